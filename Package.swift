@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every module is held to the same bar: Swift 6 concurrency, and a warning is an error.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A library room of the house; `needs` are the arrows that point down from it.
+func room(_ name: String, needs: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: needs, swiftSettings: house)
+}
+
+/// The tests of the room of the same name.
+func tests(of name: String, needs: [Target.Dependency] = [], reads: [Resource] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + needs, resources: reads,
+    swiftSettings: house)
+}
+
+let package = Package(
+  name: "holdfast",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "holdfast", targets: ["HoldfastTool"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
+    room("SourceText"),
+    room("Quantities"),
+    room("ConfigTrees"),
+    room("Findings", needs: ["SourceText"]),
+    room("YAMLTree", needs: ["CYAML", "SourceText"]),
+    room("PlatformFacts", needs: ["Quantities"]),
+    room("RecoveryModel", needs: ["SourceText", "Quantities", "PlatformFacts"]),
+    room(
+      "RecoveryYAML",
+      needs: ["YAMLTree", "SourceText", "Findings", "Quantities", "RecoveryModel"]),
+    room("RecoveryAnalysis", needs: ["SourceText", "Quantities", "PlatformFacts", "RecoveryModel"]),
+    room(
+      "RecoveryRules",
+      needs: [
+        "SourceText", "Findings", "Quantities", "PlatformFacts", "RecoveryModel",
+        "RecoveryAnalysis",
+      ]),
+    room(
+      "RecoveryEmitters",
+      needs: [
+        "ConfigTrees", "Quantities", "PlatformFacts", "RecoveryModel", "RecoveryAnalysis",
+        "RecoveryRules",
+      ]),
+    room("Reports", needs: ["SourceText", "Findings", "ConfigTrees", "CXML"]),
+    room(
+      "RecoveryCompiler",
+      needs: [
+        "SourceText", "Findings", "RecoveryYAML", "RecoveryModel", "RecoveryAnalysis",
+        "RecoveryRules", "RecoveryEmitters",
+      ]),
+    .executableTarget(
+      name: "HoldfastTool",
+      dependencies: [
+        "RecoveryCompiler", "Reports", "Quantities", "PlatformFacts", "ConfigTrees",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+
+    tests(of: "SourceText"),
+    tests(of: "Quantities"),
+    tests(of: "ConfigTrees"),
+    tests(of: "Findings"),
+    tests(of: "YAMLTree"),
+    tests(of: "PlatformFacts"),
+    tests(of: "RecoveryModel"),
+    tests(of: "RecoveryYAML"),
+    tests(of: "RecoveryAnalysis"),
+    tests(of: "RecoveryRules"),
+    tests(of: "RecoveryEmitters"),
+    tests(of: "Reports"),
+    tests(of: "RecoveryCompiler"),
+  ]
+)
