@@ -1,0 +1,40 @@
+/// A group of fields that stands together in a spec under one key.
+package protocol Clause: Sendable {
+  /// A clause in which nothing is said yet.
+  init(place: ClausePlace)
+  /// Where it stands.
+  var place: ClausePlace { get }
+  /// What is said here a second time, to be compared and never to be used.
+  var claims: [Claim] { get set }
+}
+
+/// A clause in a map by name.
+package protocol NamedClause: Clause {
+  /// Its name in the map.
+  var name: Key { get set }
+}
+
+/// The clauses of a map by name, in the order in which they are written.
+package struct ByName<Item: NamedClause>: Sendable {
+  /// The clauses in written order; no two share a name.
+  package var items: [Item]
+
+  /// A map of these clauses.
+  package init(_ items: [Item] = []) { self.items = items }
+
+  /// The clause of this name.
+  package subscript(name: String) -> Item? { items.first { $0.name.text == name } }
+
+  /// The place of the clause of this name in written order.
+  package func index(of name: String) -> Int? { items.firstIndex { $0.name.text == name } }
+
+  /// Whether nothing is written.
+  package var isEmpty: Bool { items.isEmpty }
+  /// The names, in written order.
+  package var names: [String] { items.map(\.name.text) }
+}
+
+extension ByName: Sequence {
+  /// The clauses in written order.
+  package func makeIterator() -> IndexingIterator<[Item]> { items.makeIterator() }
+}

@@ -1,0 +1,93 @@
+import Quantities
+
+/// A person, a role, a team or a vendor.
+package struct PersonSpec: NamedClause {
+  package var name: Key
+  package let place: ClausePlace
+  package var claims: [Claim] = []
+  /// The prose name.
+  package var title: Written<String>?
+  /// What they answer for in a recovery.
+  package var does: Written<String>?
+  /// Who belongs to it.
+  package var members: [Written<String>] = []
+  /// A telephone number.
+  package var phone: Written<String>?
+  /// An address for mail.
+  package var email: Written<String>?
+  /// A channel.
+  package var slack: Written<String>?
+  /// A pager service or schedule.
+  package var pager: Written<String>?
+  /// Any other way to reach them.
+  package var contact: Written<String>?
+  /// Whether they belong to another company.
+  package var external: Written<Bool>?
+  /// The contract under which they help.
+  package var contract: Written<String>?
+  /// Prose for people.
+  package var notes: Written<String>?
+
+  package init(place: ClausePlace) {
+    self.place = place
+    self.name = Key("", at: place.key)
+  }
+}
+
+/// Who is told next when nobody has mended it.
+package struct EscalationSpec: Clause {
+  package let place: ClausePlace
+  package var claims: [Claim] = []
+  /// How long after the incident was noticed.
+  package var after: Written<TimeSpan>?
+  /// Who is told.
+  package var notify: [Written<String>] = []
+  /// The prose name of the level.
+  package var title: Written<String>?
+
+  package init(place: ClausePlace) { self.place = place }
+}
+
+/// What outsiders are told, and when.
+package struct NoticeSpec: NamedClause {
+  package var name: Key
+  package let place: ClausePlace
+  package var claims: [Claim] = []
+  /// How soon they are told.
+  package var within: Written<TimeSpan>?
+  /// How often they hear more.
+  package var `repeat`: Written<Schedule>?
+  /// By which channels.
+  package var by: [Written<String>] = []
+  /// Who tells them.
+  package var owner: Written<String>?
+  /// What they are told.
+  package var message: Written<String>?
+
+  package init(place: ClausePlace) {
+    self.place = place
+    self.name = Key("", at: place.key)
+  }
+}
+
+/// A finding that is accepted for a time.
+package struct WaiverSpec: NamedClause {
+  package var name: Key
+  package let place: ClausePlace
+  package var claims: [Claim] = []
+  /// The rule that is waived.
+  package var rule: Written<String>?
+  /// What it is waived for: a component, a store, a procedure, `component.backup`.
+  package var target: Written<String>?
+  /// The last day on which it holds.
+  package var until: Written<CivilDate>?
+  /// Why it is accepted.
+  package var because: Written<String>?
+  /// Who accepted it.
+  package var approved: Written<String>?
+
+  package init(place: ClausePlace) {
+    self.place = place
+    self.name = Key("", at: place.key)
+  }
+}
