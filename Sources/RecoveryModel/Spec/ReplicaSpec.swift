@@ -14,7 +14,7 @@ package struct ReplicaSpec: NamedClause {
   /// The platform's own name for the copy.
   package var resource: Written<String>?
   /// Whether a write waits for the copy.
-  package var mode: Written<ReplicaMode>?
+  package var mode: Written<ReplicationMode>?
   /// How far it may fall behind.
   package var lag: Written<TimeSpan>?
   /// How it takes over.
@@ -35,7 +35,7 @@ package struct ReplicaSpec: NamedClause {
 }
 
 /// Whether a write waits for the copy.
-package enum ReplicaMode: String, Sendable, CaseIterable, CustomStringConvertible {
+package enum ReplicationMode: String, Sendable, CaseIterable, CustomStringConvertible {
   /// A write is acknowledged when both have it.
   case sync
   /// The copy follows.
