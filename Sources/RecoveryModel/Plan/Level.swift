@@ -1,0 +1,85 @@
+import PlatformFacts
+import Quantities
+import SourceText
+
+/// A source of recovery points of one component: a backup, a copy of one, or a replica.
+///
+/// Level 0, the live data, is not in the list; `source` is nil where a level takes from it.
+package struct Level: Sendable {
+  /// The component's backup or replica, and the store's replica behind it where it is a copy there.
+  package let origin: Origin
+  /// How a spec names it: `nightly`, or `nightly in archive.west` for the copy in a store's replica.
+  package let name: String
+  /// Where it is written.
+  package let clause: ClausePlace
+  /// The level of the same component that it copies; nil for the live data.
+  package let source: Int?
+  /// What the platform promises of the method; nil for a replica, or where the method is not known.
+  package let method: Method?
+  /// What the platform promises of the replica; nil for a backup.
+  package let replicaMode: ReplicaMode?
+  /// Where its points lie.
+  package let place: Place
+  /// The index of the store in which its points lie.
+  package let store: Int?
+  /// Whether it holds earlier points, so that it outlives wrong data.
+  package let keepsPast: Bool
+  /// Whether it protects anything today: planned and retired levels do not.
+  package let isLive: Bool
+  /// When it runs.
+  package let schedules: [Written<Schedule>]
+  /// How long a run takes until its point is usable.
+  package let takes: Written<TimeRange>?
+  /// How long its points stay.
+  package let keep: Written<Keep>?
+  /// A lock under which its points lie, its own or its store's.
+  package let lock: LockSpec?
+
+  /// Everything about a level at once.
+  package init(
+    origin: Origin, name: String, clause: ClausePlace, source: Int?, method: Method?,
+    replicaMode: ReplicaMode?, place: Place, store: Int?, keepsPast: Bool, isLive: Bool,
+    schedules: [Written<Schedule>], takes: Written<TimeRange>?, keep: Written<Keep>?, lock: LockSpec?
+  ) {
+    self.origin = origin
+    self.name = name
+    self.clause = clause
+    self.source = source
+    self.method = method
+    self.replicaMode = replicaMode
+    self.place = place
+    self.store = store
+    self.keepsPast = keepsPast
+    self.isLive = isLive
+    self.schedules = schedules
+    self.takes = takes
+    self.keep = keep
+    self.lock = lock
+  }
+
+  /// What makes the points of a level.
+  package enum Origin: Sendable {
+    /// A backup of the component.
+    case backup(BackupSpec)
+    /// A replica of the component.
+    case replica(ReplicaSpec)
+    /// A replica of the store in which another level's points lie.
+    case storeReplica(ReplicaSpec, of: Int)
+  }
+
+  /// The backup that makes its points, where one does.
+  package var backup: BackupSpec? {
+    if case .backup(let backup) = origin { backup } else { nil }
+  }
+
+  /// The replica that makes its points, where one does.
+  package var replica: ReplicaSpec? {
+    switch origin {
+    case .backup: nil
+    case .replica(let replica), .storeReplica(let replica, of: _): replica
+    }
+  }
+
+  /// Whether the platform runs it, so that nothing of one's own does.
+  package var runsItself: Bool { method?.runsItself ?? (replica != nil) }
+}

@@ -1,0 +1,54 @@
+import PlatformFacts
+
+/// Where something stands, after names of places are followed.
+///
+/// A part that nobody named is nil: it may be the same as anything else's, so it never proves a separation.
+package struct Place: Hashable, Sendable {
+  /// The name of the place in the spec, where it has one.
+  package var name: String?
+  /// The company that runs it: `aws`, `google`, or another's name.
+  package var provider: String?
+  /// The region, or the location of several regions.
+  package var region: String?
+  /// The availability zone.
+  package var zone: String?
+  /// The building or campus.
+  package var site: String?
+  /// The account, project or subscription.
+  package var account: String?
+  /// A location of several regions, as the platform names it.
+  package var location: String?
+
+  /// A place of which nothing is known.
+  package init() {}
+
+  /// Whether the two are certain to be apart when everything within the scope around one of them is lost.
+  package func isApart(from other: Place, in scope: Scope) -> Bool {
+    switch scope {
+    case .service, .instance, .logical, .compromise: false
+    case .zone: differ(zone, other.zone) || isApart(from: other, in: .region)
+    case .region: differ(region, other.region) || differ(site, other.site) || spansRegions
+    case .provider: differ(provider, other.provider)
+    case .account: differ(account, other.account) || differ(provider, other.provider)
+    }
+  }
+
+  /// Whether the copy is spread over several regions by the platform itself.
+  package var spansRegions: Bool { location != nil }
+
+  /// The part that decides a scope, in words: `us-east-1`; nil where nobody named it.
+  package func part(for scope: Scope) -> String? {
+    switch scope {
+    case .zone: zone ?? region ?? site
+    case .region: location ?? region ?? site
+    case .provider: provider
+    case .account: account
+    case .service, .instance, .logical, .compromise: name
+    }
+  }
+
+  private func differ(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return false }
+    return one != other
+  }
+}

@@ -1,0 +1,40 @@
+import PlatformFacts
+import Quantities
+
+/// A system with every name followed and every default filled in.
+package struct SystemPlan: Sendable {
+  /// Its index in the plan.
+  package let index: Int
+  /// What was written.
+  package let spec: SystemSpec
+  /// The timezone of its schedules.
+  package let zone: Zone
+  /// Its class, with what the class inherits filled in.
+  package let policyClass: PolicyClassSpec?
+  /// What can be lost.
+  package let components: [Component]
+  /// What backups go to.
+  package let stores: [Store]
+  /// How things are brought back.
+  package let procedures: [Procedure]
+  /// What is promised, by component and scope, in that order.
+  package let promises: [Promise]
+
+  /// Everything about a system at once.
+  package init(
+    index: Int, spec: SystemSpec, zone: Zone, policyClass: PolicyClassSpec?, components: [Component],
+    stores: [Store], procedures: [Procedure], promises: [Promise]
+  ) {
+    self.index = index
+    self.spec = spec
+    self.zone = zone
+    self.policyClass = policyClass
+    self.components = components
+    self.stores = stores
+    self.procedures = procedures
+    self.promises = promises
+  }
+
+  /// Its name.
+  package var name: String { spec.name.text }
+}

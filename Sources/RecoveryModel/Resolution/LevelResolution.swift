@@ -1,0 +1,78 @@
+import PlatformFacts
+import Quantities
+
+/// The levels of one component: its backups, its replicas, and the copies of its backups in replicas of stores.
+struct LevelResolution {
+  let system: SystemResolution
+  let component: ComponentSpec
+  let platform: Platform?
+  let place: Place
+  let stores: [Store]
+
+  /// All levels, backups first, in written order.
+  func levels(backups: [BackupSpec]) -> [Level] {
+    var levels = backups.map { level(of: $0, among: backups) }
+    levels += component.replicas.map(level(ofReplica:))
+    for index in backups.indices { levels += copies(of: index, levels[index]) }
+    return levels
+  }
+
+  /// The level of a backup: in its store, or where the platform keeps it.
+  private func level(of backup: BackupSpec, among backups: [BackupSpec]) -> Level {
+    let method = backup.method?.known.flatMap { name in
+      platform?.method(named: name) ?? Platforms.named("other")?.method(named: name)
+    }
+    let store = backup.to?.known.flatMap { name in stores.first { $0.name == name } }
+    let job = system.spec.jobs.first { job in
+      job.makes.contains { $0.known == "\(component.name.text).\(backup.name.text)" }
+    }
+    let isLive = (backup.status?.known ?? .live) == .live && store?.isLive ?? true
+    return Level(
+      origin: .backup(backup), name: backup.name.text, clause: backup.place,
+      source: backup.from?.known.flatMap { name in backups.firstIndex { $0.name.text == name } },
+      method: method, replicaMode: nil,
+      place: store?.place ?? system.place(backup.location, platform: platform, around: place).orRegion(of: place),
+      store: store?.index, keepsPast: method?.keepsPast ?? true, isLive: isLive,
+      schedules: backup.schedules.isEmpty ? job?.schedules ?? [] : backup.schedules,
+      takes: backup.takes ?? job?.takes, keep: backup.keep, lock: backup.lock ?? store?.spec.lock)
+  }
+
+  /// The level of a replica of the component.
+  private func level(ofReplica replica: ReplicaSpec) -> Level {
+    let store = replica.to?.known.flatMap { name in stores.first { $0.name == name } }
+    return Level(
+      origin: .replica(replica), name: replica.name.text, clause: replica.place, source: nil, method: nil,
+      replicaMode: platform?.replicaMode(named: replica.mode?.known?.rawValue ?? "async"),
+      place: store?.place ?? system.place(replica.location, platform: platform, around: place),
+      store: store?.index, keepsPast: false, isLive: (replica.status?.known ?? .live) == .live, schedules: [],
+      takes: nil, keep: nil, lock: store?.spec.lock)
+  }
+
+  /// The copies of a backup's points in the replicas of the store that it goes to.
+  private func copies(of index: Int, _ level: Level) -> [Level] {
+    guard let storeIndex = level.store else { return [] }
+    let store = stores[storeIndex]
+    return store.spec.replicas.items.enumerated().map { number, replica in
+      Level(
+        origin: .storeReplica(replica, of: index),
+        name: "\(level.name) in \(store.name).\(replica.name.text)", clause: replica.place, source: index,
+        method: nil, replicaMode: store.platform?.replicaMode(named: replica.mode?.known?.rawValue ?? "async"),
+        place: store.replicaPlaces[number], store: storeIndex, keepsPast: level.keepsPast,
+        isLive: level.isLive && (replica.status?.known ?? .live) == .live, schedules: [], takes: nil,
+        keep: level.keep, lock: nil)
+    }
+  }
+}
+
+extension Place {
+  /// This place, in the region of the other where it names none: a platform keeps its own backups beside the data
+  /// unless it is told otherwise.
+  fileprivate func orRegion(of other: Place) -> Place {
+    guard region == nil, location == nil, site == nil else { return self }
+    var result = self
+    result.region = other.region
+    result.site = other.site
+    result.account = account ?? other.account
+    return result
+  }
+}

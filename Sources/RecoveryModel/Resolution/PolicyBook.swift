@@ -1,0 +1,56 @@
+import Quantities
+
+/// The classes, schemes and defaults of all policies, with what classes inherit filled in.
+struct PolicyBook {
+  private let classes: [String: PolicyClassSpec]
+  private let schemes: [String: SchemeSpec]
+  /// The defaults of the first policy that has some.
+  let defaults: PolicyDefaultsSpec?
+
+  /// The book of these policies; of two classes with one name the first counts.
+  init(_ policies: [PolicySpec]) {
+    let written = Dictionary(
+      policies.flatMap(\.classes.items).map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+    classes = written.mapValues { Self.filled($0, from: written) }
+    schemes = Dictionary(
+      policies.flatMap(\.schemes.items).map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+    defaults = policies.lazy.compactMap(\.defaults).first
+  }
+
+  /// The class of this name, with what it inherits.
+  func policyClass(named name: String) -> PolicyClassSpec? { classes[name] }
+
+  /// The backups of the scheme of this name.
+  func backups(ofScheme name: String) -> [BackupSpec] { schemes[name]?.backups.items ?? [] }
+
+  /// A class with the fields of its ancestors where it says nothing; a circle of classes ends where it closes.
+  private static func filled(
+    _ policyClass: PolicyClassSpec, from all: [String: PolicyClassSpec]
+  ) -> PolicyClassSpec {
+    var result = policyClass
+    var seen: Set = [policyClass.name.text]
+    var next = policyClass.inherits?.known
+    while let name = next, seen.insert(name).inserted, let ancestor = all[name] {
+      result.objectives = result.objectives.map { $0.filled(from: ancestor.objectives) } ?? ancestor.objectives
+      result.copies = result.copies ?? ancestor.copies
+      let own = Set(result.drills.compactMap(\.type.known))
+      result.drills += ancestor.drills.filter { $0.type.known.map { !own.contains($0) } ?? true }
+      next = ancestor.inherits?.known
+    }
+    return result
+  }
+}
+
+extension ObjectivesSpec {
+  /// These objectives with the ancestor's where they say nothing.
+  func filled(from ancestor: ObjectivesSpec?) -> ObjectivesSpec {
+    guard let ancestor else { return self }
+    var result = self
+    if result.rto.isEmpty { result.rto = ancestor.rto }
+    result.rpo = result.rpo ?? ancestor.rpo
+    result.noticed = result.noticed ?? ancestor.noticed
+    let own = Set(when.compactMap { $0.scope?.known })
+    result.when += ancestor.when.filter { $0.scope?.known.map { !own.contains($0) } ?? false }
+    return result
+  }
+}

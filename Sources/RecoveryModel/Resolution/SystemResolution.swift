@@ -1,0 +1,62 @@
+import PlatformFacts
+import Quantities
+
+/// The resolution of one system.
+struct SystemResolution {
+  let spec: SystemSpec
+  let index: Int
+  let policies: PolicyBook
+  let directory: SystemDirectory
+
+  /// The resolution of a system among others, under policies.
+  init(_ spec: SystemSpec, index: Int, policies: PolicyBook, directory: SystemDirectory) {
+    self.spec = spec
+    self.index = index
+    self.policies = policies
+    self.directory = directory
+  }
+
+  /// The system with every name followed.
+  func plan() -> SystemPlan {
+    let className = spec.className?.known ?? policies.defaults?.className?.known
+    let policyClass = className.flatMap(policies.policyClass(named:))
+    let stores = spec.stores.items.enumerated().map { store($1, at: $0) }
+    let components = spec.components.items.enumerated().map { component($1, at: $0, stores: stores) }
+    let procedures = spec.recovery.items.enumerated().map { procedure($1, at: $0, components: components) }
+    return SystemPlan(
+      index: index, spec: spec,
+      zone: spec.timezone?.known ?? policies.defaults?.timezone?.known ?? .utc,
+      policyClass: policyClass, components: components, stores: stores, procedures: procedures,
+      promises: promises(of: components, under: policyClass))
+  }
+
+  /// A store with its place and its replicas' places.
+  private func store(_ store: StoreSpec, at index: Int) -> Store {
+    let platform = store.platform?.known.flatMap(Platforms.named)
+    let here = place(store.location, platform: platform, around: nil)
+    let replicaPlaces = store.replicas.map { place($0.location, platform: platform, around: here) }
+    return Store(index: index, spec: store, platform: platform, place: here, replicaPlaces: replicaPlaces)
+  }
+
+  /// A component with its levels and what it needs.
+  private func component(_ written: ComponentSpec, at index: Int, stores: [Store]) -> Component {
+    let platform = written.platform?.known.flatMap(Platforms.named)
+    let here = place(written.location, platform: platform, around: nil)
+    let backups = written.backups.items + schemeBackups(of: written)
+    let levels = LevelResolution(
+      system: self, component: written, platform: platform, place: here, stores: stores
+    ).levels(backups: backups)
+    let needed = written.needs.compactMap(\.known)
+    return Component(
+      index: index, spec: written, platform: platform, place: here, levels: levels,
+      needs: needed.compactMap { spec.components.index(of: $0) },
+      needsElsewhere: needed.filter { spec.components.index(of: $0) == nil }
+        .flatMap(directory.components(named:)))
+  }
+
+  /// The backups of a component's scheme that it does not say itself.
+  private func schemeBackups(of component: ComponentSpec) -> [BackupSpec] {
+    guard let scheme = component.scheme?.known else { return [] }
+    return policies.backups(ofScheme: scheme).filter { component.backups[$0.name.text] == nil }
+  }
+}

@@ -1,0 +1,41 @@
+import PlatformFacts
+
+extension SystemResolution {
+  /// The place that some fields describe: the named place, with the parts said on the spot over it.
+  ///
+  /// `around` is the place of the thing that it belongs to: a replica keeps the provider and the account of its
+  /// primary unless it says otherwise, but never its region, since where it stands is the point of having it.
+  func place(_ fields: PlaceFields, platform: Platform?, around: Place?) -> Place {
+    var result = Place()
+    result.provider = around?.provider ?? platform?.provider.company
+    if fields.at == nil { result.account = around?.account }
+    if let name = fields.at?.known {
+      result.name = name
+      if let named = spec.places[name] { result.take(named.parts) } else { result.region = nil }
+    }
+    result.take(fields)
+    return result
+  }
+}
+
+extension Place {
+  /// Takes over every part that the fields say.
+  mutating func take(_ fields: PlaceFields) {
+    provider = fields.provider?.known ?? provider
+    region = fields.region?.known ?? region
+    zone = fields.zone?.known ?? zone
+    site = fields.site?.known ?? site
+    account = fields.account?.known ?? account
+    location = fields.location?.known ?? location
+  }
+}
+
+extension Provider {
+  /// The company whose failure takes it down; nil where the platform is a program that runs anywhere.
+  var company: String? {
+    switch self {
+    case .kubernetes, .selfHosted, .other: nil
+    case .aws, .google, .azure, .supabase, .github: rawValue
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import PlatformFacts
+
+extension SystemResolution {
+  /// A procedure with its references followed.
+  func procedure(_ written: ProcedureSpec, at index: Int, components: [Component]) -> Procedure {
+    let named = written.when.compactMap(\.known)
+    let scopes = named.isEmpty ? Scopes.unscoped : named.reduce(into: Scopes()) { $0.insert(Scopes($1)) }
+    let steps = resolve(steps: written.steps, components: components)
+    let restores = written.recovers.compactMap { entry -> Restore? in
+      guard let component = components.first(where: { $0.name == entry.known }) else { return nil }
+      if let stepped = steps.lazy.compactMap(\.restore).first(where: { $0.component == component.index }) {
+        return stepped
+      }
+      return restore(component, from: written.from, at: entry)
+    }
+    return Procedure(index: index, spec: written, scopes: scopes, restores: restores, steps: steps)
+  }
+
+  /// The steps with what they wait for; a step without `after` waits for the one above.
+  private func resolve(steps: [StepSpec], components: [Component]) -> [Step] {
+    let ids = Dictionary(
+      steps.enumerated().compactMap { index, step in step.id?.known.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+    return steps.enumerated().map { index, step in
+      let instead = step.instead?.known.flatMap { ids[$0] }
+      var after = step.after.map { $0.compactMap { $0.known.flatMap { ids[$0] } } } ?? defaultOrder(index, steps, ids)
+      after += step.follows.compactMap { $0.known.flatMap { ids[$0] } }
+      return Step(
+        spec: step, after: after.filter { $0 != index }, instead: instead,
+        procedure: step.procedure?.known.flatMap { spec.recovery.index(of: $0) },
+        restore: step.restore?.known.flatMap { name in
+          components.first { $0.name == name }
+        }.map { restore($0, from: step.from, at: step.restore) })
+    }
+  }
+
+  /// What a step waits for when it does not say: the step above, and past a step that it can replace, the one above that.
+  private func defaultOrder(_ index: Int, _ steps: [StepSpec], _ ids: [String: Int]) -> [Int] {
+    guard index > 0 else { return [] }
+    guard let replaced = steps[index].instead?.known.flatMap({ ids[$0] }) else { return [index - 1] }
+    return replaced > 0 ? [replaced - 1] : []
+  }
+
+  /// What a component is restored from, by the words of a `from`.
+  private func restore(_ component: Component, from: Written<String>?, at place: Written<String>?) -> Restore {
+    let span = from?.span ?? place?.span ?? component.spec.name.span
+    return Restore(component: component.index, from: origin(component, from: from), span: span)
+  }
+
+  private func origin(_ component: Component, from: Written<String>?) -> Restore.Origin {
+    guard let from else {
+      return component.isStateless || component.levels.isEmpty ? .nothing : .unsaid
+    }
+    guard let name = from.known else { return .unknown }
+    if name == "none" { return .nothing }
+    let own = component.name + "."
+    let level = component.level(named: name.hasPrefix(own) ? String(name.dropFirst(own.count)) : name)
+    return level.map(Restore.Origin.level) ?? .dangling
+  }
+}
