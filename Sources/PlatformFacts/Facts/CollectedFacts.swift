@@ -1,0 +1,7 @@
+extension Facts {
+  /// The facts of every file, in no order.
+  static var collected: [Fact] {
+    let parts: [[Fact]] = []
+    return Array(parts.joined())
+  }
+}
