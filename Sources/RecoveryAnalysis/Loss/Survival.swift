@@ -1,0 +1,48 @@
+import PlatformFacts
+import Quantities
+
+/// Whether the points of a level are still there after a failure, and if not, why not.
+package enum Survival: Hashable, Sendable {
+  /// They are.
+  case survives
+  /// The level protects nothing yet, or no longer.
+  case isNotLive
+  /// It stands with the data that is lost: the named part is the same for both.
+  case sharesPlace(Scope, part: String)
+  /// Nobody named where it stands, so it may stand with the data.
+  case placeUnnamed(Scope)
+  /// The platform keeps it with the resource itself.
+  case diesWithResource
+  /// It mirrors the present, and the present is wrong.
+  case mirrorsPresent
+  /// The same credentials can delete it, and no lock forbids it.
+  case deletable
+  /// A lock ends before the damage is noticed.
+  case lockTooShort(Period, noticed: TimeSpan)
+  /// Its points do not reach back to before the damage.
+  case reachesBack(TimeSpan, noticed: TimeSpan)
+  /// The key that opens it is lost too.
+  case keyLost(String)
+  /// What it builds on is lost.
+  case baseLost(String)
+
+  /// Why it is lost, as a clause behind the level's name; empty where it survives.
+  package var reason: String {
+    switch self {
+    case .survives: ""
+    case .isNotLive: "is planned and protects nothing yet"
+    case .sharesPlace(.account, let part): "can be deleted from account \(part) too, and no lock forbids it"
+    case .sharesPlace(let scope, let part): "lies in the same \(scope.rawValue), \(part)"
+    case .placeUnnamed(let scope): "names no other \(scope.rawValue), so it may be lost too"
+    case .diesWithResource: "is kept with the instance itself"
+    case .mirrorsPresent: "mirrors the present, which is wrong"
+    case .deletable: "names no other account and is under no lock, so it may be deleted too"
+    case .lockTooShort(let keep, let noticed):
+      "is locked for \(keep) only, but damage may be noticed \(noticed) later"
+    case .reachesBack(let reach, let noticed):
+      "reaches back \(reach) for certain, but damage may be noticed \(noticed) later"
+    case .keyLost(let key): "can only be opened with \(key), which is lost too"
+    case .baseLost(let base): "builds on \(base), which is lost"
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Quantities
+
+/// The most that can be lost of a component in a scope, and how that follows.
+package struct WorstLoss: Sendable {
+  /// What is lost.
+  package let outcome: Outcome
+  /// What became of each level that was looked at, in the component's order.
+  package let levels: [LevelFate]
+
+  /// A result with the levels that led to it.
+  package init(_ outcome: Outcome, levels: [LevelFate] = []) {
+    self.outcome = outcome
+    self.levels = levels
+  }
+
+  /// What is lost.
+  package enum Outcome: Sendable {
+    /// Nothing: nothing stored is lost in this scope, or nothing is at stake.
+    case nothing
+    /// What changed since the newest point of a level.
+    case since(level: Int, Sum)
+    /// Everything: no level that may be used is left.
+    case everything
+    /// Nobody knows from what is restored.
+    case unknown
+  }
+
+  /// How it stands against a bound.
+  package func verdict(within bound: TimeSpan) -> Verdict {
+    switch outcome {
+    case .nothing: .holds
+    case .since(_, let sum): sum.verdict(within: bound)
+    case .everything: .broken
+    case .unknown: .unproved
+    }
+  }
+
+  /// Whether it is a better one to rely on than the other.
+  package func isBetter(than other: WorstLoss) -> Bool {
+    switch (outcome, other.outcome) {
+    case (.since(_, let one), .since(_, let two)): one.isBetter(than: two)
+    default: rank < other.rank
+    }
+  }
+
+  private var rank: Int {
+    switch outcome {
+    case .nothing: 0
+    case .since: 1
+    case .unknown: 2
+    case .everything: 3
+    }
+  }
+}
+
+/// What became of a level in a failure, and how old its newest point can be.
+package struct LevelFate: Sendable {
+  /// The level's index in the component.
+  package let level: Int
+  /// Whether its points are still there.
+  package let survival: Survival
+  /// How old its newest point can be.
+  package let lag: Sum
+}

@@ -1,0 +1,66 @@
+import Quantities
+
+/// A sum of terms, where unknown and unbounded terms stay in it by name.
+package struct Sum: Sendable {
+  /// The terms, in the order in which they happen.
+  package private(set) var terms: [Term]
+
+  /// The sum of these terms.
+  package init(_ terms: [Term] = []) { self.terms = terms }
+
+  /// What the known terms add up to: the whole where nothing is unknown, a lower bound otherwise.
+  package var known: TimeSpan {
+    terms.reduce(.zero) { sum, term in
+      if case .known(let span) = term.amount { sum + span } else { sum }
+    }
+  }
+
+  /// The terms that nobody knows.
+  package var unknowns: [Term] { terms.filter { $0.amount == .unknown } }
+  /// Whether a term has no bound.
+  package var isUnbounded: Bool { terms.contains { $0.amount == .unbounded } }
+  /// Whether every term is known and bounded.
+  package var isExact: Bool { terms.allSatisfy { if case .known = $0.amount { true } else { false } } }
+
+  /// The sum with a term more.
+  package mutating func add(_ term: Term) {
+    if term.amount != .known(.zero) { terms.append(term) }
+  }
+
+  /// The sum with the terms of another behind its own.
+  package static func + (one: Sum, other: Sum) -> Sum { Sum(one.terms + other.terms) }
+
+  /// How the sum stands against a bound: broken is broken even while something is unknown.
+  package func verdict(within bound: TimeSpan) -> Verdict {
+    if isUnbounded || known > bound { return .broken }
+    return isExact ? .holds : .unproved
+  }
+
+  /// Whether this sum is a better one to rely on than the other: bounded before unbounded, known before unknown, then
+  /// the smaller.
+  package func isBetter(than other: Sum) -> Bool {
+    func rank(_ sum: Sum) -> Int { sum.isUnbounded ? 2 : sum.isExact ? 0 : 1 }
+    return (rank(self), known) < (rank(other), other.known)
+  }
+}
+
+/// What a proof says of a promise.
+package enum Verdict: String, Comparable, Sendable {
+  /// It holds.
+  case holds
+  /// It rests on something that nobody knows.
+  case unproved
+  /// It cannot hold.
+  case broken
+
+  /// From good to bad.
+  package static func < (one: Verdict, other: Verdict) -> Bool { one.rank < other.rank }
+
+  private var rank: Int {
+    switch self {
+    case .holds: 0
+    case .unproved: 1
+    case .broken: 2
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Quantities
+import SourceText
+
+/// One term of a proof: how much it adds, what it is, and which line of the spec or which fact it comes from.
+package struct Term: Sendable {
+  /// How much it adds.
+  package let amount: Amount
+  /// What it is.
+  package let kind: Kind
+  /// The place in the spec from which it comes.
+  package let span: SourceSpan?
+  /// The id of the fact from which it comes.
+  package let fact: String?
+
+  /// A term of a proof.
+  package init(_ amount: Amount, _ kind: Kind, at span: SourceSpan? = nil, fact: String? = nil) {
+    self.amount = amount
+    self.kind = kind
+    self.span = span
+    self.fact = fact
+  }
+
+  /// What a term is; the name is that of the level, step, procedure or component which it belongs to.
+  package enum Kind: Hashable, Sendable {
+    /// The longest time between two runs.
+    case gap(of: String)
+    /// The least loss that the platform allows.
+    case floor(of: String)
+    /// The wait before a run begins.
+    case delay(of: String)
+    /// The time a run takes until its point is usable.
+    case takes(of: String)
+    /// How far a copy falls behind.
+    case lag(of: String)
+    /// The time until somebody knows.
+    case detection
+    /// The time until somebody declares it.
+    case declaration
+    /// A step.
+    case step(String)
+    /// The window since the start by whose end a step is done.
+    case window(of: String)
+    /// Another procedure, run as a step.
+    case procedure(String)
+    /// The time for which resolvers keep the old address.
+    case ttl(of: String)
+    /// The time until a cold copy can be read.
+    case thaw(of: String, storageClass: String)
+    /// The wait until something that is needed is back.
+    case wait(for: String)
+    /// The whole procedure, where its steps do not say theirs.
+    case whole(of: String)
+  }
+}
+
+/// How much a term adds.
+package enum Amount: Hashable, Sendable {
+  /// So much.
+  case known(TimeSpan)
+  /// Nobody knows; the sum keeps it by name.
+  case unknown
+  /// There is no bound.
+  case unbounded
+}

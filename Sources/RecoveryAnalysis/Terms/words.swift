@@ -1,0 +1,69 @@
+import Quantities
+
+extension Sum {
+  /// The arithmetic as people write it: `24h between runs of nightly + 20m transfer = 24h 20m`.
+  package var text: String {
+    guard !terms.isEmpty else { return TimeSpan.zero.description }
+    let parts = terms.map(\.text).joined(separator: " + ")
+    return terms.count > 1 && isExact ? "\(parts) = \(known)" : parts
+  }
+
+  /// The result alone: `24h 20m`, `at least 24h`, `no bound`.
+  package var total: String {
+    if isUnbounded { return "without bound" }
+    return isExact ? known.description : "at least \(known)"
+  }
+}
+
+extension Term {
+  /// The term in words: `24h between runs of nightly`, `takes of nightly: unknown`.
+  package var text: String {
+    switch amount {
+    case .known(let span): "\(span) \(kind.phrase)"
+    case .unknown: "\(kind.name): unknown"
+    case .unbounded: "\(kind.name): no bound"
+    }
+  }
+}
+
+extension Term.Kind {
+  /// What stands behind a known amount.
+  fileprivate var phrase: String {
+    switch self {
+    case .gap(let name): "between runs of \(name)"
+    case .floor(let name): "at the least with \(name)"
+    case .delay(let name): "before \(name) begins"
+    case .takes(let name): "until \(name) is usable"
+    case .lag(let name): "behind in \(name)"
+    case .detection: "to notice"
+    case .declaration: "to declare"
+    case .step(let title): "\(title)"
+    case .window(let title): "until the window of \(title) ends"
+    case .procedure(let name): "for procedure \(name)"
+    case .ttl(let title): "of cached addresses after \(title)"
+    case .thaw(let name, let storageClass): "to thaw \(name) from \(storageClass)"
+    case .wait(let name): "until \(name) is back"
+    case .whole(let name): "for all of \(name)"
+    }
+  }
+
+  /// The name of an amount that is not known.
+  fileprivate var name: String {
+    switch self {
+    case .gap(let name): "time between runs of \(name)"
+    case .floor(let name): "least loss of \(name)"
+    case .delay(let name): "delay of \(name)"
+    case .takes(let name): "takes of \(name)"
+    case .lag(let name): "lag of \(name)"
+    case .detection: "time to notice"
+    case .declaration: "time to declare"
+    case .step(let title): "takes of step \(title)"
+    case .window(let title): "window of step \(title)"
+    case .procedure(let name): "time of procedure \(name)"
+    case .ttl(let title): "ttl of \(title)"
+    case .thaw(let name, _): "thaw of \(name)"
+    case .wait(let name): "return of \(name)"
+    case .whole(let name): "takes of \(name)"
+    }
+  }
+}

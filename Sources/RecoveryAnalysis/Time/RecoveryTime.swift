@@ -1,0 +1,34 @@
+import Quantities
+
+/// How long a procedure takes at best and at worst, and which steps decide it.
+package struct RecoveryTime: Sendable {
+  /// The worst case along the critical path, with every unknown step kept by name.
+  package let worst: Sum
+  /// The best case.
+  package let best: TimeSpan
+  /// When each step begins and ends, from the start of the first.
+  package let steps: [StepTiming]
+
+  /// A worst case with its best case and its timeline.
+  package init(worst: Sum, best: TimeSpan, steps: [StepTiming]) {
+    self.worst = worst
+    self.best = best
+    self.steps = steps
+  }
+}
+
+/// When a step begins and ends, from the start of the first step.
+package struct StepTiming: Sendable {
+  /// When it begins at the earliest.
+  package let earliestStart: TimeSpan
+  /// When it begins at the latest.
+  package let latestStart: TimeSpan
+  /// When it ends at the earliest.
+  package let earliestEnd: TimeSpan
+  /// When it ends at the latest, as far as times are known.
+  package let latestEnd: TimeSpan
+  /// The terms of the longest way up to its end.
+  package let path: Sum
+  /// Whether it lies on the procedure's critical path.
+  package var isCritical: Bool
+}

@@ -1,0 +1,35 @@
+import PlatformFacts
+import Quantities
+import RecoveryModel
+import SourceText
+
+/// The storage class of a level's points at an age: as written, then as the store's lifecycle moves them.
+package func storageClass(
+  of level: Level, in store: Store, atAge age: TimeSpan
+) -> (storageClass: StorageClass, span: SourceSpan)? {
+  var result = level.backup?.storageClass.flatMap { written in
+    written.known.flatMap { store.storageClass(named: $0) }.map { ($0, written.span) }
+  }
+  for rule in store.lifecycle(for: level) {
+    for step in rule.steps {
+      guard let after = step.after?.known, after.shortest <= age, let written = step.storageClass,
+        let found = written.known.flatMap({ store.storageClass(named: $0) })
+      else { continue }
+      if result.map({ $0.0.coldness < found.coldness }) ?? true { result = (found, written.span) }
+    }
+  }
+  return result
+}
+
+extension Store {
+  /// The class that a word of the spec means on this store's platform.
+  package func storageClass(named word: String) -> StorageClass? {
+    platform?.storageClasses.first { $0.word == word || $0.aliases.contains(word) }
+  }
+
+  /// The lifecycle rules under whose prefix a level writes; rules without a prefix bind all.
+  package func lifecycle(for level: Level) -> [LifecycleSpec] {
+    let name = level.backup?.writes?.known ?? ""
+    return spec.lifecycle.filter { $0.prefix.text.isEmpty || name.hasPrefix($0.prefix.text) }
+  }
+}

@@ -1,0 +1,30 @@
+extension Level {
+  /// Whether it holds only what changed since another level's point, and so is of no use without it.
+  package var isIncrement: Bool {
+    switch backup?.method?.known {
+    case "incremental"?, "differential"?, "wal-archiving"?, "binlog"?, "oplog"?: true
+    default: false
+    }
+  }
+
+  /// The level on whose points it builds; nil where it stands alone.
+  package var base: Int? { isIncrement ? source : nil }
+
+  /// Whether it is the copy of the given level in a replica of its store.
+  package func isStoreCopy(of index: Int) -> Bool {
+    if case .storeReplica(_, of: index) = origin { true } else { false }
+  }
+}
+
+extension SystemPlan {
+  /// The place that a name means: one of `places`, or where a store or a component stands.
+  package func place(named name: String) -> Place? {
+    if let spec = spec.places[name] {
+      var place = Place()
+      place.name = name
+      place.take(spec.parts)
+      return place
+    }
+    return stores.first { $0.name == name }?.place ?? components.first { $0.name == name }?.place
+  }
+}
