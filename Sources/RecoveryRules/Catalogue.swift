@@ -1,0 +1,12 @@
+import Findings
+
+/// Every rule that judges a plan, in the order of the catalogue: an explicit list, which a test holds to the files.
+package enum Catalogue {
+  /// The rules.
+  package static let rules: [any Rule] = [
+    UnachievableRPO(), TotalLoss(), UnachievableRTO(), UnprovedPromise(), UnansweredScope(),
+  ]
+
+  /// The cards of the rules.
+  package static let cards: [RuleCard] = rules.map { type(of: $0).card }
+}

@@ -1,0 +1,33 @@
+import Quantities
+
+/// An interval that divides the day, so that runs are evenly spaced.
+struct EvenInterval {
+  /// The interval.
+  let span: TimeSpan
+
+  /// The longest even interval that is no longer than a bound; nil where that is under a minute.
+  init?(atMost bound: TimeSpan) {
+    let minutes = bound.seconds / 60
+    guard minutes >= 1 else { return nil }
+    let divisors: [Int64] = [
+      1440, 720, 480, 360, 240, 180, 120, 60, 30, 20, 15, 12, 10, 6, 5, 4, 3, 2, 1,
+    ]
+    guard let found = divisors.first(where: { $0 <= minutes }) else { return nil }
+    span = .minutes(found)
+  }
+}
+
+extension TimeSpan {
+  /// The next span that people would promise: whole minutes to an hour, quarters to six hours, hours to three days, days.
+  var roundedUp: TimeSpan {
+    let unit: Int64 =
+      switch seconds {
+      case ...3600: 60
+      case ...21_600: 900
+      case ...259_200: 3600
+      default: 86_400
+      }
+    let (quotient, rest) = seconds.quotientAndRemainder(dividingBy: unit)
+    return .seconds((quotient + (rest > 0 ? 1 : 0)) * unit)
+  }
+}

@@ -1,0 +1,35 @@
+import PlatformFacts
+import RecoveryAnalysis
+import RecoveryModel
+
+/// Promises of one component that fail in the same way in several scopes: one slip, so one finding.
+struct PromiseGroup {
+  /// The proofs, in the order of the scopes.
+  private(set) var proofs: [PromiseProof]
+
+  /// The scopes, in order.
+  var scopes: [Scope] { proofs.map(\.promise.scope) }
+
+  /// The proofs that a condition picks, put together where the component and the key are the same.
+  static func groups<Key: Hashable>(
+    _ proofs: [PromiseProof], where isOffence: (PromiseProof) -> Bool, by key: (PromiseProof) -> Key
+  ) -> [PromiseGroup] {
+    var groups: [PromiseGroup] = []
+    var places: [GroupKey<Key>: Int] = [:]
+    for proof in proofs where isOffence(proof) {
+      let place = GroupKey(component: proof.promise.component, key: key(proof))
+      if let index = places[place] {
+        groups[index].proofs.append(proof)
+      } else {
+        places[place] = groups.count
+        groups.append(PromiseGroup(proofs: [proof]))
+      }
+    }
+    return groups
+  }
+
+  private struct GroupKey<Key: Hashable>: Hashable {
+    let component: Int
+    let key: Key
+  }
+}

@@ -1,0 +1,123 @@
+import Findings
+import PlatformFacts
+import Quantities
+import RecoveryAnalysis
+import RecoveryModel
+import SourceText
+
+/// What is restored from can be older than the recovery point objective allows.
+struct UnachievableRPO: Rule {
+  static let card = RuleCard(
+    "unachievable-rpo", .error,
+    summary: "A component can lose more than its recovery point objective allows.",
+    why: """
+      Whatever was written since the last usable recovery point is lost with the primary. The time between two points, \
+      the wait before a run and the time until its point is usable add up; that sum, of the level which the procedure \
+      really restores from, is the least loss that can be promised.
+      """,
+    mend: """
+      Make points more often, restore from a better level, or promise what holds. The proof line shows which term is \
+      the largest.
+      """)
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    PromiseGroup.groups(system.proofs.promises, where: \.losesTooMuch) { proof in
+      Slip(promise: proof.promise.rpo?.span, level: proof.loss.levelUsed)
+    }.compactMap { .tooOld($0, in: system) }
+  }
+
+  private struct Slip: Hashable {
+    let promise: SourceSpan?
+    let level: Int?
+  }
+}
+
+extension PromiseProof {
+  /// Whether some level is left, but its points can be too old.
+  fileprivate var losesTooMuch: Bool {
+    guard case .since = loss.outcome else { return false }
+    return pointVerdict == .broken
+  }
+}
+
+extension WorstLoss {
+  /// The level whose points would be used; nil where none is.
+  var levelUsed: Int? { if case .since(let level, _) = outcome { level } else { nil } }
+}
+
+extension Finding {
+  fileprivate static func tooOld(_ group: PromiseGroup, in system: ProvedSystem) -> Finding? {
+    guard let proof = group.proofs.first, case .since(let index, let sum) = proof.loss.outcome,
+      let rpo = proof.promise.rpo, case .atMost(let bound)? = rpo.known
+    else { return nil }
+    let component = system.system.components[proof.promise.component]
+    let level = component.levels[index]
+    let decisive = sum.decisive
+    let amount = sum.isUnbounded ? "anything" : sum.total
+    var finding = UnachievableRPO.finding(
+      "`\(component.name)` can lose \(amount) when \(group.scopes.happening), but promises \(bound)",
+      at: decisive?.span ?? level.clause.key, label: decisive.map { $0.label(level.name) } ?? "",
+      subject: system.subject(component.name)
+    ).and(rpo.span, "at most this much may be lost").proof(sum.text)
+    if let cited = decisive?.fact.flatMap(Facts.named) { finding = finding.citing(cited) }
+    if let fix = sum.oftener(within: bound, at: decisive) { finding = finding.fix(fix) }
+    if let better = proof.unusedBetter(than: sum, within: bound) {
+      finding = finding.help("restore from `\(component.levels[better].name)`, which would lose less")
+    }
+    if let honest = sum.honestPromise(at: rpo.span) { finding = finding.fix(honest) }
+    return finding
+  }
+
+  /// The same with a fact of the base cited.
+  func citing(_ cited: Fact) -> Finding { fact(cited.statement, source: cited.source) }
+}
+
+extension Term {
+  /// What to say beside the place of a term of a loss.
+  fileprivate func label(_ level: String) -> String {
+    switch kind {
+    case .gap: amount == .unbounded ? "nothing makes `\(level)` run in any bounded time" : "`\(level)` is made this often"
+    case .lag: amount == .unbounded ? "no bound is stated or promised for how far it falls behind" : "it may be this far behind"
+    case .takes: "`\(level)` is usable only after this long"
+    case .floor: "`\(level)` can do no better on this platform"
+    default: "this counts towards the loss"
+    }
+  }
+}
+
+extension Sum {
+  /// The term that weighs most: one without bound, else the largest.
+  var decisive: Term? {
+    terms.first { $0.amount == .unbounded } ?? terms.max { $0.weight < $1.weight }
+  }
+
+  /// The edit that runs a level often enough, where only the gap is too long.
+  fileprivate func oftener(within bound: TimeSpan, at term: Term?) -> Fix? {
+    guard let term, case .gap = term.kind, case .known(let gap) = term.amount, let span = term.span, isExact,
+      let interval = EvenInterval(atMost: bound - (known - gap))
+    else { return nil }
+    return Fix("run it every \(interval.span) or oftener", [Edit(span, "every \(interval.span)")])
+  }
+
+  /// The edit that promises what holds, rounded up to something one can say.
+  func honestPromise(at span: SourceSpan) -> Fix? {
+    guard isExact else { return nil }
+    let honest = known.roundedUp
+    return Fix("or promise \(honest), which holds", [Edit(span, "\(honest)")])
+  }
+}
+
+extension Term {
+  /// How much it adds, as far as known.
+  fileprivate var weight: TimeSpan { if case .known(let span) = amount { span } else { .zero } }
+}
+
+extension PromiseProof {
+  /// The level that would lose less and that no procedure reads; nil where the best is used already.
+  fileprivate func unusedBetter(than sum: Sum, within bound: TimeSpan) -> Int? {
+    guard case .since(let level, let better) = best.outcome, level != loss.levelUsed,
+      better.verdict(within: bound) == .holds
+    else { return nil }
+    return level
+  }
+}

@@ -1,0 +1,96 @@
+import Findings
+import PlatformFacts
+import Quantities
+import RecoveryAnalysis
+import RecoveryModel
+import SourceText
+
+/// A procedure takes longer than the recovery time objective allows.
+struct UnachievableRTO: Rule {
+  static let card = RuleCard(
+    "unachievable-rto", .error,
+    summary: "A component is back later than its recovery time objective allows.",
+    why: """
+      The clock of an outage starts when something fails, not when somebody reads the runbook: noticing, declaring, \
+      waiting for what is needed and the longest way through the steps add up, each at its worst.
+      """,
+    mend: """
+      Shorten the terms of the proof that weigh most, run steps side by side (`after:`), or promise what holds.
+      """)
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    PromiseGroup.groups(system.proofs.promises, where: { $0.timeVerdict == .broken }) { proof in
+      Slip(promise: proof.promise.fullRTO?.within.span, procedure: proof.slowest?.procedure)
+    }.compactMap { .tooSlow($0, in: system) }
+      + system.proofs.promises.flatMap { proof in proof.lateStates.compactMap { .lateState($0, proof, in: system) } }
+  }
+
+  private struct Slip: Hashable {
+    let promise: SourceSpan?
+    let procedure: Int?
+  }
+}
+
+extension Promise {
+  /// The objective of being fully back; nil where only states are promised.
+  var fullRTO: RecoveryTimePromise? { rto.first { $0.state == nil || $0.state?.text == "full" } }
+}
+
+extension PromiseProof {
+  /// The states that are promised within a time and reached later.
+  fileprivate var lateStates: [(promise: RecoveryTimePromise, time: Sum)] {
+    promise.rto.compactMap { wanted in
+      guard let state = wanted.state?.text, state != "full", let bound = wanted.within.known,
+        let time = slowest?.states[state], time.verdict(within: bound) == .broken
+      else { return nil }
+      return (wanted, time)
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func tooSlow(_ group: PromiseGroup, in system: ProvedSystem) -> Finding? {
+    guard let proof = group.proofs.first, let answer = proof.slowest, let rto = proof.promise.fullRTO,
+      let bound = rto.within.known
+    else { return nil }
+    let component = system.system.components[proof.promise.component]
+    let procedure = system.system.procedures[answer.procedure]
+    var finding = UnachievableRTO.finding(
+      "`\(component.name)` is back \(answer.time.total) after \(group.scopes.after), but promises \(bound)",
+      at: answer.time.decisive?.span ?? procedure.spec.name.span, label: "this takes longest",
+      subject: system.subject(component.name)
+    ).and(rto.within.span, "back within this time")
+      .and(procedure.spec.name.span, answer.isFallback ? "the narrowest procedure that answers" : "this procedure answers")
+      .proof(answer.time.text)
+    if let fact = answer.time.decisive?.fact.flatMap(Facts.named) { finding = finding.citing(fact) }
+    if let honest = answer.time.honestPromise(at: rto.within.span) { finding = finding.fix(honest) }
+    return finding
+  }
+
+  fileprivate static func lateState(
+    _ late: (promise: RecoveryTimePromise, time: Sum), _ proof: PromiseProof, in system: ProvedSystem
+  ) -> Finding? {
+    guard let state = late.promise.state, let bound = late.promise.within.known else { return nil }
+    let component = system.system.components[proof.promise.component]
+    return UnachievableRTO.finding(
+      "`\(component.name)` is \(state.text) \(late.time.total) after \([proof.promise.scope].after), but promises \(bound)",
+      at: late.promise.within.span, label: "reached within this time", subject: system.subject(component.name)
+    ).proof(late.time.text)
+  }
+}
+
+extension [Scope] {
+  /// The failures as things that time runs from: `the loss of its region`.
+  fileprivate var after: String {
+    map { scope in
+      switch scope {
+      case .service: "it fails"
+      case .instance, .zone, .region: "the loss of its \(scope.rawValue)"
+      case .provider: "the failure of its provider"
+      case .logical: "its data went wrong"
+      case .account: "its account was taken over"
+      case .compromise: "a leak"
+      }
+    }.joined(separator: " or ")
+  }
+}
