@@ -57,4 +57,10 @@ package struct SourcePlace: Hashable, Sendable {
   package let line: Int
   /// The column in Unicode scalars, from one.
   package let column: Int
+
+  /// A place.
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
 }
