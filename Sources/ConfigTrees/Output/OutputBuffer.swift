@@ -21,6 +21,11 @@ package struct OutputBuffer: Sendable {
     bytes.removeAll(keepingCapacity: true)
   }
 
+  /// Takes back what was printed after the first `count` bytes, where another layout is to be tried.
+  package mutating func cut(to count: Int) {
+    bytes.removeSubrange(min(count, bytes.count)...)
+  }
+
   /// Appends the UTF-8 of a text.
   package mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
