@@ -15,7 +15,10 @@ struct Canvas {
       bytes.append(contentsOf: text.utf8)
       return
     }
-    bytes.append(contentsOf: "\u{1B}[\(code)m\(text)\u{1B}[0m".utf8)
+    // Blanks at the end stay outside the ink, so that `endLine` finds them.
+    let blanks = text.utf8.reversed().prefix { $0 == 0x20 }.count
+    bytes.append(contentsOf: "\u{1B}[\(code)m\(text.dropLast(blanks))\u{1B}[0m".utf8)
+    skip(blanks)
   }
 
   /// Leaves cells empty.

@@ -88,10 +88,12 @@ private struct Hunk {
     let begin = file.lines.range(ofLine: firstLine).lowerBound
     let end = file.lines.range(ofLine: lastLine).upperBound
     var gone = Self.lines(file.source.bytes[begin..<max(begin, end)])
-    // The empty line behind a final line break is a place to insert at, not a line that could go.
-    if lastLine > file.lines.count { gone.removeLast() }
     var come = Self.lines(changed(file.source.bytes, begin, end)[...])
-    if lastLine > file.lines.count, come.last?.isEmpty == true { come.removeLast() }
+    if end == file.source.bytes.count {
+      // Nothing behind a final line break is a place to insert at, not a line that could go or come.
+      if gone.last?.isEmpty == true { gone.removeLast() }
+      if come.last?.isEmpty == true { come.removeLast() }
+    }
     let same = zip(gone, come).prefix { $0 == $1 }.count
     gone.removeFirst(same)
     come.removeFirst(same)
