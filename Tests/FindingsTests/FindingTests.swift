@@ -10,7 +10,9 @@ import Testing
     let other = SourceSpan(file: FileID(1), start: 0, end: 1)
     let fix = Fix("mend", [Edit(span, "x")], isSafe: true)
     let finding = Finding("rule", .warning, "message", at: span, label: "here", subject: "kessan/database")
-      .and(other, "there").and(nil, "nowhere").proof("1 + 1 = 2").help("do").fact("so", source: "book").note("n")
+      .and(other, "there").and(nil, "nowhere").proof("1 + 1 = 2").help("do").fact("so", source: "book").note(
+        "n"
+      )
       .fix(fix)
     #expect(finding.label == Label(span, "here"))
     #expect(finding.related == [Label(other, "there")])

@@ -74,7 +74,7 @@ import Testing
     let clash = [Edit(marked.spans[0], "x"), Edit(marked.spans[0], "y")]
     #expect(diff(marked, clash) == [])
     #expect(
-      diff(marked, [Edit(marked.spans[1], "3")]) == ["  ::: other.yaml", "1 - b: 2", "1 + b: 3"])
+      diff(marked, [Edit(marked.spans[1], "3")]) == [" ::: other.yaml", "1 - b: 2", "1 + b: 3"])
   }
 
   @Test("a long line is cut around its change, a long change behind its fortieth line")

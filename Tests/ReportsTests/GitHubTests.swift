@@ -7,7 +7,8 @@ import Testing
 @Suite struct GitHubTests {
   @Test("each finding is a workflow command with its place, its rule as title, and its notes")
   func commands() {
-    let proof = "%0Aproof: 24h + 1h = 25h%0Ahelp: copy oftener%0Afact: so it is [Guide, \"Logs\"]%0Anote: remark"
+    let proof =
+      "%0Aproof: 24h + 1h = 25h%0Ahelp: copy oftener%0Afact: so it is [Guide, \"Logs\"]%0Anote: remark"
     #expect(
       Sample.report.text(as: .github) == """
         ::warning file=policies/house.yaml,line=1,endLine=1,col=6,endColumn=10,title=odd-limit::odd%0Aodd

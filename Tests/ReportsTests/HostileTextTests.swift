@@ -19,9 +19,11 @@ import Testing
     _ = sources.add(path: "p\(attack).yaml", bytes: bytes)
     let span = SourceSpan(file: FileID(0), start: 0, end: bytes.count)
     let middle = SourceSpan(file: FileID(0), start: bytes.count / 2, end: bytes.count / 2 + 1)
-    let finding = Finding("r\(attack)", .error, "m\(attack)", at: middle, label: "l\(attack)", subject: attack)
-      .and(span, attack).proof(attack).help(attack).fact(attack, source: attack).note(attack)
-      .fix(Fix(attack, [Edit(middle, attack)]))
+    let finding = Finding(
+      "r\(attack)", .error, "m\(attack)", at: middle, label: "l\(attack)", subject: attack
+    )
+    .and(span, attack).proof(attack).help(attack).fact(attack, source: attack).note(attack)
+    .fix(Fix(attack, [Edit(middle, attack)]))
     let rule = RuleDescription(name: "r\(attack)", summary: attack, markdown: attack, severity: .error)
     return Report(
       findings: [finding], sources: sources, checkedFiles: ["p\(attack).yaml", attack], rules: [rule],
@@ -55,7 +57,8 @@ import Testing
     var random = SplitMix64(state: 99)
     for round in 0..<120 {
       let bytes = (0..<random.below(80)).map { _ in
-        random.below(3) == 0 ? [0x0A, 0x0D, 0x09, 0x1B, 0xC3, 0xEF][random.below(6)] : UInt8(random.below(256))
+        random.below(3) == 0
+          ? [0x0A, 0x0D, 0x09, 0x1B, 0xC3, 0xEF][random.below(6)] : UInt8(random.below(256))
       }
       let report = report(Self.attacks[round % Self.attacks.count], bytes: bytes)
       for format in ReportFormat.allCases {

@@ -24,10 +24,15 @@ import Testing
     var report = try object(Sample.report)
     report["schemaVersion"] = 2
     report["extra"] = true
-    #expect(schema.faults(in: report) == ["$: additionalProperties: extra", "$: properties: $.schemaVersion: const: 2 is not 1"])
+    #expect(
+      schema.faults(in: report) == [
+        "$: additionalProperties: extra", "$: properties: $.schemaVersion: const: 2 is not 1",
+      ])
     var finding = try #require((report["findings"] as? [[String: Any]])?.first)
     finding["severity"] = "fatal"
-    finding["notes"] = [["kind": "fact", "text": "no source"], ["kind": "help", "text": "x", "source": "y"]]
+    finding["notes"] = [
+      ["kind": "fact", "text": "no source"], ["kind": "help", "text": "x", "source": "y"],
+    ]
     #expect(schema.faults(in: ["findings": [finding]]).count == 6)
   }
 
@@ -42,7 +47,8 @@ import Testing
     #expect(label["path"] as? String == "policies/house.yaml")
     #expect(label["start"] as? [String: Int] == ["offset": 5, "line": 1, "column": 6])
     #expect(label["end"] as? [String: Int] == ["offset": 15, "line": 1, "column": 11])
-    #expect((findings[1]["related"] as? [[String: Any]])?.map { $0["text"] as? String } == ["promised", "limit"])
+    #expect(
+      (findings[1]["related"] as? [[String: Any]])?.map { $0["text"] as? String } == ["promised", "limit"])
     let notes = try #require(findings[1]["notes"] as? [[String: String]])
     #expect(notes.map { $0["kind"] } == ["proof", "help", "fact", "note"])
     #expect(notes[2] == ["kind": "fact", "text": "so it is", "source": "Guide, \"Logs\""])

@@ -37,7 +37,8 @@ import Testing
       var element = Element(name: string(node.pointee.name), attributes: [:], text: "", depth: depth)
       var attribute = node.pointee.properties
       while let current = attribute {
-        element.attributes[string(current.pointee.name)] = taken(xmlNodeListGetString(node.pointee.doc, current.pointee.children, 1))
+        element.attributes[string(current.pointee.name)] = taken(
+          xmlNodeListGetString(node.pointee.doc, current.pointee.children, 1))
         attribute = current.pointee.next
       }
       if xmlChildElementCount(node) == 0 { element.text = taken(xmlNodeGetContent(node)) }
@@ -91,7 +92,8 @@ import Testing
   func hostile() throws {
     let message = "]]> <b a='\"'>&amp; \u{0}\u{1B}[31m\n\u{FFFE}\u{FFFF} 🔥 %0A"
     let marked = MarkedSources("k: «]]><x>&\u{1B}\u{C}»\n", path: "a<&\"\u{1}.yaml")
-    let report = Sample.one(Finding("r", .error, message, at: marked.spans[0], label: message), marked.sources)
+    let report = Sample.one(
+      Finding("r", .error, message, at: marked.spans[0], label: message), marked.sources)
     let found = try #require(elements(report.render(as: .junit)))
     #expect(found[1].attributes["name"] == "a<&\"\\u{1}.yaml")
     let expected = "]]> <b a='\"'>&amp; \\u{0}\\u{1b}[31m\\u{a}\\u{fffe}\\u{ffff} 🔥 %0A"

@@ -13,7 +13,8 @@ import Testing
   @Test("a picture shows message, places, proof, mending, fact and where to read more")
   func whole() {
     let lines = [
-      "system: kessan", "", "components:", "  database:", "    region: {rpo: «4h»}", "    backups:", "      - name: copies",
+      "system: kessan", "", "components:", "  database:", "    region: {rpo: «4h»}", "    backups:",
+      "      - name: copies",
       "        kind: snapshot", "        «schedule: daily 03:00»", "",
     ]
     let marked = MarkedSources(lines.joined(separator: "\n"), path: "specs/kessan.yaml")
@@ -202,7 +203,8 @@ import Testing
             |
           1 | rpo: 4h
             |      ^^ promised
-            ::: policies/house.yaml:100:8
+            |
+           ::: policies/house.yaml:100:8
             |
         100 |   max: 1h
             |        -- the policy's limit

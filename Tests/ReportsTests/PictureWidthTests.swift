@@ -14,20 +14,22 @@ import Testing
     return lines.dropFirst(3).prefix(2).map { String($0.dropFirst(4)) }
   }
 
-  @Test("underlines stand below their characters", arguments: [
-    ("\tk: «v»", "    k: v", "       ^ x"),
-    ("a\tb: «v»", "a   b: v", "       ^ x"),
-    ("名前: «東京» x", "名前: 東京 x", "      ^^^^ x"),
-    ("ｱ: «ｲ»", "ｱ: ｲ", "   ^ x"),
-    ("e\u{301}: «e\u{301}e»", "e\u{301}: e\u{301}e", "   ^^ x"),
-    ("🔥: «🔥🔥»", "🔥: 🔥🔥", "    ^^^^ x"),
-    ("👩‍💻: «v»", "👩‍💻: v", "    ^ x"),
-    ("👍🏽: «v»", "👍🏽: v", "    ^ x"),
-    ("🇯🇵: «v»", "🇯🇵: v", "    ^ x"),
-    ("❤️: «v»", "❤️: v", "    ^ x"),
-    ("a: «\u{1B}[31m»", "a: \\u{1b}[31m", "   ^^^^^^^^^^ x"),
-    ("a: «\u{202E}b»", "a: \\u{202e}b", "   ^^^^^^^^^ x"),
-  ])
+  @Test(
+    "underlines stand below their characters",
+    arguments: [
+      ("\tk: «v»", "    k: v", "       ^ x"),
+      ("a\tb: «v»", "a   b: v", "       ^ x"),
+      ("名前: «東京» x", "名前: 東京 x", "      ^^^^ x"),
+      ("ｱ: «ｲ»", "ｱ: ｲ", "   ^ x"),
+      ("e\u{301}: «e\u{301}e»", "e\u{301}: e\u{301}e", "   ^^ x"),
+      ("🔥: «🔥🔥»", "🔥: 🔥🔥", "    ^^^^ x"),
+      ("👩‍💻: «v»", "👩‍💻: v", "    ^ x"),
+      ("👍🏽: «v»", "👍🏽: v", "    ^ x"),
+      ("🇯🇵: «v»", "🇯🇵: v", "    ^ x"),
+      ("❤️: «v»", "❤️: v", "    ^ x"),
+      ("a: «\u{1B}[31m»", "a: \\u{1b}[31m", "   ^^^^^^^^^^ x"),
+      ("a: «\u{202E}b»", "a: \\u{202e}b", "   ^^^^^^^^^ x"),
+    ])
   func columns(source: String, shown: String, underline: String) {
     #expect(rows(source) == [shown, underline])
   }
@@ -35,7 +37,8 @@ import Testing
   @Test("bytes that are no UTF-8 take one cell each, as the replacement character")
   func invalidBytes() {
     var marked = MarkedSources("")
-    marked.add(bytes: Array("a: \u{C0}".utf8).dropLast(2) + [0xFF, 0xFE] + Array(" «v»".utf8), path: "b.yaml")
+    marked.add(
+      bytes: Array("a: \u{C0}".utf8).dropLast(2) + [0xFF, 0xFE] + Array(" «v»".utf8), path: "b.yaml")
     let text = FindingPicture(Finding("r", .error, "m", at: marked.spans[0]), in: marked.sources).text
     #expect(text.contains("1 | a: \u{FFFD}\u{FFFD} v\n  |       ^\n"))
   }
@@ -49,13 +52,16 @@ import Testing
   @Test("a long line is cut before a place near its end")
   func cutBefore() {
     let text = rows(String(repeating: "x", count: 200) + " «v»", width: 54)
-    #expect(text == ["..." + String(repeating: "x", count: 45) + " v", String(repeating: " ", count: 49) + "^ x"])
+    #expect(
+      text == ["..." + String(repeating: "x", count: 45) + " v", String(repeating: " ", count: 49) + "^ x"])
   }
 
   @Test("a long line is cut on both sides of a place in its middle")
   func cutAround() {
-    let text = rows(String(repeating: "x", count: 200) + "«v»" + String(repeating: "y", count: 200), width: 54)
-    #expect(text[0] == "..." + String(repeating: "x", count: 21) + "v" + String(repeating: "y", count: 22) + "...")
+    let text = rows(
+      String(repeating: "x", count: 200) + "«v»" + String(repeating: "y", count: 200), width: 54)
+    #expect(
+      text[0] == "..." + String(repeating: "x", count: 21) + "v" + String(repeating: "y", count: 22) + "...")
     #expect(text[1] == String(repeating: " ", count: 24) + "^ x")
   }
 

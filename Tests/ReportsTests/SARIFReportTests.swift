@@ -50,7 +50,9 @@ import Testing
     #expect(
       at(result, "locations", 0, "physicalLocation", "region") as? [String: Int]
         == ["startLine": 2, "startColumn": 8, "endLine": 2, "endColumn": 13])
-    #expect(at(result, "locations", 0, "physicalLocation", "artifactLocation", "uri") as? String == "specs/a%20b.yaml")
+    #expect(
+      at(result, "locations", 0, "physicalLocation", "artifactLocation", "uri") as? String
+        == "specs/a%20b.yaml")
     #expect(at(result, "locations", 0, "message", "text") as? String == "made this often")
     #expect((result["relatedLocations"] as? [[String: Any]])?.map { $0["id"] as? Int } == [1, 2])
     #expect(
@@ -58,7 +60,8 @@ import Testing
         == ["startLine": 1, "startColumn": 6, "endLine": 1, "endColumn": 11])
     #expect(
       at(result, "message", "text") as? String
-        == "loses 25h\nproof: 24h + 1h = 25h\nhelp: copy oftener\nfact: so it is [Guide, \"Logs\"]\nnote: remark")
+        == "loses 25h\nproof: 24h + 1h = 25h\nhelp: copy oftener\nfact: so it is [Guide, \"Logs\"]\nnote: remark"
+    )
     #expect(at(result, "properties", "subject") as? String == "a/database")
   }
 
@@ -121,11 +124,13 @@ import Testing
     #expect(marks[0]?.hasSuffix(":1") == true && marks[1]?.hasSuffix(":2") == true)
   }
 
-  @Test("paths become addresses", arguments: [
-    ("specs/a.yaml", "specs/a.yaml"), ("./a.yaml", "a.yaml"), ("../a.yaml", "../a.yaml"),
-    ("a b%20#?:x.yaml", "a%20b%2520%23%3F%3Ax.yaml"), ("東.yaml", "%E6%9D%B1.yaml"),
-    ("<stdin>", "%3Cstdin%3E"), ("/tmp/a.yaml", "file:///tmp/a.yaml"),
-  ])
+  @Test(
+    "paths become addresses",
+    arguments: [
+      ("specs/a.yaml", "specs/a.yaml"), ("./a.yaml", "a.yaml"), ("../a.yaml", "../a.yaml"),
+      ("a b%20#?:x.yaml", "a%20b%2520%23%3F%3Ax.yaml"), ("東.yaml", "%E6%9D%B1.yaml"),
+      ("<stdin>", "%3Cstdin%3E"), ("/tmp/a.yaml", "file:///tmp/a.yaml"),
+    ])
   func addresses(path: String, address: String) {
     #expect(SARIFArtifacts.uri(of: path) == address)
   }

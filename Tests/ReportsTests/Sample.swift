@@ -28,7 +28,8 @@ enum Sample {
   /// A catalogue, of which one rule is not broken and one broken rule is missing.
   static var rules: [RuleDescription] {
     [
-      RuleDescription(name: "missing-owner", summary: "Nobody owns it.", markdown: "# Owner", severity: .note),
+      RuleDescription(
+        name: "missing-owner", summary: "Nobody owns it.", markdown: "# Owner", severity: .note),
       RuleDescription(name: "unbroken", summary: "Fine.", markdown: "", severity: .error),
       RuleDescription(name: "unachievable-rpo", summary: "Too rare.", markdown: "", severity: .error),
     ]

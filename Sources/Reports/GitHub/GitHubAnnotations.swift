@@ -37,7 +37,9 @@ struct GitHubAnnotations {
   private func body(_ finding: Finding) -> String {
     var lines = [finding.message.shown]
     if !finding.label.text.isEmpty { lines.append(finding.label.text.shown) }
-    for note in finding.notes { lines.append("\(note.kind): " + note.sentence.shownLines.joined(separator: "\n")) }
+    for note in finding.notes {
+      lines.append("\(note.kind): " + note.sentence.shownLines.joined(separator: "\n"))
+    }
     for fix in finding.fixes { lines.append("help: " + fix.title.shown) }
     return lines.joined(separator: "\n")
   }

@@ -94,7 +94,9 @@ struct SARIFReport {
       ])
     }
     guard !changes.isEmpty else { return nil }
-    return ["description": ["text": .string(SARIFText.escaped(fix.title))], "artifactChanges": .array(changes)]
+    return [
+      "description": ["text": .string(SARIFText.escaped(fix.title))], "artifactChanges": .array(changes),
+    ]
   }
 
   private func replacement(_ edit: Edit) -> JSONValue {

@@ -38,7 +38,8 @@ struct SARIFRules {
     }
     members.append(JSONMember("defaultConfiguration", ["level": .string(rule.severity.rawValue)]))
     if !rule.markdown.isEmpty {
-      members.append(JSONMember("help", ["text": .string(rule.markdown), "markdown": .string(rule.markdown)]))
+      members.append(
+        JSONMember("help", ["text": .string(rule.markdown), "markdown": .string(rule.markdown)]))
     }
     return .object(members)
   }

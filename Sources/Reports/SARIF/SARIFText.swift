@@ -12,7 +12,9 @@ enum SARIFText {
   /// Doubles braces (SARIF 2.1.0, 3.11.5) and, where a link could be read, escapes brackets (3.11.6).
   static func escaped(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    let isLinked = zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
+    let isLinked = zip(bytes, bytes.dropFirst()).contains {
+      $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(")
+    }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for byte in bytes {

@@ -12,14 +12,14 @@ import SourceText
 ///        = proof: …
 ///        = more: holdfast explain rule
 package struct FindingPicture: Sendable {
-  private let finding: Finding
-  private let sources: LocatedSources
+  /// What is drawn.
+  let finding: Finding
+  /// Where it stands.
+  let sources: LocatedSources
   private let width: Int
 
   /// The cells that are used when no terminal is known.
   private static let usualWidth = 140
-  /// A fix of more lines than this is shown by its beginning.
-  private static let longestDiff = 40
 
   /// The picture of one finding; `width` is the terminal's, in cells.
   package init(_ finding: Finding, in sources: SourceSet, width: Int? = nil) {
@@ -80,9 +80,10 @@ package struct FindingPicture: Sendable {
       canvas.put(sources.path(of: finding.label.span))
       canvas.endLine()
     }
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       let isOwn = block.file.source.id == finding.label.span.file
-      canvas.skip(isOwn ? gutter.width : gutter.width + 1)
+      if index > 0 { gutter.rule(on: &canvas) }
+      canvas.skip(gutter.width)
       canvas.put(isOwn ? "--> " : "::: ", .gutter)
       canvas.put("\(block.file.source.path.shown):\(block.heading.line):\(block.heading.column)")
       canvas.endLine()
@@ -92,76 +93,6 @@ package struct FindingPicture: Sendable {
     if !blocks.isEmpty { gutter.rule(on: &canvas) }
   }
 
-  private func drawNotes(on canvas: inout Canvas, _ gutter: Gutter, where isWanted: (Note) -> Bool) {
-    for note in finding.notes where isWanted(note) {
-      drawNote(note.kind, note.sentence, on: &canvas, gutter)
-    }
-  }
-
-  /// Draws `= kind: text`; further lines of the text stand under the first.
-  private func drawNote(_ kind: String, _ text: String, on canvas: inout Canvas, _ gutter: Gutter) {
-    for (index, line) in text.shownLines.enumerated() {
-      canvas.skip(gutter.width + 1)
-      if index == 0 {
-        canvas.put("=", .gutter)
-        canvas.put(" \(kind):", .severity(.note))
-        canvas.skip(1)
-      } else {
-        canvas.skip(kind.utf8.count + 4)
-      }
-      canvas.put(line)
-      canvas.endLine()
-    }
-  }
-
-  private func draw(_ fix: Fix, _ diffs: [FixDiff], on canvas: inout Canvas, _ gutter: Gutter) {
-    drawNote("help", fix.title, on: &canvas, gutter)
-    for diff in diffs {
-      if diff.file.source.id != finding.label.span.file {
-        canvas.skip(gutter.width + 1)
-        canvas.put("::: ", .gutter)
-        canvas.put(diff.file.source.path.shown)
-        canvas.endLine()
-      }
-      for row in diff.rows.prefix(Self.longestDiff) { draw(row, on: &canvas, gutter) }
-      if diff.rows.count > Self.longestDiff {
-        canvas.put("...", .gutter)
-        canvas.endLine()
-      }
-    }
-  }
-
-  private func draw(_ row: FixDiff.Row, on canvas: inout Canvas, _ gutter: Gutter) {
-    let ink: Ink = row.isAdded ? .added : .removed
-    let focus = min(row.focus, row.bytes.count)
-    let line = ShownLine(row.bytes, line: 0..<row.bytes.count, focus: focus..<row.bytes.count)
-    let column = line.column(of: focus)
-    let cut = CutLine(line, focus: column..<max(column, line.width), limit: limit(gutter))
-    gutter.begin(row.line, sign: row.isAdded ? "+" : "-", ink, on: &canvas)
-    canvas.put(cut.text, ink)
-    canvas.endLine()
-  }
-
   /// The cells that are left for source beside the gutter.
-  private func limit(_ gutter: Gutter) -> Int { max(40, width - gutter.width - 3) }
-}
-
-extension Note {
-  /// The word before the colon.
-  var kind: String {
-    switch self {
-    case .proof: "proof"
-    case .help: "help"
-    case .fact: "fact"
-    case .remark: "note"
-    }
-  }
-
-  /// What stands behind the colon; a fact with its source in brackets.
-  var sentence: String {
-    switch self {
-    case .proof(let text), .help(let text), .remark(let text): text
-    case .fact(let statement, let source): "\(statement) [\(source)]"
-    }
-  }
+  func limit(_ gutter: Gutter) -> Int { max(40, width - gutter.width - 3) }
 }

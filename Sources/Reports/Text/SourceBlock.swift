@@ -39,7 +39,8 @@ struct SourceBlock {
     }
     self.file = file
     self.rows = rows
-    heading = labels.first.map { file.lines.place(of: Int($0.label.span.start)) } ?? SourcePlace(line: 1, column: 1)
+    heading =
+      labels.first.map { file.lines.place(of: Int($0.label.span.start)) } ?? SourcePlace(line: 1, column: 1)
   }
 
   /// The greatest line number shown, which the gutter must hold.
