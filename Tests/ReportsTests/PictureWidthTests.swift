@@ -73,10 +73,10 @@ import Testing
     #expect(text[1].contains("^^^^^^^^^^ x"))
   }
 
-  @Test("a line of megabytes is looked at around its place only")
-  func megabytes() {
+  @Test("a very long line is looked at around its place only")
+  func veryLong() {
     let text = rows(
-      String(repeating: "東", count: 500_000) + "«v»" + String(repeating: "y", count: 3_000_000), width: 54)
+      String(repeating: "東", count: 20_000) + "«v»" + String(repeating: "y", count: 100_000), width: 54)
     #expect(text[0].hasPrefix("...東") && text[0].hasSuffix("yyy..."))
     #expect(text[1].hasSuffix("^ x"))
   }

@@ -6,8 +6,8 @@ import Testing
   @Test("lines and columns agree with counting from the beginning, in short lines and in very long ones")
   func oracle() {
     var random = SplitMix64(state: 11)
-    let parts = ["a", "東", "🔥", "\n", "\r\n", "\r", "\t", String(repeating: "é", count: 3000)]
-    for round in 0..<40 {
+    let parts = ["a", "東", "🔥", "\n", "\r\n", "\r", "\t", String(repeating: "é", count: 2500)]
+    for round in 0..<12 {
       let text = (0..<30).map { _ in parts[random.below(round % 4 == 0 ? 8 : 7)] }.joined()
       let bytes = Array((round % 3 == 0 ? "\u{FEFF}" : "").utf8) + Array(text.utf8)
       let file = SourceFile(path: "a", bytes: bytes, id: FileID(0))
