@@ -2,7 +2,13 @@
 package struct LineTable: Sendable {
   /// The offsets at which lines begin, the first always 0 (or 3 behind a byte order mark).
   private let starts: [Int]
+  /// How many scalars begin before each block of the file; empty where no line is longer than a block.
+  ///
+  /// Without it every place in a line of megabytes would count the line from its beginning.
+  private let scalarsBefore: [Int]
   private let file: SourceFile
+
+  private static let block = 4096
 
   /// Reads the line breaks (LF, CRLF or a lone CR) of a file once.
   package init(_ file: SourceFile) {
@@ -15,6 +21,34 @@ package struct LineTable: Sendable {
       if byte == 0x0A || (byte == 0x0D && !crlf) { starts.append(index + 1) }
     }
     self.starts = starts
+    let isLong = zip(starts, starts.dropFirst() + [bytes.count]).contains { $1 - $0 > Self.block }
+    scalarsBefore = isLong ? Self.countedByBlock(bytes) : []
+  }
+
+  private static func countedByBlock(_ bytes: [UInt8]) -> [Int] {
+    var counts: [Int] = []
+    var count = 0
+    for begin in stride(from: 0, through: bytes.count, by: block) {
+      counts.append(count)
+      count += scalars(bytes[begin..<min(begin + block, bytes.count)])
+    }
+    return counts
+  }
+
+  /// How many scalars begin in some bytes.
+  private static func scalars(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  /// How many scalars begin in a range of the file.
+  private func scalars(in range: Range<Int>) -> Int {
+    if scalarsBefore.isEmpty || range.count < Self.block { return Self.scalars(file.bytes[range]) }
+    return scalars(before: range.upperBound) - scalars(before: range.lowerBound)
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    let block = offset / Self.block
+    return scalarsBefore[block] + Self.scalars(file.bytes[block * Self.block..<offset])
   }
 
   /// How many lines the file has; a trailing line break begins no further one.
@@ -32,8 +66,7 @@ package struct LineTable: Sendable {
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
     let begin = min(starts[low], offset)
-    let column = file.bytes[begin..<offset].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return SourcePlace(line: low + 1, column: column)
+    return SourcePlace(line: low + 1, column: 1 + scalars(in: begin..<offset))
   }
 
   /// The bytes of a one-based line without its line break; empty beyond the last line.
@@ -57,4 +90,10 @@ package struct SourcePlace: Hashable, Sendable {
   package let line: Int
   /// The column in Unicode scalars, from one.
   package let column: Int
+
+  /// A place.
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
 }
