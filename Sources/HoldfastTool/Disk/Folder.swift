@@ -1,0 +1,50 @@
+/// Folders of the disk.
+enum Folder {
+  /// A thing in a folder.
+  struct Entry {
+    let name: String
+    let isFolder: Bool
+  }
+
+  /// What stands in a folder, sorted by the bytes of the names.
+  static func entries(of path: String) throws(Failure) -> [Entry] {
+    guard let stream = opendir(path) else { throw .input("cannot read folder \(path): \(systemError())") }
+    defer { closedir(stream) }
+    var entries: [Entry] = []
+    while let found = readdir(stream) {
+      let name = withUnsafePointer(to: &found.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name != ".", name != ".." else { continue }
+      entries.append(Entry(name: name, isFolder: isFolder("\(path)/\(name)", type: Int32(found.pointee.d_type))))
+    }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// Whether there is a folder at a path.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The folder that holds a path; `.` where none is named.
+  static func parent(of path: String) -> String {
+    var trimmed = Substring(path)
+    while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }
+    guard let slash = trimmed.lastIndex(of: "/") else { return "." }
+    return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+  }
+
+  /// Makes a folder and those above it.
+  static func make(_ path: String) throws(Failure) {
+    if exists(path) { return }
+    let above = parent(of: path)
+    if above != ".", above != "/" { try make(above) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .input("cannot make folder \(path): \(systemError())") }
+  }
+
+  private static func isFolder(_ path: String, type: Int32) -> Bool {
+    if type == Int32(DT_DIR) { return true }
+    return type == Int32(DT_LNK) || type == Int32(DT_UNKNOWN) ? exists(path) : false
+  }
+}

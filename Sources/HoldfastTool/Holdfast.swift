@@ -1,0 +1,41 @@
+import ArgumentParser
+
+/// The command line: a verb a file, no logic beyond reading arguments, disk and clock.
+@main
+struct Holdfast: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "holdfast",
+    abstract: "Proves that recovery promises hold, and emits what makes them hold.",
+    discussion: """
+      Exit codes: 0 no errors, 1 findings of severity error, 2 wrong use or unreadable input, 3 a fault of holdfast itself.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      CheckVerb.self, BuildVerb.self, ExplainVerb.self, ProveVerb.self, ScheduleVerb.self, RulesVerb.self,
+      FactsVerb.self,
+    ])
+
+  /// Runs the verb and turns every failure into one line and an exit code.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      StandardError.write("holdfast: \(failure.message)\n")
+      leave(failure.exitCode)
+    } catch let code as ExitCode {
+      leave(code)
+    } catch {
+      let code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      if code == .success { StandardOutput.write(text.isEmpty ? "" : text + "\n") } else { StandardError.write(text + "\n") }
+      leave(code == .success ? .success : ExitCode(2))
+    }
+  }
+
+  private static func leave(_ code: ExitCode) -> Never { exit(withError: code) }
+}
