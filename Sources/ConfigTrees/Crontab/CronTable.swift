@@ -46,6 +46,10 @@ package enum CronTableError: Error, Sendable, Equatable {
   case badVariable(String)
   /// A value with both kinds of quotes or with outer blanks that cron's quoting cannot carry.
   case unquotableValue(variable: String)
+  /// A backslash before a `%` or another backslash: crons differ in what they make of it.
+  case ambiguousBackslash
+  /// The variable's line takes `length` bytes, more than the 998 that cron reads.
+  case valueTooLong(variable: String, length: Int)
   /// Nothing to run.
   case emptyCommand
 }

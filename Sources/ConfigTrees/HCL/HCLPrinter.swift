@@ -8,7 +8,7 @@ struct HCLPrinter {
     var index = 0
     while index < body.items.count {
       let item = body.items[index]
-      if HCLPrinter.isParted(previous, item) { out.newline() }
+      if HCLPrinter.isParted(previous, item, followed: body.items[(index + 1)...]) { out.newline() }
       switch item {
       case .blank: break
       case .comment(let text): out.append(comment: text, indent: indent)
@@ -23,12 +23,17 @@ struct HCLPrinter {
     }
   }
 
-  /// Whether a blank line stands between two neighbours: around blocks, except under a comment, and where asked.
-  private static func isParted(_ previous: HCLItem?, _ next: HCLItem) -> Bool {
+  /// Whether a blank line stands between two neighbours: around blocks and their comments, and where asked.
+  private static func isParted(
+    _ previous: HCLItem?, _ next: HCLItem, followed rest: ArraySlice<HCLItem>
+  ) -> Bool {
     guard let previous else { return false }
     switch (previous, next) {
-    case (_, .blank), (.comment, .block): return false
+    case (_, .blank), (.comment, .block), (.comment, .comment): return false
     case (.blank, _), (.block, _), (_, .block): return true
+    case (_, .comment):
+      if case .block? = rest.first(where: { if case .comment = $0 { false } else { true } }) { return true }
+      return false
     default: return false
     }
   }

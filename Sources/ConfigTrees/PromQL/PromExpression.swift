@@ -124,3 +124,18 @@ package enum PromGrouping: Sendable, Equatable {
   case by([String])
   case without([String])
 }
+
+extension PromMatcher {
+  /// A label whose value is one of the given texts, each taken literally.
+  package static func among(_ label: String, _ values: [String]) -> PromMatcher {
+    let escaped = values.map { value in
+      var pattern = ""
+      for scalar in value.unicodeScalars {
+        if "\\.+*?()|[]{}^$".unicodeScalars.contains(scalar) { pattern += "\\" }
+        pattern.unicodeScalars.append(scalar)
+      }
+      return pattern
+    }
+    return PromMatcher(label, .matches, escaped.joined(separator: "|"))
+  }
+}

@@ -24,3 +24,53 @@ package struct PromTemplate: Sendable, Equatable {
     self.parts = parts
   }
 }
+
+extension PromTemplate {
+  /// The template as Prometheus reads it; a YAML or JSON printer quotes it in its turn.
+  package var text: String {
+    var text = ""
+    var literal = ""
+    for part in parts {
+      if case .text(let more) = part {
+        literal += more
+        continue
+      }
+      text += PromTemplate.escaped(literal, beforeAction: true) + PromTemplate.action(part)
+      literal = ""
+    }
+    return text + PromTemplate.escaped(literal, beforeAction: false)
+  }
+
+  private static func action(_ part: Part) -> String {
+    switch part {
+    case .text: ""
+    case .label(let name):
+      // `index` takes any name, and a name in quotes cannot end the action.
+      "{{ index $labels \(quoted(name)) }}"
+    case .value(.plain): "{{ $value }}"
+    case .value(let format): "{{ $value | \(format.rawValue) }}"
+    }
+  }
+
+  /// The text with every brace that might open an action printed by an action of its own.
+  private static func escaped(_ text: String, beforeAction: Bool) -> String {
+    var escaped = ""
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let opens = index + 1 < scalars.count ? scalars[index + 1] == "{" : beforeAction
+      let closes = index > 0 && scalars[index - 1] == "{"
+      if scalar == "{" && (opens || closes) {
+        escaped += "{{ \"{\" }}"
+      } else {
+        escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  private static func quoted(_ name: String) -> String {
+    var out = OutputBuffer(capacity: 32)
+    PromExpression.string(name).print(into: &out)
+    return String(decoding: out.bytes, as: UTF8.self)
+  }
+}
