@@ -47,3 +47,30 @@ enum FileContent {
     return bytes
   }
 }
+
+extension FileContent {
+  /// Writes a file anew; an error leaves no half of it under a name that anybody reads.
+  static func write(_ bytes: [UInt8], to path: String, isExecutable: Bool) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, isExecutable ? 0o777 : 0o666)
+    guard descriptor >= 0 else { throw .input(systemError()) }
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        #if canImport(Darwin)
+          Darwin.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+        #else
+          Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+        #endif
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let reason = systemError()
+        close(descriptor)
+        unlink(path)
+        throw .input(reason)
+      }
+      done += count
+    }
+    guard close(descriptor) == 0 else { throw .input(systemError()) }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Findings
+import RecoveryCompiler
+import RecoveryEmitters
+import Reports
+
+/// `holdfast build`: the files that make the promises hold.
+struct BuildVerb: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Writes Terraform, lifecycle rules, cron tables, alerts and runbooks of specs that pass.")
+
+  @OptionGroup var specs: SpecArguments
+
+  @Option(name: .shortAndLong, help: "The folder to write into.", completion: .directory)
+  var output: String
+
+  @Flag(help: "Write nothing; fail where the folder is not what the specs ask for.")
+  var check = false
+
+  func run() async throws {
+    let (compilation, paths) = try await specs.compiled()
+    guard let checked = compilation.checked else {
+      let report = compilation.report(of: paths)
+      StandardOutput.write(report.render(as: .text, colour: Terminal.wantsColour, width: Terminal.width))
+      StandardError.write("holdfast: nothing was written, because of the errors above\n")
+      throw ExitCode(1)
+    }
+    let files = emit(checked)
+    let tree = OutputTree(root: output)
+    if check { return try compare(tree, files) }
+    let changes = try tree.write(files)
+    StandardOutput.write(
+      "\(files.count) files for \(checked.plan.systems.count) systems in \(output): \(changes.written.count) written, "
+        + "\(changes.removed.count) removed, \(changes.unchanged) unchanged\n")
+  }
+
+  /// Says what is stale, and fails where anything is.
+  private func compare(_ tree: OutputTree, _ files: [OutputFile]) throws {
+    let changes = try tree.changes(for: files)
+    if changes.isEmpty { return StandardOutput.write("\(output) is up to date: \(files.count) files\n") }
+    for file in changes.written {
+      let present = FileContent.readIfPresent("\(output)/\(file.path)")
+      StandardOutput.write(LineDiff(from: present ?? [], to: file.bytes).text(path: "\(output)/\(file.path)", isNew: present == nil))
+    }
+    for path in changes.removed { StandardOutput.write("no longer generated: \(output)/\(path)\n") }
+    let again = (["holdfast", "build"] + specs.roots + ["--output", output]).joined(separator: " ")
+    StandardError.write("holdfast: \(output) is stale; run `\(again)`\n")
+    throw ExitCode(1)
+  }
+}
