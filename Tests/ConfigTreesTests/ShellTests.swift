@@ -40,7 +40,8 @@ func shellLayout() {
   let script = ShellScript(
     comment: "Backs up.\nshellcheck disable=all",
     [
-      .function("finish", [.run("rm", "-f", .variable("TEMP"))]), .trap("finish", ["EXIT"]),
+      .allow(warnings: [2317]),
+      .function("finish", [.run("rm", "-f", .variable("TEMP"), .variable("10"))]), .trap("finish", ["EXIT"]),
       .assign("START", .output(.run("date", "+%s"))),
       .when(
         .not(.command(ShellCommand(["flock", "-n", "9"], [.duplicate(1, onto: 2)]))), [.run("exit", "1")],
@@ -56,8 +57,9 @@ func shellLayout() {
       # (shellcheck disable=all)
       set -eu
 
+      # shellcheck disable=SC2317
       finish() {
-        rm -f "$TEMP"
+        rm -f "$TEMP" "${10}"
       }
       trap finish EXIT
       START="$(date +%s)"
