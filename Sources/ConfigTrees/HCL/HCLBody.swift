@@ -21,8 +21,13 @@ package enum HCLItem: Sendable, Equatable {
     .attribute(HCLAttribute(name, value))
   }
 
+  /// `type { … }`.
+  package static func block(_ type: String, _ items: [HCLItem]) -> HCLItem {
+    .block(HCLBlock(type, [], HCLBody(items)))
+  }
+
   /// `type "label" { … }`.
-  package static func block(_ type: String, _ labels: [String] = [], _ items: [HCLItem]) -> HCLItem {
+  package static func block(_ type: String, _ labels: [String], _ items: [HCLItem]) -> HCLItem {
     .block(HCLBlock(type, labels, HCLBody(items)))
   }
 }

@@ -134,7 +134,8 @@ struct PromPrinter {
       case "\"": out.append("\\\"")
       case "\\": out.append("\\\\")
       case "\n": out.append("\\n")
-      case _ where scalar.isInvisible:
+      // Prometheus takes the replacement character for a sign of broken UTF-8.
+      case _ where scalar.isInvisible || scalar == "\u{FFFD}":
         out.append("\\u")
         out.append(hex: UInt16(truncatingIfNeeded: scalar.value))
       default: out.append(String(scalar))

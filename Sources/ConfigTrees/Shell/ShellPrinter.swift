@@ -35,7 +35,7 @@ struct ShellPrinter {
     print(lines: body, indent: indent)
     let isEmpty = body.allSatisfy {
       switch $0 {
-      case .comment, .blank: true
+      case .comment, .blank, .allow: true
       default: false
       }
     }
@@ -50,6 +50,9 @@ struct ShellPrinter {
       switch statement {
       case .blank: out.newline()
       case .comment(let text): printComment(text, indent: indent)
+      case .allow(let warnings):
+        let numbers = warnings.map { "SC\($0)" }.joined(separator: ",")
+        out.append(comment: "shellcheck disable=\(numbers)", indent: indent)
       default:
         out.append(spaces: indent)
         print(statement, indent: indent)
@@ -79,7 +82,7 @@ struct ShellPrinter {
   /// Appends a statement from where the line stands, without ending its last line.
   mutating func print(_ statement: ShellStatement, indent: Int) {
     switch statement {
-    case .comment, .blank: out.append(":")
+    case .comment, .blank, .allow: out.append(":")
     case .assign(let name, let word): print(name, word)
     case .command(let command): print(command)
     case .pipeline(let stages):

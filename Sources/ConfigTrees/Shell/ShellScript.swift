@@ -17,6 +17,9 @@ package struct ShellScript: Sendable, Equatable {
 package indirect enum ShellStatement: Sendable, Equatable {
   case comment(String)
   case blank
+  /// A line that keeps shellcheck from warning, by number, about the statement below: 2317 for a function that only a
+  /// trap calls in a script that ends with `exit`.
+  case allow(warnings: [Int])
   /// `name=word`.
   case assign(String, ShellWord)
   /// A simple command with its redirections.

@@ -20,9 +20,11 @@ extension ShellPrinter {
     switch part {
     case .text(let text): ShellQuoting.printInsideQuotes(text, into: &out)
     case .variable(let name):
-      out.append(isAlone ? "$" : "${")
+      // Of several digits the shell takes one, and of text behind a name it takes more.
+      let isBraced = !isAlone || (ShellQuoting.isParameter(name) && name.utf8.count > 1)
+      out.append(isBraced ? "${" : "$")
       print(parameter: name)
-      if !isAlone { out.append("}") }
+      if isBraced { out.append("}") }
     case .variableOr(let name, let fallback):
       out.append("${")
       print(parameter: name)
@@ -45,7 +47,7 @@ extension ShellPrinter {
     }
   }
 
-  /// Appends the name in an expansion; several digits need the braces that only mixed words have.
+  /// Appends the name in an expansion.
   private mutating func print(parameter name: String) {
     if ShellQuoting.isParameter(name) { out.append(name) } else { ShellQuoting.print(name: name, into: &out) }
   }
