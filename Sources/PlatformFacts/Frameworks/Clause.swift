@@ -16,6 +16,10 @@ package struct Clause: Hashable, Sendable {
   package let atLeast: Period?
   /// Kept at most so long.
   package let atMost: Period?
+  /// Whether `atMost` gives way to a need that is declared.
+  package let unlessNeeded: Bool
+  /// Readable at once for the newest of this age: a class that must be thawed does not do.
+  package let readyFor: Period?
   /// Kept no longer than its purpose needs, though the text has no number.
   package let onlyAsLongAsNeeded: Bool
   /// Tested at least so often.
@@ -29,7 +33,8 @@ package struct Clause: Hashable, Sendable {
 
   package init(
     _ id: String, cites: String, on dataClass: String? = nil, atLeast: Period? = nil, atMost: Period? = nil,
-    onlyAsLongAsNeeded: Bool = false, testEvery: Period? = nil, asksForTests: Bool = false,
+    unlessNeeded: Bool = false, readyFor: Period? = nil, onlyAsLongAsNeeded: Bool = false,
+    testEvery: Period? = nil, asksForTests: Bool = false,
     _ requirement: String, fact: String
   ) {
     self.id = id
@@ -37,6 +42,8 @@ package struct Clause: Hashable, Sendable {
     self.dataClass = dataClass
     self.atLeast = atLeast
     self.atMost = atMost
+    self.unlessNeeded = unlessNeeded
+    self.readyFor = readyFor
     self.onlyAsLongAsNeeded = onlyAsLongAsNeeded
     self.testEvery = testEvery
     self.asksForTests = asksForTests || testEvery != nil
