@@ -35,7 +35,7 @@ struct PlatformsTests {
   }
 
   @Test(
-    "what outlives a logical failure by itself holds earlier points, and the reverse but for volumes' own")
+    "what outlives a logical failure holds earlier points, and no replica outlives one")
   func past() {
     for platform in Platforms.all {
       for method in platform.methods where method.survives.contains(.logical) {
@@ -48,7 +48,7 @@ struct PlatformsTests {
   }
 
   @Test(
-    "what outlives a wider scope of the chain outlives the narrower ones, and no scope is claimed by a lone platform"
+    "what outlives a wider scope outlives the narrower ones, and no method outlives its account by itself"
   )
   func chain() {
     for platform in Platforms.all {

@@ -2,9 +2,9 @@ import Quantities
 
 /// One clause of a framework that recovery must answer to.
 ///
-/// A least retention binds only the class of data it names, and is met by the longest tier that covers that class. A
-/// greatest retention is broken by any tier that is longer than the purpose declared. What a clause does not
-/// say in numbers is not given one here.
+/// A least retention binds only the class of data it names, and is met by the longest tier that covers that
+/// class. A greatest retention is broken by any tier that is longer than the purpose declared. What a clause
+/// does not say in numbers is not given one here.
 package struct Clause: Hashable, Sendable {
   /// The name under which rules cite it: `sox.workpapers`.
   package let id: String
@@ -31,6 +31,7 @@ package struct Clause: Hashable, Sendable {
   /// The id of the fact that quotes it.
   package let factID: String
 
+  /// A clause; what is left out the text does not say.
   package init(
     _ id: String, cites: String, on dataClass: String? = nil, atLeast: Period? = nil, atMost: Period? = nil,
     unlessNeeded: Bool = false, readyFor: Period? = nil, onlyAsLongAsNeeded: Bool = false,

@@ -5,7 +5,7 @@ extension AlertMetrics {
       "pgbackrest_backup_since_last_completion_seconds", of: "pgbackrest_exporter", for: ["postgres"],
       labels: ["backup_type", "block_incr", "stanza"], .age,
       trap:
-        "A newer full or differential backup counts for the age of a smaller one, so full backups need a rule of their own",
+        "A newer full backup counts for the age of a smaller one, so fulls need a rule of their own",
       fact: "m.pgbr.age"),
     AlertMetric(
       "pgbackrest_backup_last_error_status", of: "pgbackrest_exporter", for: ["postgres"],
