@@ -6,22 +6,22 @@ extension Frameworks {
     Framework(
       "gdpr", "General Data Protection Regulation",
       clauses: [
-        Clause(
+        FrameworkClause(
           "gdpr.storage", cites: "GDPR Art. 5(1)(e)", on: "personal", onlyAsLongAsNeeded: true,
           "Personal data is kept no longer than its purpose needs; the text has no number of years",
           fact: "law.gdpr.storage"),
-        Clause(
+        FrameworkClause(
           "gdpr.erasure", cites: "GDPR Art. 17, Art. 12(3)", on: "personal",
           """
           Personal data is erased without undue delay, with an answer within 1 month or 3 if extended, so \
           restores must erase again
           """,
           fact: "law.gdpr.erasure"),
-        Clause(
+        FrameworkClause(
           "gdpr.restore", cites: "GDPR Art. 32(1)(c)", on: "personal",
           "Access to personal data can be restored in a timely manner",
           fact: "law.gdpr.restore"),
-        Clause(
+        FrameworkClause(
           "gdpr.test", cites: "GDPR Art. 32(1)(d)", asksForTests: true,
           "Security measures are regularly tested, without a number",
           fact: "law.gdpr.test"),
@@ -29,19 +29,19 @@ extension Frameworks {
     Framework(
       "dora", "Digital Operational Resilience Act",
       clauses: [
-        Clause(
+        FrameworkClause(
           "dora.test", cites: "Regulation (EU) 2022/2554, Art. 11(6)", testEvery: .years(1),
           "Continuity, response and recovery plans are tested every year",
           fact: "law.dora.test"),
-        Clause(
+        FrameworkClause(
           "dora.policy", cites: "Regulation (EU) 2022/2554, Art. 12(1)",
           "A backup policy sets scope and least frequency by criticality or confidentiality",
           fact: "law.dora.policy"),
-        Clause(
+        FrameworkClause(
           "dora.restore", cites: "Regulation (EU) 2022/2554, Art. 12(2),(3)", asksForTests: true,
           "Backups are tested periodically, and restored to systems segregated from their source",
           fact: "law.dora.restore"),
-        Clause(
+        FrameworkClause(
           "dora.objectives", cites: "Regulation (EU) 2022/2554, Art. 12(6)",
           "Each function has recovery objectives",
           fact: "law.dora.objectives"),
@@ -49,11 +49,11 @@ extension Frameworks {
     Framework(
       "nis2", "NIS 2 Directive", aliases: ["nis-2"],
       clauses: [
-        Clause(
+        FrameworkClause(
           "nis2.continuity", cites: "Directive (EU) 2022/2555, Art. 21(2)(c)",
           "Business continuity such as backup management and disaster recovery is provided for",
           fact: "law.nis2.continuity"),
-        Clause(
+        FrameworkClause(
           "nis2.test", cites: "Implementing Regulation (EU) 2024/2690, Annex 4.1.4, 4.2", asksForTests: true,
           "Continuity plans and backups are tested at planned intervals",
           fact: "law.nis2.test"),

@@ -7,10 +7,10 @@ package struct Framework: Hashable, Sendable {
   /// Other words for it that specs use.
   package let aliases: [String]
   /// What it asks.
-  package let clauses: [Clause]
+  package let clauses: [FrameworkClause]
 
   /// A framework of clauses.
-  package init(_ name: String, _ title: String, aliases: [String] = [], clauses: [Clause]) {
+  package init(_ name: String, _ title: String, aliases: [String] = [], clauses: [FrameworkClause]) {
     self.name = name
     self.title = title
     self.aliases = aliases
@@ -18,5 +18,5 @@ package struct Framework: Hashable, Sendable {
   }
 
   /// The clauses that bind a class of data by name.
-  package func clauses(on dataClass: String) -> [Clause] { clauses.filter { $0.dataClass == dataClass } }
+  package func clauses(on dataClass: String) -> [FrameworkClause] { clauses.filter { $0.dataClass == dataClass } }
 }

@@ -5,7 +5,7 @@ import Quantities
 /// A least retention binds only the class of data it names, and is met by the longest tier that covers that
 /// class. A greatest retention is broken by any tier that is longer than the purpose declared. What a clause
 /// does not say in numbers is not given one here.
-package struct Clause: Hashable, Sendable {
+package struct FrameworkClause: Hashable, Sendable {
   /// The name under which rules cite it: `sox.workpapers`.
   package let id: String
   /// The place in the text: `17 CFR 210.2-06(a)`.
