@@ -4,7 +4,10 @@ import Findings
 package enum Catalogue {
   /// The rules.
   package static let rules: [any Rule] = [
+    DuplicateSystem(), UnknownReference(), UnknownPlatform(), CircularWait(),
     UnachievableRPO(), TotalLoss(), UnachievableRTO(), UnprovedPromise(), UnansweredScope(),
+    UnpromisedScope(), SlowerDependency(), StepShorterThanProcedure(), LatePriority(), UnproducedSource(),
+    ContradictedClaim(),
   ]
 
   /// The cards of the rules.

@@ -1,0 +1,82 @@
+import Findings
+import Quantities
+import RecoveryAnalysis
+import RecoveryModel
+import SourceText
+
+/// Something is said twice, and not the same.
+struct ContradictedClaim: Rule {
+  static let card = RuleCard(
+    "contradicted-claim", .error,
+    summary: "A claim says something else than the fact that it restates.",
+    why: """
+      What a document says in two places drifts apart, and people act on the one they read. A claim is compared with \
+      the operative statement, or with what is derived from the spec.
+      """,
+    mend: "Correct the claim, or delete it: what can be derived need not be written.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    let stated = ClaimWalk.all(in: system.system.spec).compactMap { owner, claim -> Finding? in
+      switch claim.against {
+      case .stated(let said, let span) where said != claim.said: .differs(claim, said, span, owner, in: system)
+      case .stated, .nothing, .derived: nil
+      }
+    }
+    return stated + system.system.procedures.flatMap { derived(of: $0, in: system) }
+  }
+
+  /// The claims of a procedure that are held against its proof.
+  private func derived(of procedure: Procedure, in system: ProvedSystem) -> [Finding] {
+    procedure.spec.claims.compactMap { claim in
+      guard case .derived(let range?) = claim.against else { return nil }
+      switch claim.key {
+      case "takes":
+        guard let time = system.proofs.procedures[procedure.index], time.worst.isExact else { return nil }
+        let derived = TimeRange(time.best, time.worst.known)
+        let agrees = derived.low <= range.high && range.low <= derived.high && derived.high <= range.high
+        return agrees ? nil : .takes(claim, derived, time.worst, procedure, in: system)
+      case "loses": return loses(claim, range, procedure, in: system)
+      default: return nil
+      }
+    }
+  }
+
+  private func loses(_ claim: Claim, _ range: TimeRange, _ procedure: Procedure, in system: ProvedSystem) -> Finding? {
+    for proof in system.proofs.promises {
+      for answer in proof.answers where answer.procedure == procedure.index && !answer.isFallback {
+        guard case .since(_, let sum) = answer.loss.outcome, sum.isExact || sum.known > range.high,
+          sum.known > range.high
+        else { continue }
+        return .loses(claim, sum, system.system.components[proof.promise.component], in: system)
+      }
+    }
+    return nil
+  }
+}
+
+extension Finding {
+  fileprivate static func differs(
+    _ claim: Claim, _ said: String, _ span: SourceSpan, _ owner: String, in system: ProvedSystem
+  ) -> Finding {
+    ContradictedClaim.finding(
+      "`\(owner)` is said to have \(claim.key) \(claim.said), but has \(said)", at: claim.span,
+      label: "claimed here", subject: system.subject(owner)
+    ).and(span, "this is what counts").fix(Fix("claim what is so", [Edit(claim.span, said)]))
+  }
+
+  fileprivate static func takes(
+    _ claim: Claim, _ derived: TimeRange, _ worst: Sum, _ procedure: Procedure, in system: ProvedSystem
+  ) -> Finding {
+    ContradictedClaim.finding(
+      "`\(procedure.name)` is said to take \(claim.said), but its steps take \(derived)", at: claim.span,
+      label: "claimed here", subject: system.subject(procedure.name)
+    ).proof(worst.text).fix(Fix("claim what the steps add up to", [Edit(claim.span, "\(derived)")]))
+  }
+
+  fileprivate static func loses(_ claim: Claim, _ sum: Sum, _ component: Component, in system: ProvedSystem) -> Finding {
+    ContradictedClaim.finding(
+      "at most \(claim.said) is said to be lost, but `\(component.name)` can lose \(sum.total)", at: claim.span,
+      label: "claimed here", subject: system.subject(component.name)
+    ).proof(sum.text)
+  }
+}

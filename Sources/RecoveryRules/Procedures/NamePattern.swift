@@ -1,0 +1,66 @@
+/// The name of a written or read file: literal text, with time fields (`%Y`), wildcards (`*`) and inputs (`$DATE`).
+struct NamePattern {
+  private let parts: [Part]
+
+  private enum Part: Equatable {
+    case byte(UInt8)
+    case anything
+  }
+
+  /// The pattern of a name; a prefix that ends in `/` stands for everything under it.
+  init(_ name: String) {
+    var parts: [Part] = []
+    let bytes = Array(name.utf8)
+    var index = 0
+    func wild() { if parts.last != .anything { parts.append(.anything) } }
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "%") where index + 1 < bytes.count:
+        wild()
+        index += 1
+      case UInt8(ascii: "*"), UInt8(ascii: "?"): wild()
+      case UInt8(ascii: "$"):
+        wild()
+        while index + 1 < bytes.count, Self.isNameByte(bytes[index + 1]) { index += 1 }
+      case let byte: parts.append(.byte(byte))
+      }
+      index += 1
+    }
+    if bytes.last == UInt8(ascii: "/") { wild() }
+    self.parts = parts
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "_")
+      || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39
+  }
+
+  /// Whether some name fits both patterns.
+  func canMeet(_ other: NamePattern) -> Bool {
+    var reachable = Set([Pair(0, 0)])
+    var open = [Pair(0, 0)]
+    while let pair = open.popLast() {
+      if pair.one == parts.count, pair.two == other.parts.count { return true }
+      for next in steps(from: pair, other) where reachable.insert(next).inserted { open.append(next) }
+    }
+    return false
+  }
+
+  private struct Pair: Hashable {
+    let one: Int
+    let two: Int
+    init(_ one: Int, _ two: Int) { (self.one, self.two) = (one, two) }
+  }
+
+  private func steps(from pair: Pair, _ other: NamePattern) -> [Pair] {
+    let one = pair.one < parts.count ? parts[pair.one] : nil
+    let two = pair.two < other.parts.count ? other.parts[pair.two] : nil
+    var next: [Pair] = []
+    if one == .anything { next.append(Pair(pair.one + 1, pair.two)) }
+    if two == .anything { next.append(Pair(pair.one, pair.two + 1)) }
+    if one == .anything, two != nil { next.append(Pair(pair.one, pair.two + 1)) }
+    if two == .anything, one != nil { next.append(Pair(pair.one + 1, pair.two)) }
+    if let one, let two, one == two { next.append(Pair(pair.one + 1, pair.two + 1)) }
+    return next
+  }
+}

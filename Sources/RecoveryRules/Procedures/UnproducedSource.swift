@@ -1,0 +1,59 @@
+import Findings
+import PlatformFacts
+import RecoveryModel
+import SourceText
+
+/// A procedure reads something by a name that no backup writes.
+struct UnproducedSource: Rule {
+  static let card = RuleCard(
+    "unproduced-source", .error,
+    summary: "A procedure reads a file from a store that no backup writes there.",
+    why: """
+      A restore from `daily/latest.sql` is only as good as the job that makes `daily/latest.sql`. When none does, or it \
+      writes another format or another folder, the restore begins with an error message.
+      """,
+    mend: "Read what a backup writes, or let a backup write what is read.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    system.system.spec.recovery.flatMap { procedure in
+      (procedure.reads + procedure.steps.flatMap(\.reads)).compactMap { read in
+        guard let name = read.name.known else { return nil }
+        let written = system.writers(of: read.store.text)
+        guard !written.contains(where: { NamePattern($0.name).canMeet(NamePattern(name)) }) else { return nil }
+        return .unproduced(read, name, written, procedure, in: system)
+      }
+    }
+  }
+}
+
+extension ProvedSystem {
+  /// The live backups that write into a store, with the names that they write.
+  fileprivate func writers(of store: String) -> [(name: String, backup: String, span: SourceSpan)] {
+    system.components.flatMap { component in
+      component.levels.compactMap { level -> (String, String, SourceSpan)? in
+        guard level.isLive, let backup = level.backup, backup.to?.known == store, let writes = backup.writes,
+          let name = writes.known
+        else { return nil }
+        return (name, "\(component.name).\(level.name)", writes.span)
+      }
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func unproduced(
+    _ read: ReadSpec, _ name: String, _ written: [(name: String, backup: String, span: SourceSpan)],
+    _ procedure: ProcedureSpec, in system: ProvedSystem
+  ) -> Finding {
+    var finding = UnproducedSource.finding(
+      "`\(procedure.name.text)` reads `\(name)` from `\(read.store.text)`, but no backup writes it", at: read.name.span,
+      label: "nothing is written under this name", subject: system.subject(procedure.name.text))
+    let nearest = Spelling.nearest(to: name, among: written.map(\.name)) ?? written.first?.name
+    if let found = written.first(where: { $0.name == nearest }) {
+      finding = finding.and(found.span, "`\(found.backup)` writes this")
+    } else {
+      finding = finding.help("give a backup `to: \(read.store.text)` and `writes: \(name)`")
+    }
+    return finding
+  }
+}
