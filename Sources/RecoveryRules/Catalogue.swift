@@ -8,6 +8,10 @@ package enum Catalogue {
     UnachievableRPO(), TotalLoss(), UnachievableRTO(), UnprovedPromise(), UnansweredScope(),
     UnpromisedScope(), SlowerDependency(), StepShorterThanProcedure(), LatePriority(), UnproducedSource(),
     ContradictedClaim(),
+    TierWithoutSchedule(), NeverFires(), CronDayTrap(), OverlongRun(), KeepBeyondPlatform(), ExcludedMethods(),
+    TwoValuesOneSetting(), WindowConflict(), BelowPlatformInterval(), HoleBetweenTiers(), SingleRegionCopies(),
+    SingleAccountCopies(), LockOutlastsKeep(), IncrementOutlivesBase(),
+    LifecycleOrder(), EarlyExpiry(), LockWithoutVersioning(), UnusedStore(),
   ]
 
   /// The cards of the rules.

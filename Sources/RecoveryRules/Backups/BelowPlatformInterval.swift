@@ -1,0 +1,36 @@
+import Findings
+import PlatformFacts
+import Quantities
+import RecoveryModel
+
+/// A schedule that is denser than the platform runs.
+struct BelowPlatformInterval: Rule {
+  static let card = RuleCard(
+    "oftener-than-platform", .error,
+    summary: "A backup is to run oftener than its platform runs it.",
+    why: "The platform takes the setting that it knows, and the points in between do not exist.",
+    mend: "Ask for what the platform does, or make the points by oneself.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    system.system.backupLevels.compactMap { component, level, backup in
+      guard let method = level.method, let least = method.least else { return nil }
+      for written in level.schedules {
+        guard let gap = written.known?.shortestGap(in: system.system.zone)?.span, gap < least else { continue }
+        let finding = Self.finding(
+          "\(component.platform?.title ?? "the platform") makes \(method.title) every \(least) at the most, not every \(gap)",
+          at: written.span, label: "oftener than it can", subject: system.subject(component.name, level.name))
+        return method.facts.first.flatMap(Facts.named).map(finding.citing) ?? finding
+      }
+      return nil
+    }
+  }
+}
+
+extension Method {
+  /// The shortest time between two runs; nil where the platform sets none.
+  fileprivate var least: TimeSpan? {
+    if let minimumInterval { return minimumInterval }
+    if case .fixed(let span) = schedule, runsItself { return span - .hours(1) }
+    return nil
+  }
+}

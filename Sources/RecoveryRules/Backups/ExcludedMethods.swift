@@ -1,0 +1,34 @@
+import Findings
+import PlatformFacts
+import RecoveryModel
+
+/// Two methods of which the platform allows one.
+struct ExcludedMethods: Rule {
+  static let card = RuleCard(
+    "excluded-methods", .error,
+    summary: "A component has two backup methods that cannot be had together.",
+    why: "The platform stops one when the other is turned on, so a level of the plan does not exist.",
+    mend: "Drop one of them, or make the other's points by oneself (an export).")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    system.system.components.flatMap { component in
+      component.levels.indices.flatMap { one in
+        component.levels.indices.filter { $0 > one }.compactMap { other in clash(component, one, other, in: system) }
+      }
+    }
+  }
+
+  private func clash(_ component: Component, _ one: Int, _ other: Int, in system: ProvedSystem) -> Finding? {
+    let (first, second) = (component.levels[one], component.levels[other])
+    guard first.isLive, second.isLive, let method = first.method, let against = second.method,
+      let exclusion = method.excludes.first(where: { $0.method == against.name })
+        ?? against.excludes.first(where: { $0.method == method.name })
+    else { return nil }
+    let finding = Self.finding(
+      "`\(first.name)` and `\(second.name)` of `\(component.name)` cannot be had together",
+      at: second.backup?.method?.span ?? second.clause.key, label: "not beside `\(method.name)`",
+      subject: system.subject(component.name)
+    ).and(first.backup?.method?.span ?? first.clause.key, "not beside `\(against.name)`")
+    return Facts.named(exclusion.fact).map(finding.citing) ?? finding
+  }
+}

@@ -1,0 +1,69 @@
+import Findings
+import PlatformFacts
+import Quantities
+import RecoveryModel
+
+/// A retention that the platform does not offer.
+struct KeepBeyondPlatform: Rule {
+  static let card = RuleCard(
+    "keep-beyond-platform", .error,
+    summary: "A backup is to be kept longer, or otherwise, than its platform can keep it.",
+    why: "The platform refuses the setting, or quietly keeps what it can; the plan counts on points that are gone.",
+    mend: "Keep what the platform can keep, and add a level (an export, a copy) for what must be kept longer.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    system.system.backupLevels.compactMap { component, level, backup in
+      guard let method = level.method, let keep = backup.keep, let known = keep.known, !method.keep.allows(known) else {
+        return nil
+      }
+      return .beyond(component, level, method, keep, in: system)
+    }
+  }
+}
+
+extension KeepLimit {
+  /// Whether the platform takes this retention.
+  fileprivate func allows(_ keep: Keep) -> Bool {
+    switch keep {
+    case .copies(let count): allows(copies: count)
+    case .forever: shape == .free
+    case .period(let period):
+      period.seconds % 86_400 == 0 && allows(days: Int(clamping: period.longest.seconds / 86_400)) || shape == .free
+    }
+  }
+
+  /// What the platform takes, in words.
+  fileprivate var words: String {
+    switch shape {
+    case .days(let range): "\(range.lowerBound) to \(range.upperBound) days"
+    case .daysAmong(let list): list.map(String.init).joined(separator: ", ") + " days"
+    case .copies(let range): "\(range.lowerBound) to \(range.upperBound) copies"
+    case .free: "any time"
+    case .nothing: "no earlier point at all"
+    }
+  }
+
+  /// The most that it takes, as a spec writes it.
+  fileprivate var most: String? {
+    switch shape {
+    case .days(let range): "\(range.upperBound)d"
+    case .daysAmong(let list): list.max().map { "\($0)d" }
+    case .copies(let range): "\(range.upperBound) copies"
+    case .free, .nothing: nil
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func beyond(
+    _ component: Component, _ level: Level, _ method: Method, _ keep: Written<Keep>, in system: ProvedSystem
+  ) -> Finding {
+    let platform = component.platform?.title ?? "the platform"
+    var finding = KeepBeyondPlatform.finding(
+      "\(platform) keeps \(method.title) for \(method.keep.words), not \(keep.text)", at: keep.span,
+      label: "not possible", subject: system.subject(component.name, level.name))
+    if let cited = method.keep.fact.flatMap(Facts.named) { finding = finding.citing(cited) }
+    if let most = method.keep.most { finding = finding.fix(Fix("keep \(most)", [Edit(keep.span, most)])) }
+    return finding
+  }
+}

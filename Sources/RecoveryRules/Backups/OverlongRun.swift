@@ -1,0 +1,26 @@
+import Findings
+import Quantities
+import RecoveryModel
+
+/// A run that can take longer than the time to the next one.
+struct OverlongRun: Rule {
+  static let card = RuleCard(
+    "overlong-run", .error,
+    summary: "A backup can take longer than the time to its next run.",
+    why: "Runs pile up, or every second one is skipped; either way points come less often than the schedule says.",
+    mend: "Run it less often, or make it faster.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    system.system.backupLevels.compactMap { component, level, backup in
+      guard let takes = level.takes, let high = takes.known?.high else { return nil }
+      for written in level.schedules {
+        guard let gap = written.known?.shortestGap(in: system.system.zone)?.span, gap > .zero, high > gap else { continue }
+        return Self.finding(
+          "a run of `\(component.name).\(backup.name.text)` can take \(high), but the next begins after \(gap)",
+          at: takes.span, label: "this long", subject: system.subject(component.name, backup.name.text)
+        ).and(written.span, "this often")
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Findings
+import PlatformFacts
+import Quantities
+import RecoveryModel
+
+/// A backup that is gone before its storage class stops charging for it.
+struct EarlyExpiry: Rule {
+  static let card = RuleCard(
+    "expiry-before-minimum", .warning,
+    summary: "Backups leave a storage class before the time that is billed at least.",
+    why: "The class charges for its minimum however soon the object goes, so the move saves nothing.",
+    mend: "Leave them in a warmer class, or keep them longer.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    system.system.stores.flatMap { store in
+      store.spec.lifecycle.flatMap { rule in
+        rule.steps.compactMap { step in offence(of: step, rule, store, in: system) }
+      }
+    }
+  }
+
+  private func offence(
+    of step: LifecycleStepSpec, _ rule: LifecycleSpec, _ store: Store, in system: ProvedSystem
+  ) -> Finding? {
+    guard let after = step.after, let age = after.known, let word = step.storageClass,
+      let found = word.known.flatMap({ store.storageClass(named: $0) })
+    else { return nil }
+    let least = age.longest + .days(Int64(found.minimumBilledDays))
+    for (component, level, backup) in system.system.backupLevels where level.store == store.index {
+      guard let writes = backup.writes?.known, rule.prefix.text.isEmpty || writes.hasPrefix(rule.prefix.text),
+        let keep = backup.keep, case .period(let period)? = keep.known, period.longest < least
+      else { continue }
+      let gone = period.longest < age.shortest
+      return Self.finding(
+        gone
+          ? "`\(component.name).\(level.name)` is gone after \(period), before it would move to `\(found.word)`"
+          : "`\(component.name).\(level.name)` is kept \(period), but `\(found.word)` charges until \(least)",
+        at: word.span, label: gone ? "never reached" : "at least \(found.minimumBilledDays)d are billed",
+        subject: system.subject(store.name)
+      ).and(keep.span, "gone after this").and(after.span, "moved at this age")
+    }
+    return nil
+  }
+}
