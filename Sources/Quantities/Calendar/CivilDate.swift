@@ -1,5 +1,5 @@
 /// A date that exists, between 0001-01-01 and 9999-12-31, in the proleptic Gregorian calendar.
-package struct CivilDate: Written, Comparable {
+package struct CivilDate: Quantity, Comparable {
   /// The days since 1970-01-01, which is all there is to a date.
   package let daysSinceEpoch: Int
 

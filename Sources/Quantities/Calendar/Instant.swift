@@ -1,5 +1,5 @@
 /// A moment, in whole seconds, between the years 1 and 9999 of UTC.
-package struct Instant: Written, Comparable {
+package struct Instant: Quantity, Comparable {
   /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
   package let secondsSinceEpoch: Int64
 

@@ -1,5 +1,5 @@
 /// How long recovery points are kept: for a period, up to a number of copies, or for ever.
-package enum Keep: Written {
+package enum Keep: Quantity {
   /// Each for a period: `30d`, `7y`.
   case period(Period)
   /// The newest so many: `30 copies`; the age that this reaches back follows from the schedule.

@@ -1,5 +1,5 @@
 /// A speed of moving data: `200MiB/s`, `1GB/s`, `100Mbit/s`.
-package struct Rate: Written, Comparable {
+package struct Rate: Quantity, Comparable {
   /// Bytes in a second, never negative.
   package var bytesPerSecond: Int64
 
