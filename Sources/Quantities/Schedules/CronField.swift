@@ -107,18 +107,16 @@ enum CronField: UInt8, CaseIterable {
 
   /// The numbers in `mask`; three and more in a row as a range.
   private func list(_ mask: UInt64) -> String {
-    var parts: [String] = []
-    var number = 0
-    while number < 60 {
-      guard mask & 1 << UInt64(number) != 0 else {
-        number += 1
-        continue
-      }
-      var end = number
-      while end < 59, mask & 1 << UInt64(end + 1) != 0 { end += 1 }
-      if end - number >= 2 { parts.append("\(number)-\(end)") } else { parts += (number...end).map { "\($0)" } }
-      number = end + 1
+    Self.runs(of: mask).map { $0 == $1 ? "\($0)" : "\($0)-\($1)" }.joined(separator: ",")
+  }
+
+  /// The numbers in `mask` as first and last of what is in a row; two in a row stay apart.
+  static func runs(of mask: UInt64) -> [(first: Int, last: Int)] {
+    var found: [(first: Int, last: Int)] = []
+    for number in 0..<64 where mask & 1 << UInt64(number) != 0 {
+      if let end = found.last, end.last == number - 1 { found[found.count - 1].last = number }
+      else { found.append((number, number)) }
     }
-    return parts.joined(separator: ",")
+    return found.flatMap { $0.last == $0.first + 1 ? [($0.first, $0.first), ($0.last, $0.last)] : [$0] }
   }
 }

@@ -2,8 +2,9 @@
 package struct Runs: Sequence, IteratorProtocol {
   /// Where the runs come from.
   private var source: Source
-  /// The moment before which no run is given.
-  private let from: Int
+  /// The moment before which no run is given; after each run the second that follows it, for a skipped time may fall
+  /// on a run of the next day.
+  private var from: Int
 
   /// The ways in which runs come about.
   private enum Source {
@@ -56,7 +57,9 @@ package struct Runs: Sequence, IteratorProtocol {
   package mutating func next() -> Instant? {
     while let second = step() {
       guard second <= Int(Instant.last) else { break }
-      if second >= from { return Instant(secondsSinceEpoch: Int64(second)) }
+      guard second >= from else { continue }
+      from = second + 1
+      return Instant(secondsSinceEpoch: Int64(second))
     }
     source = .none
     return nil
