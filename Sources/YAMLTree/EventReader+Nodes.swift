@@ -28,7 +28,11 @@ extension EventReader {
       end = UInt32(ScalarPlaces.blockEnd(in: bytes, from: Int(start), to: Int(end)))
       builder.scalar(shape, from: start, to: end, text: text, isVerbatim: false)
     } else {
-      let isVerbatim = equals(text, from: start + inset, to: end &- inset)
+      // A plain scalar on one line is its source; there is nothing to compare.
+      let isOneLine = shape == .plain && event.start_mark.line == event.end_mark.line
+      let isVerbatim =
+        isOneLine && Int(end &- start) == text.count
+        || equals(text, from: start + inset, to: end &- inset)
       builder.scalar(shape, from: start, to: end, text: text, isVerbatim: isVerbatim)
     }
     if isMarked { builder.markTagged() }

@@ -12,7 +12,7 @@ extension TreeBuilder {
       problems.append(.selfReference(name, at: place, in: span(of: anchor.node)))
       return hole(from: start, to: end)
     }
-    guard open.count + anchor.height <= Bounds.depth else {
+    guard depth + anchor.height <= Bounds.depth else {
       problems.append(.tooDeep(at: place))
       return hole(from: start, to: end)
     }

@@ -34,6 +34,13 @@ extension YAMLProblem {
       label: "`*\(name)` goes beyond that", help: "write fewer aliases to values that hold aliases")
   }
 
+  /// Merge keys that would grow the document beyond reason.
+  static func overmerged(at span: SourceSpan) -> YAMLProblem {
+    YAMLProblem(
+      .expansion, "merge keys make the file more than \(Bounds.added) values larger than it is written",
+      at: span, label: "this mapping goes beyond that", help: "merge fewer or smaller mappings")
+  }
+
   /// A container or an alias that nests beyond the bound.
   static func tooDeep(at span: SourceSpan) -> YAMLProblem {
     YAMLProblem(
