@@ -9,7 +9,8 @@ extension TreeBuilder {
       return hole(from: start, to: end)
     }
     guard anchor.isComplete else {
-      report(.selfReference(name, at: place, anchor: span(anchor.start, anchor.start + UInt32(name.count) + 1)))
+      report(
+        .selfReference(name, at: place, anchor: span(anchor.start, anchor.start + UInt32(name.count) + 1)))
       return hole(from: start, to: end)
     }
     guard depth + anchor.height <= Bounds.depth else {

@@ -11,11 +11,18 @@ struct ByteProblemTests {
         [0x61, 0x3A, 0x20, 0xE9, 0x0A],
         "encoding: the file is not UTF-8: byte E9 at offset 3 @ 3[\u{FFFD}] = save it as UTF-8"
       ),
-      ([0x61, 0xC0, 0x80], "encoding: the file is not UTF-8: byte C0 at offset 1 @ 1[\u{FFFD}] = save it as UTF-8"),
       (
-        [0xED, 0xA0, 0x80], "encoding: the file is not UTF-8: byte ED at offset 0 @ 0[\u{FFFD}] = save it as UTF-8"
+        [0x61, 0xC0, 0x80],
+        "encoding: the file is not UTF-8: byte C0 at offset 1 @ 1[\u{FFFD}] = save it as UTF-8"
       ),
-      ([0x61, 0xE6, 0xBC], "encoding: the file is not UTF-8: byte E6 at offset 1 @ 1[\u{FFFD}] = save it as UTF-8"),
+      (
+        [0xED, 0xA0, 0x80],
+        "encoding: the file is not UTF-8: byte ED at offset 0 @ 0[\u{FFFD}] = save it as UTF-8"
+      ),
+      (
+        [0x61, 0xE6, 0xBC],
+        "encoding: the file is not UTF-8: byte E6 at offset 1 @ 1[\u{FFFD}] = save it as UTF-8"
+      ),
       (
         [0xFF, 0xFE, 0x61, 0x00],
         "encoding: the file is written in UTF-16 @ 0[\u{FFFD}\u{FFFD}] (a byte order mark of UTF-16) = save it as UTF-8"
@@ -42,7 +49,9 @@ struct ByteProblemTests {
     #expect(file.documents.isEmpty)
   }
 
-  @Test("every character that YAML allows is read", arguments: ["\u{85}", "\u{A0}", "\u{D7FF}", "\u{E000}", "\u{FFFD}", "\u{10000}", "\u{10FFFF}"])
+  @Test(
+    "every character that YAML allows is read",
+    arguments: ["\u{85}", "\u{A0}", "\u{D7FF}", "\u{E000}", "\u{FFFD}", "\u{10000}", "\u{10FFFF}"])
   func allowed(_ character: String) { #expect(YAMLFile.of("\"\(character)x\"").problems == []) }
 
   @Test("a file beyond 64 MiB is not read")
@@ -58,7 +67,9 @@ struct ByteProblemTests {
     #expect(file.documents.first?.isBroken == true)
   }
 
-  @Test("an empty file, one of blanks or comments has no document", arguments: ["", "\u{FEFF}", "\n\n", "# a\n", "   "])
+  @Test(
+    "an empty file, one of blanks or comments has no document",
+    arguments: ["", "\u{FEFF}", "\n\n", "# a\n", "   "])
   func empty(_ text: String) {
     #expect(YAMLFile.of(text).documents.isEmpty)
     #expect(YAMLFile.of(text).problems == [])

@@ -102,7 +102,10 @@ struct PropertyTests {
   @Test("noise never crashes, and every place lies inside it")
   func noise() {
     var dice = Dice(seed: 11)
-    let pieces = ["a", ": ", ":", "- ", "\n", "\n  ", "[", "]", "{", "}", ", ", "&x ", "*x", "<<: ", "'", "\"", "|\n", "漢", "? ", "--- ", "#", "!t ", "\\", "\r\n"]
+    let pieces = [
+      "a", ": ", ":", "- ", "\n", "\n  ", "[", "]", "{", "}", ", ", "&x ", "*x", "<<: ", "'", "\"", "|\n",
+      "漢", "? ", "--- ", "#", "!t ", "\\", "\r\n",
+    ]
     for _ in 0..<4_000 {
       check(Array((0..<dice.roll(40)).map { _ in dice.pick(pieces) }.joined().utf8))
     }
@@ -114,7 +117,9 @@ struct PropertyTests {
     func isInside(_ span: SourceSpan) -> Bool { whole.contains(span.start) && whole.contains(span.end) }
     var strays = 0
     for problem in file.problems {
-      if !isInside(problem.span) || !(problem.related.map(isInside) ?? true) || problem.message.isEmpty { strays += 1 }
+      if !isInside(problem.span) || !(problem.related.map(isInside) ?? true) || problem.message.isEmpty {
+        strays += 1
+      }
     }
     for root in file.documents {
       visit(root) { node in

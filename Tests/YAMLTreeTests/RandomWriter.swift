@@ -62,7 +62,7 @@ struct RandomWriter {
   }
 
   private mutating func comment() -> String {
-    dice.roll(8) == 0 ? "   # 漢 a: b" + lineBreak : ""
+    dice.roll(8) == 0 ? "# 漢 a: b" + lineBreak : ""
   }
 
   /// Whether a literal block can say it: no blanks at its ends, no tabs, no empty lines at the end.

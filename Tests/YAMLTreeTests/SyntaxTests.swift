@@ -60,7 +60,10 @@ struct SyntaxTests {
         "syntax: a list may not begin on the line of its key @ 3[-] = begin the list on the next line"
       ),
       ("a:\n\tb: c", "syntax: a tab may not indent a line @ 3[\t] (this is a tab) = indent with spaces"),
-      ("a:\n  b: 1\n\tc: 2", "syntax: a tab may not indent a line @ 10[\t] (this is a tab) = indent with spaces"),
+      (
+        "a:\n  b: 1\n\tc: 2",
+        "syntax: a tab may not indent a line @ 10[\t] (this is a tab) = indent with spaces"
+      ),
       ("a: >\n\tx", "syntax: a tab may not indent a line @ 5[\t] (this is a tab) = indent with spaces"),
       ("漢字:\n\tb: c", "syntax: a tab may not indent a line @ 8[\t] (this is a tab) = indent with spaces"),
     ])

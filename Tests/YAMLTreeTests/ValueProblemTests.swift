@@ -9,7 +9,9 @@ struct ValueProblemTests {
     arguments: [
       (
         "é: 1\n'é': 2\n",
-        ["duplicateKey: `é` is given twice @ 6['é'] (which of the two is meant?) & 0[é] (first given here) = keep one of them"]
+        [
+          "duplicateKey: `é` is given twice @ 6['é'] (which of the two is meant?) & 0[é] (first given here) = keep one of them"
+        ]
       ),
       (
         "a: *x\n",
@@ -59,7 +61,10 @@ struct ValueProblemTests {
 
   @Test("what is refused leaves one entry or a hole, never a second finding")
   func holes() {
-    #expect(YAMLFile.of("a: 1\na: 2\n[b]: c\nd: *x\ne: !o f\n").documents.map(\.outline) == [#"{a: "1", d: ?, e: ?}"#])
+    #expect(
+      YAMLFile.of("a: 1\na: 2\n[b]: c\nd: *x\ne: !o f\n").documents.map(\.outline) == [
+        #"{a: "1", d: ?, e: ?}"#
+      ])
   }
 
   @Test("a repeated key is found among many")
@@ -106,7 +111,8 @@ struct ValueProblemTests {
     #expect(
       problem.picture(in: file.source)
         == "expansion: aliases make the file more than 100000 values larger than it is written"
-        + " @ \(problem.span.start)[*a3] (`*a3` goes beyond that) = write fewer aliases to values that hold aliases")
+        + " @ \(problem.span.start)[*a3] (`*a3` goes beyond that) = write fewer aliases to values that hold aliases"
+    )
   }
 
   @Test("merge keys count as aliases do")
