@@ -62,7 +62,9 @@ struct GapSearch {
   }
 
   /// Offers the gaps inside `day`; one by one where clocks change about it.
-  private mutating func lookInside(_ day: Int, _ steps: (widest: DayTimes.Step, narrowest: DayTimes.Step)?, _ offset: Int?) {
+  private mutating func lookInside(
+    _ day: Int, _ steps: (widest: DayTimes.Step, narrowest: DayTimes.Step)?, _ offset: Int?
+  ) {
     guard let offset else { return offer(times.moments(on: day)) }
     guard let steps else { return }
     let step = longest ? steps.widest : steps.narrowest
