@@ -26,7 +26,7 @@ package struct ScheduleAnswer {
     for dialect in Dialect.allCases {
       switch schedule.lowered(to: dialect, in: zone) {
       case .success(let form):
-        let only = form.weekdayGuard.map { ", guarded to run on \($0) only" } ?? ""
+        let only = form.runGuard.map { ", guarded to run only on \($0)" } ?? ""
         lines.append("\(dialect.rawValue): \(form.text)\(form.zone.map { ", timezone \($0)" } ?? "")\(only)")
       case .failure(let refusal): lines.append("\(dialect.rawValue): not possible: \(refusal.reason)")
       }
@@ -58,7 +58,7 @@ package struct ScheduleAnswer {
     case .success(let form):
       [
         "text": .string(form.text), "timezone": form.zone.map { .string($0.name) } ?? .null,
-        "weekdays": form.weekdayGuard.map { .string($0.description) } ?? .null,
+        "guard": form.runGuard.map { .string($0.description) } ?? .null,
       ]
     case .failure(let refusal): ["refused": .string(refusal.reason)]
     }
