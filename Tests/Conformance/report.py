@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
@@ -60,25 +64,26 @@ def run(
 class Report:
     """The verdicts so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, out: TextIO = sys.stdout) -> None:
+        self.out = out
         self.passed = 0
         self.failed = 0
         self.started = time.monotonic()
 
     def heading(self, program: str, version: str) -> None:
         """Names the program that judges the checks that follow."""
-        print(f"\n== {program} ({' '.join(version.split())})", flush=True)
+        print(f"\n== {program} ({' '.join(version.split())})", file=self.out, flush=True)
 
     def check(self, subject: str, holds: bool, detail: str = "") -> bool:
         """One check's verdict; `detail` is shown where it failed."""
         if holds:
             self.passed += 1
-            print(f"ok   {subject}", flush=True)
+            print(f"ok   {subject}", file=self.out, flush=True)
         else:
             self.failed += 1
-            print(f"FAIL {subject}", flush=True)
+            print(f"FAIL {subject}", file=self.out, flush=True)
             for line in detail.rstrip().splitlines()[:40]:
-                print(f"     | {line}", flush=True)
+                print(f"     | {line}", file=self.out, flush=True)
         return holds
 
     def refused(self, subject: str, ran: Ran, *words: str) -> bool:
@@ -89,12 +94,30 @@ class Report:
             return self.check(subject, False, "was accepted, so this check does not bite\n" + ran.output)
         return self.check(subject, ran.said(*words), f"was refused, but not for {words}\n{ran.output}")
 
+    def together(self, jobs: Sequence[Callable[[Report], None]]) -> None:
+        """Runs judges beside each other, a processor each, and reports them in the order given."""
+
+        def apart(job: Callable[[Report], None]) -> Report:
+            report = Report(io.StringIO())
+            try:
+                job(report)
+            except Exception:  # a judge that broke has not passed, and must not hide the others
+                report.check("the judge itself", False, traceback.format_exc())
+            return report
+
+        with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
+            for report in pool.map(apart, jobs):
+                self.passed += report.passed
+                self.failed += report.failed
+                assert isinstance(report.out, io.StringIO)
+                print(report.out.getvalue(), end="", file=self.out, flush=True)
+
     def close(self) -> int:
         """Prints the count and gives the exit code; a run that checked nothing has failed."""
         if self.passed + self.failed == 0:
             self.check("something was checked", False)
-        print(f"\n{time.monotonic() - self.started:.0f} s")
-        print(f"{self.passed} passed, {self.failed} failed", flush=True)
+        print(f"\n{time.monotonic() - self.started:.0f} s", file=self.out)
+        print(f"{self.passed} passed, {self.failed} failed", file=self.out, flush=True)
         return 1 if self.failed else 0
 
 

@@ -129,7 +129,7 @@ RULES: dict[str, dict[str, Callable[[Any], str | None]]] = {
 
 def complaints(type_name: str, block: dict[str, Any], config: Any) -> Iterator[Complaint]:
     """Each argument, by the name of its outermost step, that the platform would refuse."""
-    yield from _enumerated(block, config)
+    yield from _by_schema(block, config)
     for path, rule in RULES.get(type_name, {}).items():
         for value in _at(config, path.split(".")):
             if complaint := rule(value):
@@ -159,15 +159,17 @@ def _at(value: Any, path: list[str]) -> Iterator[Any]:
         yield from _at(value.get(path[0]), path[1:])
 
 
-def _enumerated(block: dict[str, Any], value: Any, top: str = "") -> Iterator[Complaint]:
-    """Arguments outside the values that the provider's documentation enumerates."""
+def _by_schema(block: dict[str, Any], value: Any, top: str = "") -> Iterator[Complaint]:
+    """Arguments that only the platform sets, or outside the values that the documentation enumerates."""
     if not isinstance(value, dict):
         return
     for name, entry in block["a"].items():
         given = value.get(name)
+        if entry[1] == "c" and given is not None:
+            yield top or name, f"Value for unconfigurable attribute: {name} is decided by the platform"
         if len(entry) > 2 and isinstance(given, str) and given and given not in entry[2]:
             yield top or name, f"{name}: expected one of {entry[2]}, got {given!r}"
     for name, (_, _, _, inner) in block["b"].items():
         nested = value.get(name)
         for item in nested if isinstance(nested, list) else [nested]:
-            yield from _enumerated(inner, item, top or name)
+            yield from _by_schema(inner, item, top or name)

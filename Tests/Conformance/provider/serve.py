@@ -105,8 +105,10 @@ class Provider:
         return MESSAGE["StateResponse"](state=request.current_state)
 
     def PlanResourceChange(self, request: Any) -> Any:
+        prior = values.decode(request.prior_state.msgpack)
         proposed = values.decode(request.proposed_new_state.msgpack)
-        return MESSAGE["PlanResponse"](planned_state=packed(values.planned(self.resources[request.type_name], proposed)))
+        state = values.planned(self.resources[request.type_name], proposed, prior)
+        return MESSAGE["PlanResponse"](planned_state=packed(state))
 
     def ApplyResourceChange(self, request: Any) -> Any:
         state = values.decode(request.planned_state.msgpack)

@@ -27,8 +27,12 @@ def is_write_only(name: str, flags: str) -> bool:
     return name.endswith("_wo") and "c" not in flags
 
 
-def planned(block: dict[str, Any], value: Any) -> Any:
-    """What will be: the proposed value, and unknown wherever the platform decides."""
+def planned(block: dict[str, Any], value: Any, prior: Any = None) -> Any:
+    """What will be: the proposed value, and unknown wherever the platform decides.
+
+    Terraform matches what was computed inside a set's elements only when the whole element is alike; an element that
+    agrees with an earlier one in all that was written is that one, as in the providers themselves.
+    """
     if not isinstance(value, dict):
         return value
     result = dict(value)
@@ -38,11 +42,27 @@ def planned(block: dict[str, Any], value: Any) -> Any:
         elif result.get(name) is None and "c" in entry[1]:
             result[name] = UNKNOWN
     for name, (mode, _, _, inner) in block["b"].items():
+        before = prior.get(name) if isinstance(prior, dict) else None
         if mode == "single":
-            result[name] = planned(inner, result.get(name))
+            result[name] = planned(inner, result.get(name), before)
         elif isinstance(result.get(name), list):
-            result[name] = [planned(inner, item) for item in result[name]]
+            earlier = before if isinstance(before, list) else []
+            result[name] = [
+                next((old for old in earlier if agrees(item, old)), None) or planned(inner, item)
+                for item in result[name]
+            ]
     return result
+
+
+def agrees(written: Any, stored: Any) -> bool:
+    """Whether a stored value has all that was written; what was left out may be anything."""
+    if written is None:
+        return True
+    if isinstance(written, dict) and isinstance(stored, dict):
+        return all(agrees(item, stored.get(key)) for key, item in written.items())
+    if isinstance(written, list) and isinstance(stored, list):
+        return len(written) == len(stored) and all(any(agrees(a, b) for b in stored) for a in written)
+    return bool(written == stored)
 
 
 class World:
@@ -84,7 +104,7 @@ class World:
         if kind == "bool":
             return not self.bare
         if kind == "dynamic":
-            return None
+            return [b'"string"', self.text(type_name, name)]
         if kind[0] == "object":
             return {key: self.invented(type_name, key, of) for key, of in kind[1].items()}
         if kind[0] == "map":
