@@ -6,6 +6,7 @@ out first; what cron asks of that folder's files beyond their lines is checked h
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import subprocess
@@ -75,7 +76,7 @@ def parse(table: str) -> Ran:
 def complaints(path: Path) -> list[str]:
     """What cron would hold against a file in `/etc/cron.d` before it read a line, and against its users."""
     text = path.read_text()
-    # Debian's parser lets `31-1` and `0#1` pass and then never runs them as meant, so the fields are read strictly too.
+    # Debian's parser lets `31-1` and `0#1` pass and never runs them as meant, so the fields are read strictly too.
     found = []
     if not re.fullmatch(r"[A-Za-z0-9_-]+", path.name):
         found.append(f"cron skips a file of the name {path.name}")
@@ -111,12 +112,20 @@ def judge_table(report: Report, path: Path) -> None:
 def systemd_runs(expression: str, count: int, base: datetime) -> list[datetime]:
     """The next runs that systemd itself computes."""
     ran = run(
-        ["systemd-analyze", "calendar", f"--iterations={count}", f"--base-time={base:%Y-%m-%d %H:%M:%S} UTC", expression],
+        [
+            "systemd-analyze",
+            "calendar",
+            f"--iterations={count}",
+            f"--base-time={base:%Y-%m-%d %H:%M:%S} UTC",
+            expression,
+        ],
         env={"TZ": "UTC", "LC_ALL": "C"},
     )
     if ran.code != 0:
         raise ValueError(ran.output)
-    found = re.findall(r"(?:Next elapse|Iteration #\d+|Iter\. #\d+): \w+ (\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) UTC", ran.output)
+    found = re.findall(
+        r"(?:Next elapse|Iteration #\d+|Iter\. #\d+): \w+ (\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) UTC", ran.output
+    )
     return [datetime.fromisoformat(text).replace(tzinfo=UTC) for text in found]
 
 
@@ -136,12 +145,22 @@ def judge_oracle(report: Report) -> None:
     repeated = [m for m in oracle.phrase("daily 01:30").runs(*year, dublin) if m.month == 10 and m.day == 25]
     both = [m for m in oracle.cron("*/30 * * * *").runs(*year, dublin) if m.month == 10 and m.day == 25]
     report.check("oracle: a skipped time runs at the change", [m.hour * 60 + m.minute for m in skipped] == [60])
-    report.check("oracle: a repeated time runs once, the first time", [(m.hour, m.minute) for m in repeated] == [(0, 30)])
+    report.check(
+        "oracle: a repeated time runs once, the first time", [(m.hour, m.minute) for m in repeated] == [(0, 30)]
+    )
     report.check("oracle: what follows the clock runs in both hours", len(both) == 48)
     friday = list(oracle.cron("0 3 13 * 5").runs(*year, ZoneInfo("UTC")))
     report.check("oracle: day fields join by or", len(friday) == 52 + 12 - 3, str(len(friday)))
     guarded = list(oracle.cron("0 4 1-7 * *", frozenset({6})).runs(*year, ZoneInfo("UTC")))
     first = list(oracle.phrase("monthly first Sun 04:00").runs(*year, ZoneInfo("UTC")))
+    forgetful = SAMPLES / "cron-compilers" / "forgets-clock-changes"
+    for zone, passes in (("UTC", True), ("Europe/Dublin", False)):
+        trial = Report(io.StringIO())
+        judge_schedule(trial, forgetful, "daily 02:30", zone)
+        verdict = "accepted" if passes else "refused"
+        report.check(
+            f"oracle: a compiler that forgets clock changes is {verdict} in {zone}", passes == (trial.failed == 0)
+        )
     report.check("oracle: a guard narrows days to the first Sunday", guarded == first and len(first) == 12)
 
 

@@ -76,7 +76,12 @@ def measured(command: list[str]) -> tuple[int, str, float, int]:
             output = (output + chunk)[:100_000]
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    return process.returncode, output.decode(errors="replace"), usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024
+    return (
+        process.returncode,
+        output.decode(errors="replace"),
+        usage.ru_utime + usage.ru_stime,
+        usage.ru_maxrss // 1024,
+    )
 
 
 def judge_input(report: Report, holdfast: Path, path: Path) -> None:
@@ -86,14 +91,18 @@ def judge_input(report: Report, holdfast: Path, path: Path) -> None:
     said = f"exit {code}, {seconds:.2f} s, {megabytes} MB\n{output[:1000]}"
     crashed = code not in (0, 1, 2)
     report.check(f"{subject}: an orderly answer", not crashed and bool(output.strip() or code == 0), said)
-    report.check(f"{subject}: within {SECONDS:g} s and {MEGABYTES} MB", seconds <= SECONDS and megabytes <= MEGABYTES, said)
+    report.check(
+        f"{subject}: within {SECONDS:g} s and {MEGABYTES} MB", seconds <= SECONDS and megabytes <= MEGABYTES, said
+    )
     if path.name not in ODD_BUT_SOUND:
         report.check(f"{subject}: is not taken for a spec", code != 0, said)
 
 
 def build(report: Report, holdfast: Path, spec: Path, output: Path) -> Path | None:
     """A hostile spec's artifacts, where it builds."""
-    code, printed, seconds, megabytes = measured(["timeout", "60", str(holdfast), "build", str(spec), "--output", str(output)])
+    code, printed, seconds, megabytes = measured(
+        ["timeout", "60", str(holdfast), "build", str(spec), "--output", str(output)]
+    )
     said = f"exit {code}, {seconds:.2f} s, {megabytes} MB\n{printed[:2000]}"
     report.check(f"{shown(spec)}: an orderly answer", code in (0, 1, 2), said)
     if spec.name.startswith("builds-"):

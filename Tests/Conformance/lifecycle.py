@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator, ValidationError
+
 from report import HERE, SAMPLES, TOOLS, Ran, Report, given_paths, run, shown
 
 BIN = TOOLS / "venv" / "bin"
@@ -123,7 +124,9 @@ def s3_rule_complaints(rule: dict[str, Any]) -> Iterator[str]:
         yield "a Filter holds one condition; several stand under And"
     conditions = rule.get("Filter", {}).get("And", rule.get("Filter", {}))
     by_tag = "Tag" in conditions or "Tags" in conditions
-    if by_tag and ("AbortIncompleteMultipartUpload" in rule or "ExpiredObjectDeleteMarker" in rule.get("Expiration", {})):
+    if by_tag and (
+        "AbortIncompleteMultipartUpload" in rule or "ExpiredObjectDeleteMarker" in rule.get("Expiration", {})
+    ):
         yield "uploads and delete markers have no tags, so a rule for them cannot ask for one"
     actions = ("Transitions", "Expiration", "NoncurrentVersionTransitions", "NoncurrentVersionExpiration")
     if not any(rule.get(key) for key in (*actions, "AbortIncompleteMultipartUpload")):

@@ -44,7 +44,9 @@ def placed(day: date, minute: int, zone: ZoneInfo, clock: bool) -> list[datetime
     """The moments, none, one or two, at which a local minute comes."""
     local = datetime(day.year, day.month, day.day, minute // 60, minute % 60, tzinfo=zone)
     moments = [local.replace(fold=fold).astimezone(UTC) for fold in (0, 1)]
-    real = sorted({m for m in moments if m.astimezone(zone).replace(tzinfo=None, fold=0) == local.replace(tzinfo=None)})
+    real = sorted(
+        {m for m in moments if m.astimezone(zone).replace(tzinfo=None, fold=0) == local.replace(tzinfo=None)}
+    )
     if real:
         return real if clock else real[:1]
     if clock:
@@ -98,7 +100,10 @@ def phrase(text: str) -> Schedule:
     words = text.lower().split()
     if len(words) == 5 and not words[0].isalpha():
         return cron(text)
-    every_day: Callable[[date], bool] = lambda _day: True
+
+    def every_day(_day: date) -> bool:
+        return True
+
     match words:
         case ["every", length]:
             step = int(length[:-1]) * {"m": 1, "h": 60, "d": 1440}[length[-1]]

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import yaml
+
 from report import SAMPLES, Report, given_paths, run, shown
 
 

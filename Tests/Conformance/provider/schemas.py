@@ -36,7 +36,9 @@ CLASS = re.compile(r"^export class (\w+) extends cdktf\.(\w+) \{$", re.M)
 METADATA = re.compile(
     r"^ +(\w+): \{\n +value: .*,\n +isBlock: \w+,\n +type: \"(\w+)\",\n +storageClassType: \"\w+\",?$", re.M
 )
-STORED = re.compile(r"^ +(\w+): \{\n +value: .*,\n +isBlock: \w+,\n +type: \"(\w+)\",\n +storageClassType: \"(\w+)\",?$", re.M)
+STORED = re.compile(
+    r"^ +(\w+): \{\n +value: .*,\n +isBlock: \w+,\n +type: \"(\w+)\",\n +storageClassType: \"(\w+)\",?$", re.M
+)
 STRUCT_FUNCTION = re.compile(r"^export function (\w+)ToHclTerraform\(", re.M)
 ENUMERATED = re.compile(r"Possible values: \[([^\]]*)\].*?\n(?:  \*.*\n)*?  readonly (\w+)\??: string;")
 
@@ -100,10 +102,11 @@ class Module:
                 if match[key] == "true"
             )
             declared = match["declared"] or ""
-            if struct := re.search(r": (\w+)(\[\])? \| cdktf\.IResolvable$", declared):
-                if struct[1] in self.nesting:
-                    block["b"][name] = [nesting.get(name, "list"), 0, 0 if struct[2] else 1, self.written_block(struct[1])]
-                    continue
+            written = re.search(r": (\w+)(\[\])? \| cdktf\.IResolvable$", declared)
+            if written and written[1] in self.nesting:
+                inner = self.written_block(written[1])
+                block["b"][name] = [nesting.get(name, "list"), 0, 0 if written[2] else 1, inner]
+                continue
             nested = NESTED.match(declared)
             if nested and nested[1] + nested[2] in self.bodies:
                 self.add_nested(block, name, flags, nested, nesting.get(name))
@@ -123,7 +126,10 @@ class Module:
             elif mode == "simple":
                 block["a"][name] = [SCALARS.get(stored, "dynamic"), "o"]
             else:
-                block["a"][name] = [[mode, SCALARS.get(stored.removesuffix("List").removesuffix("Map"), "dynamic")], "o"]
+                block["a"][name] = [
+                    [mode, SCALARS.get(stored.removesuffix("List").removesuffix("Map"), "dynamic")],
+                    "o",
+                ]
         return block
 
     def add_nested(self, block: Block, name: str, flags: str, nested: re.Match[str], kind: str | None) -> None:
@@ -218,7 +224,11 @@ def extract(wheel: Path) -> dict[str, Any]:
     for texts in folders.values():
         module = Module("\n".join(texts))
         for name, parent in module.parents.items():
-            kind = {"TerraformResource": "resources", "TerraformDataSource": "data", "TerraformProvider": "config"}.get(parent)
+            kind = {
+                "TerraformResource": "resources",
+                "TerraformDataSource": "data",
+                "TerraformProvider": "config",
+            }.get(parent)
             if kind is None:
                 continue
             body = module.bodies[name]

@@ -19,7 +19,8 @@ def decode(packed: bytes) -> Any:
 
 def encode(value: Any) -> bytes:
     """A value for Terraform."""
-    return msgpack.packb(value, use_bin_type=True)
+    packed: bytes = msgpack.packb(value, use_bin_type=True)
+    return packed
 
 
 def is_write_only(name: str, flags: str) -> bool:
