@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import sys
 import tempfile
+import traceback
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -99,13 +101,20 @@ def main() -> int:
                 for tree in hostile.judge(report, HOLDFAST, Path(scratch)):
                     for system in sorted(p for p in (tree / "systems").glob("*") if p.is_dir()) or [tree]:
                         artifacts.add(system)
-        prometheus.judge(report, artifacts.rules)
-        lifecycle.judge(report, artifacts.lifecycles)
-        shell.judge(report, artifacts.scripts, artifacts.runbooks)
-        markdown.judge(report, artifacts.runbooks)
-        sarif.judge(report, artifacts.objectives, holdfast, SPECS)
-        cron.judge(report, artifacts.tables, holdfast)
-        terraform.judge(report, artifacts.modules)
+        judges: list[Callable[[], None]] = [
+            lambda: prometheus.judge(report, artifacts.rules),
+            lambda: lifecycle.judge(report, artifacts.lifecycles),
+            lambda: shell.judge(report, artifacts.scripts, artifacts.runbooks),
+            lambda: markdown.judge(report, artifacts.runbooks),
+            lambda: sarif.judge(report, artifacts.objectives, holdfast, SPECS),
+            lambda: cron.judge(report, artifacts.tables, holdfast),
+            lambda: terraform.judge(report, artifacts.modules),
+        ]
+        for judge in judges:
+            try:
+                judge()
+            except Exception:  # a judge that broke has not passed, and must not silence those after it
+                report.check("the judge itself", False, traceback.format_exc())
     return report.close()
 
 
