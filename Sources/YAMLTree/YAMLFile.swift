@@ -1,0 +1,34 @@
+import SourceText
+
+/// A YAML file as it was read: the tree of each document, and what is wrong with the writing.
+package final class YAMLFile: Sendable {
+  /// The file.
+  package let source: SourceFile
+  /// What is wrong, in the order of the file; empty for sound YAML.
+  package let problems: [YAMLProblem]
+
+  private let table: NodeTable
+
+  /// Reads a file whatever it holds: it never throws, never crashes, and keeps what stands before an error.
+  package static func parse(_ source: SourceFile) -> YAMLFile {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var builder = TreeBuilder(source: source, bytes: bytes)
+      switch TextCheck.check(bytes, of: source) {
+      case .refused(let problem): builder.problems.append(problem)
+      case .ascii: EventReader.read(bytes, isASCII: true, into: &builder)
+      case .text: EventReader.read(bytes, isASCII: false, into: &builder)
+      }
+      return YAMLFile(builder)
+    }
+  }
+
+  private init(_ builder: borrowing TreeBuilder) {
+    source = builder.source
+    let problems = builder.problems
+    self.problems = problems.isEmpty ? [] : problems.sorted { ($0.span, $0.message) < ($1.span, $1.message) }
+    table = NodeTable(builder, source: builder.source)
+  }
+
+  /// The root of each document in order; a broken last one is among them where any of it could be read.
+  package var documents: [YAMLNode] { table.roots.map { table.node($0, via: 0) } }
+}
