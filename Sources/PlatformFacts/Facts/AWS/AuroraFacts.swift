@@ -1,0 +1,86 @@
+import Quantities
+
+extension Facts {
+  /// What is known of Aurora, DocumentDB and Neptune.
+  static let aurora: [Fact] = [
+    Fact(
+      "aurora.retention", "Aurora", .days(1, 35),
+      "Aurora keeps automated backups for 1 to 35 days and cannot switch them off",
+      from: Source.awsModel, .verified),
+    Fact(
+      "aurora.pitr.lag", "Aurora", .duration(.minutes(5)),
+      "Aurora can be restored to a moment about 5 minutes ago at the latest",
+      from: Source.experience, .unverified),
+    Fact(
+      "aurora.backtrack", "Aurora", .durations(.seconds(0), .hours(72)),
+      "Aurora MySQL can be turned back in place by up to 72 hours; Aurora PostgreSQL cannot",
+      from: Source.awsModel, .verified),
+    Fact(
+      "aurora.restore", "Aurora", .rule,
+      "An Aurora restore makes a new cluster with a new endpoint",
+      from: Source.awsModel, .verified),
+    Fact(
+      "aurora.storage", "Aurora", .rule,
+      "Aurora keeps six copies of its storage in three zones of one Region",
+      from: Source.experience, .unverified),
+    Fact(
+      "aurora.global", "Aurora", .rule,
+      """
+      An Aurora global database typically lags less than a second, loses seconds and recovers in minutes \
+      when its Region is lost
+      """,
+      from:
+        "Amazon Aurora User Guide, \"Using switchover or failover in Aurora Global Database\"",
+      .verified),
+    Fact(
+      "aurora.global.rpo", "Aurora", .rule,
+      """
+      Aurora PostgreSQL can hold back commits to enforce a loss limit across Regions (rds.global_db_rpo); \
+      Aurora MySQL cannot
+      """,
+      from:
+        "Amazon Aurora User Guide, \"Using switchover or failover in Aurora Global Database\"",
+      .verified),
+    Fact(
+      "aurora.global.excl", "Aurora", .rule,
+      """
+      A failover of an Aurora global database either allows data loss or is a switchover, never both; \
+      without either it is a switchover
+      """,
+      from: Source.awsModel, .verified),
+    Fact(
+      "aurora.global.target", "Aurora", .rule,
+      "The target of an Aurora global failover should be given as an ARN",
+      from: Source.awsModel, .verified),
+    Fact(
+      "docdb.retention", "DocumentDB", .days(1, 35),
+      "DocumentDB keeps automated backups for 1 to 35 days",
+      from: Source.awsModel, .verified),
+    Fact(
+      "docdb.pitr", "DocumentDB", .days(1, 35),
+      """
+      A DocumentDB restore to a moment within 1 to 35 days makes a new cluster with the default security \
+      group
+      """,
+      from: Source.awsModel, .verified),
+    Fact(
+      "docdb.pitr.lag", "DocumentDB", .duration(.minutes(5)),
+      "The latest restorable moment of DocumentDB trails by about 5 minutes",
+      from: Source.experience, .unverified),
+    Fact(
+      "docdb.auto", "DocumentDB", .duration(.days(1)),
+      "DocumentDB takes a full snapshot a day and keeps six copies of its volume in three zones",
+      from: "Amazon DocumentDB Developer Guide, \"Backing up and restoring\"", .verified),
+    Fact(
+      "docdb.global", "DocumentDB", .rule,
+      """
+      A failover of a DocumentDB global cluster may lose writes that were not yet replicated; a switchover \
+      loses none
+      """,
+      from: Source.awsModel, .verified),
+    Fact(
+      "neptune.retention", "Neptune", .days(1, 35),
+      "Neptune keeps automated backups for 1 to 35 days",
+      from: Source.awsModel, .verified),
+  ]
+}

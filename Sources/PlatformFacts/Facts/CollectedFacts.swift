@@ -1,0 +1,12 @@
+extension Facts {
+  /// The facts of every file, in no order.
+  static var collected: [Fact] {
+    let parts: [[Fact]] = [
+      rds, aurora, redshift, dynamodb, efs, elastiCache, s3, s3Lifecycle, s3Replication, awsBackup,
+      awsSecrets, ebs, cloudSQL, bigQuery, cloudStorage, googleMore, azureSQL, azureDatabases, azureBlob,
+      supabase, redis, postgreSQL, databases, kubernetes, tools, cron, practice, unitedStates, standards,
+      europe, metrics,
+    ]
+    return Array(parts.joined())
+  }
+}

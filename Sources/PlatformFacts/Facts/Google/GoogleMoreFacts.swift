@@ -1,0 +1,154 @@
+import Quantities
+
+extension Facts {
+  /// What is known of Google's other services.
+  static let googleMore: [Fact] = [
+    Fact(
+      "gsm.versions", "Secret Manager", .rule,
+      "Secret Manager keeps every version of a secret until it is destroyed; it has no backup retention",
+      from: "Secret Manager API, resources.proto", .verified),
+    Fact(
+      "gsm.replication", "Secret Manager", .rule,
+      "Where Secret Manager keeps a secret is chosen when it is made and cannot be changed",
+      from: "Secret Manager API, resources.proto", .verified),
+    Fact(
+      "gsm.access", "Secret Manager", .rule,
+      "gcloud secrets versions access prints the secret in clear",
+      from: Source.gcloud, .verified),
+    Fact(
+      "run", "Cloud Run", .rule,
+      "Cloud Run keeps its revisions, and makes no new one when nothing changed",
+      from: Source.gcloud, .verified),
+    Fact(
+      "csched", "Cloud Scheduler", .rule,
+      """
+      Cloud Scheduler takes five-field cron without L, in UTC unless a zone is given, and never runs a job \
+      twice at once
+      """,
+      from: "Cloud Scheduler documentation, \"Cron job schedules\"", .verified),
+    Fact(
+      "gcloud.logging", "gcloud", .absent,
+      "There is no gcloud logs read and no --since: it is gcloud logging read --freshness",
+      from: Source.gcloud, .verified),
+    Fact(
+      "gcloud.dns", "gcloud", .absent,
+      "gcloud dns transaction add takes its data by position and refuses --rrdatas",
+      from: Source.gcloud, .verified),
+    Fact(
+      "sheets", "Google Sheets", .absent,
+      "Google Sheets has a version history but no scheduled export",
+      from: Source.experience, .unverified),
+    Fact(
+      "sheets.cells", "Google Sheets", .number(10000000, "cells"),
+      "A Google Sheets file holds up to 10 million cells",
+      from: "Google Workspace notice of 2022-03-14, as quoted elsewhere", .secondary),
+    Fact(
+      "fs.pitr", "Firestore", .duration(.days(7)),
+      "Firestore point-in-time recovery keeps 7 days of versions when on, and 1 hour when off",
+      from: "Firestore documentation, \"Point-in-time recovery\"", .verified),
+    Fact(
+      "fs.pitr.gran", "Firestore", .duration(.minutes(1)),
+      "Firestore keeps one version for each minute",
+      from: "Firestore documentation, \"Point-in-time recovery\"", .verified),
+    Fact(
+      "fs.pitr.start", "Firestore", .rule,
+      "Switching Firestore point-in-time recovery on gives no past beyond the last hour",
+      from: "Firestore documentation, \"Point-in-time recovery\"", .verified),
+    Fact(
+      "fs.backup", "Firestore", .days(1, 98),
+      "Firestore backups run daily or weekly and are kept up to 14 weeks",
+      from: Source.gcloud, .verified),
+    Fact(
+      "fs.backup.floor", "Firestore", .duration(.days(1)),
+      "Firestore backups lose up to a day",
+      from: Source.gcloud, .verified),
+    Fact(
+      "fs.backup.time", "Firestore", .absent,
+      "The time of day of a Firestore backup cannot be chosen",
+      from: Source.gcloud, .verified),
+    Fact(
+      "fs.restore", "Firestore", .rule,
+      "A Firestore backup is restored to a new database",
+      from: Source.experience, .unverified),
+    Fact(
+      "sp.pitr", "Spanner", .durations(.hours(1), .days(7)),
+      "Spanner keeps versions for 1 hour to 7 days, 1 hour unless told otherwise",
+      from: Source.googleProvider, .verified),
+    Fact(
+      "sp.backup.retention", "Spanner", .durations(.hours(6), .days(366)),
+      "Spanner keeps a backup for 6 hours to 366 days",
+      from: Source.gcloud, .verified),
+    Fact(
+      "sp.schedule", "Spanner", .duration(.hours(12)),
+      "Spanner backup schedules run every 12 hours at the most",
+      from: Source.gcloud, .verified),
+    Fact(
+      "gke.cron", "Backup for GKE", .duration(.minutes(10)),
+      "Backup for GKE runs every 10 minutes at the most",
+      from: Source.gcloud, .verified),
+    Fact(
+      "gke.rpo", "Backup for GKE", .durations(.hours(1), .days(60)),
+      "Backup for GKE takes a target loss of 1 hour to 60 days in place of a schedule",
+      from: Source.gcloud, .verified),
+    Fact(
+      "gke.retain", "Backup for GKE", .days(0, 365),
+      "Backup for GKE keeps backups for 1 to 365 days; 0 never deletes them",
+      from: Source.gcloud, .verified),
+    Fact(
+      "gke.volumes", "Backup for GKE", .rule,
+      "Backup for GKE takes volumes and secrets only when asked to",
+      from: Source.gcloud, .verified),
+    Fact(
+      "gke.restore", "Backup for GKE", .rule,
+      "Backup for GKE restores into an existing cluster, and without volume data unless told so",
+      from: Source.googleProvider, .verified),
+    Fact(
+      "pd.sched", "Persistent Disk", .words(["hourly", "daily", "weekly"]),
+      "Persistent Disk snapshot schedules are every n hours, daily or weekly, in UTC",
+      from: Source.googleProvider, .verified),
+    Fact(
+      "pd.sched.hour", "Persistent Disk", .duration(.hours(1)),
+      "Persistent Disk snapshots run once an hour at the most",
+      from: Source.experience, .unverified),
+    Fact(
+      "pd.retention", "Persistent Disk", .durations(.days(1), nil),
+      "Persistent Disk snapshots are kept by days, at least 1, never by count",
+      from: Source.gcloud, .verified),
+    Fact(
+      "pd.onsourcedelete", "Persistent Disk", .rule,
+      "Snapshots of a deleted Persistent Disk are kept unless told otherwise",
+      from: Source.gcloud, .verified),
+    Fact(
+      "pd.flush", "Persistent Disk", .rule,
+      "Persistent Disk snapshots are crash-consistent unless the guest is asked to flush",
+      from: Source.gcloud, .verified),
+    Fact(
+      "bdr.hourly", "Backup and DR", .durations(.hours(4), .hours(23)),
+      "Backup and DR runs every 4 to 23 hours",
+      from: Source.googleAPI, .verified),
+    Fact(
+      "bdr.window", "Backup and DR", .rule,
+      "A Backup and DR job that did not start in its window is skipped",
+      from: Source.googleProvider, .verified),
+    Fact(
+      "alloy.pitr", "AlloyDB", .duration(.days(14)),
+      "AlloyDB keeps its continuous backup for 14 days unless told otherwise",
+      from: Source.googleAPI, .verified),
+    Fact(
+      "alloy.restore", "AlloyDB", .rule,
+      "An AlloyDB restore makes a new cluster",
+      from: Source.experience, .unverified),
+    Fact(
+      "mem.redis.rdb", "Memorystore", .choice([1, 6, 12, 24], "hours"),
+      "Memorystore for Redis snapshots every 1, 6, 12 or 24 hours; switching it off deletes the snapshots",
+      from: Source.gcloud, .verified),
+    Fact(
+      "mem.redis.survives", "Memorystore", .rule,
+      "A Memorystore snapshot lies with its instance and helps only that instance",
+      from: Source.experience, .unverified),
+    Fact(
+      "mem.cluster", "Memorystore", .days(1, 365),
+      "Memorystore for Redis Cluster backs up once a day and keeps 1 to 365 days, 35 unless told otherwise",
+      from: Source.googleAPI, .verified),
+  ]
+}

@@ -1,0 +1,88 @@
+extension Facts {
+  /// What is known of backup tools, file systems and code hosts.
+  static let tools: [Fact] = [
+    Fact(
+      "restic.keep", "restic", .rule,
+      """
+      restic's keep rules are independent: one snapshot may fill the daily, weekly and monthly rule \
+      together
+      """,
+      from: "restic source", .verified),
+    Fact(
+      "restic.within", "restic", .rule,
+      "restic counts keep-within from the latest snapshot, not from now",
+      from: "restic source", .verified),
+    Fact(
+      "restic.appendonly", "restic", .rule,
+      "In an append-only restic repository only keep-within rules withstand an attacker who adds snapshots",
+      from: "restic source", .verified),
+    Fact(
+      "restic.check", "restic", .rule,
+      "restic check reads no data unless told to",
+      from: "restic source", .verified),
+    Fact(
+      "borg.keep", "Borg", .rule,
+      "Borg's keep rules are a cascade: an archive kept by a finer rule does not count for a coarser one",
+      from: "Borg source (2.0 beta)", .verified),
+    Fact(
+      "borg.space", "Borg", .rule,
+      "Borg frees no space until it is told to compact",
+      from: "Borg source (2.0 beta)", .verified),
+    Fact(
+      "pbs.keep", "Proxmox Backup Server", .rule,
+      "Proxmox Backup Server's keep rules are a cascade from last to yearly",
+      from: "Proxmox Backup source (2024)", .verified),
+    Fact(
+      "pbs.sync", "Proxmox Backup Server", .rule,
+      "A Proxmox sync that removes what vanished copies deletions too",
+      from: "Proxmox Backup source (2024)", .verified),
+    Fact(
+      "rclone.sync", "rclone", .rule,
+      "rclone sync deletes at the target what is gone at the source, so it holds no past",
+      from: "rclone source", .verified),
+    Fact(
+      "zfs.recv", "ZFS", .rule,
+      "zfs receive -F with a replication stream destroys snapshots that are missing at the source",
+      from: "OpenZFS source", .verified),
+    Fact(
+      "sanoid.warn", "sanoid", .rule,
+      "sanoid does not watch its weekly and yearly snapshots unless told to",
+      from: "sanoid source", .verified),
+    Fact(
+      "syncoid.delete", "syncoid", .rule,
+      "syncoid --delete-target-snapshots copies the deletion of snapshots",
+      from: "syncoid source", .verified),
+    Fact(
+      "minio.rep", "MinIO", .rule,
+      "MinIO bucket replication is asynchronous unless made synchronous, and promises no time",
+      from: "MinIO documentation", .verified),
+    Fact(
+      "gitlab.backup", "GitLab", .rule,
+      "A GitLab backup leaves out gitlab-secrets.json, without which encrypted columns are lost",
+      from: "GitLab documentation, as quoted elsewhere", .secondary),
+    Fact(
+      "github.org", "GitHub", .absent,
+      "github.com has no backup product, and a mirror clone holds no issues or pull requests",
+      from: Source.experience, .unverified),
+    Fact(
+      "git.mirror", "git", .rule,
+      "A mirror clone follows forced pushes and deletions, so it holds no past of its own",
+      from: Source.experience, .unverified),
+    Fact(
+      "registry.gc", "Docker registry", .rule,
+      "A Docker registry must be read-only or stopped while it collects garbage",
+      from: "Docker Distribution documentation", .verified),
+    Fact(
+      "tf.state", "Terraform state", .rule,
+      "Terraform state has a past only where its backend keeps versions",
+      from: Source.experience, .unverified),
+    Fact(
+      "files.copy", "Files", .rule,
+      "A copy of a live file system is not from one moment unless it is taken from a snapshot",
+      from: Source.experience, .unverified),
+    Fact(
+      "cdn.cache", "CDN", .rule,
+      "A content delivery network holds copies of the present that can be fetched again",
+      from: Source.experience, .unverified),
+  ]
+}

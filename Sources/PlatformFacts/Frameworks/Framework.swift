@@ -1,0 +1,20 @@
+/// A law, standard or contract that recovery must answer to.
+package struct Framework: Hashable, Sendable {
+  /// The word of a spec's `compliance:`.
+  package let name: String
+  /// The name as its makers write it.
+  package let title: String
+  /// Other words for it that specs use.
+  package let aliases: [String]
+  package let clauses: [Clause]
+
+  package init(_ name: String, _ title: String, aliases: [String] = [], clauses: [Clause]) {
+    self.name = name
+    self.title = title
+    self.aliases = aliases
+    self.clauses = clauses
+  }
+
+  /// The clauses that bind a class of data by name.
+  package func clauses(on dataClass: String) -> [Clause] { clauses.filter { $0.dataClass == dataClass } }
+}

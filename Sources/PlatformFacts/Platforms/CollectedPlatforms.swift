@@ -1,0 +1,10 @@
+extension Platforms {
+  /// The platforms of every file, in no order.
+  static var collected: [Platform] {
+    let parts: [[Platform]] = [
+      rds, awsDatabases, awsStorage, awsServices, googleDatabases, googleServices, azure, supabase, databases,
+      engines, clusters,
+    ]
+    return Array(parts.joined())
+  }
+}

@@ -1,0 +1,45 @@
+import Quantities
+
+extension Method {
+  /// An export made by a job of one's own.
+  static func export(_ title: String, facts: [String] = []) -> Method {
+    Method(
+      "export", title, survives: .past, survivesWithStore: true, restore: Restoration(.either), facts: facts)
+  }
+
+  /// A dump made by a job of one's own.
+  static func dump(_ title: String, facts: [String] = []) -> Method {
+    Method(
+      "dump", title, survives: .past, survivesWithStore: true, restore: Restoration(.either), facts: facts)
+  }
+
+  /// Full copies by a job of one's own.
+  static let full = Method(
+    "full", "Full backup", survives: .past, survivesWithStore: true, restore: Restoration(.either))
+
+  /// Copies of what changed since the last full or incremental copy.
+  static let incremental = Method(
+    "incremental", "Incremental backup", survives: .past, survivesWithStore: true,
+    restore: Restoration(.either))
+
+  /// A copy with a name for each point, made by a job of one's own.
+  static let copy = Method(
+    "copy", "Copy", survives: .past, survivesWithStore: true, restore: Restoration(.either))
+
+  /// A copy of the present, deletions included.
+  static let mirror = Method(
+    "mirror", "Mirror", keepsPast: false, survives: .present, survivesWithStore: true,
+    restore: Restoration(.either))
+
+  /// The text kept in version control.
+  static let git = Method(
+    "git", "Version control", survives: .past, survivesWithStore: true, schedule: .onEvent,
+    fields: [.schedule, .to, .run, .takes], restore: Restoration(.either))
+
+  /// A recovery point of AWS Backup: its vault lies in the same region and account unless copied.
+  static let awsBackup = Method(
+    "aws-backup", "AWS Backup", survives: .withinRegion, survivesWithStore: true,
+    minimumInterval: .hours(1), runsItself: true,
+    fields: [.schedule, .window, .to, .takes, .delay],
+    facts: ["bak.types", "bak.schedule", "bak.start_window", "bak.interval", "bak.survives"])
+}

@@ -1,0 +1,78 @@
+import Quantities
+
+/// One way in which a platform's data is copied, and what that copy is good for.
+package struct Method: Hashable, Sendable {
+  /// The word of a spec's `method:`.
+  package let name: String
+  /// The name for a reader.
+  package let title: String
+  /// Whether it holds earlier points in time, without which nothing outlives a `logical` failure.
+  package var keepsPast: Bool
+  /// The scopes that it outlives by itself.
+  package var survives: Scopes
+  /// Whether the place of its `to` store decides what else it outlives.
+  package var survivesWithStore: Bool
+  /// The smallest worst-case loss that it can reach, whatever the spec says.
+  package var floor: TimeSpan?
+  /// Whether the platform gives no bound in time at all for how far it lags behind.
+  package var unbounded: Bool
+  /// The shortest time between two runs that the platform accepts.
+  package var minimumInterval: TimeSpan?
+  /// What may be asked of `keep`.
+  package var keep: KeepLimit
+  /// Who decides when it runs.
+  package var schedule: Rhythm
+  /// Whether the platform runs it, so that no job is emitted for it.
+  package var runsItself: Bool
+  /// Methods of the same platform that cannot be had together with it.
+  package var excludes: [Exclusion]
+  /// The platform's own setting behind it; two methods with one setting cannot be given two values.
+  package var setting: String?
+  /// The fields that a spec may give it.
+  package var fields: MethodFields
+  /// What a restore does.
+  package var restore: Restoration
+  /// The ids of the facts that all this rests on.
+  package var facts: [String]
+
+  /// A method that another one rules out.
+  package struct Exclusion: Hashable, Sendable {
+    package let method: String
+    package let fact: String
+
+    package init(_ method: String, fact: String) {
+      self.method = method
+      self.fact = fact
+    }
+  }
+
+  package init(
+    _ name: String, _ title: String, keepsPast: Bool = true, survives: Scopes = [.service, .logical],
+    survivesWithStore: Bool = false, floor: TimeSpan? = nil, unbounded: Bool = false,
+    minimumInterval: TimeSpan? = nil, keep: KeepLimit = .free, schedule: Rhythm = .own,
+    runsItself: Bool = false, excludes: [Exclusion] = [], setting: String? = nil,
+    fields: MethodFields = .job, restore: Restoration = Restoration(.newResource), facts: [String] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.keepsPast = keepsPast
+    self.survives = survives
+    self.survivesWithStore = survivesWithStore
+    self.floor = floor
+    self.unbounded = unbounded
+    self.minimumInterval = minimumInterval
+    self.keep = keep
+    self.schedule = schedule
+    self.runsItself = runsItself
+    self.excludes = excludes
+    self.setting = setting
+    self.fields = fields
+    self.restore = restore
+    self.facts = facts
+  }
+
+  /// Every fact id that the method cites anywhere.
+  package var cited: [String] {
+    facts + excludes.map(\.fact) + [keep.fact, restore.fact].compactMap { $0 }
+  }
+}

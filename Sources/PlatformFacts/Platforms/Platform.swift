@@ -1,0 +1,52 @@
+/// A platform that a component or a store can stand on, and what it promises.
+package struct Platform: Hashable, Sendable {
+  /// The word of a spec's `platform:`.
+  package let name: String
+  /// The name as its makers write it.
+  package let title: String
+  /// Other words for it that specs use.
+  package let aliases: [String]
+  package let provider: Provider
+  package let family: Family
+  /// What store it can be, if backups can lie there.
+  package let store: StoreKind?
+  /// What one instance of it is lost with at the latest: a zonal disk with its zone, a regional bucket with its region.
+  package let liesIn: Scope
+  /// Its backup methods, the usual one first.
+  package let methods: [Method]
+  /// Its ways of keeping a second copy of the present.
+  package let replicas: [ReplicaMode]
+  /// The ids of facts about it that belong to no single method.
+  package let facts: [String]
+
+  package init(
+    _ name: String, _ title: String, aliases: [String] = [], _ provider: Provider, _ family: Family,
+    store: StoreKind? = nil, liesIn: Scope = .instance, methods: [Method] = [], replicas: [ReplicaMode] = [],
+    facts: [String] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.aliases = aliases
+    self.provider = provider
+    self.family = family
+    self.store = store
+    self.liesIn = liesIn
+    self.methods = methods
+    self.replicas = replicas
+    self.facts = facts
+  }
+
+  /// The method of that name.
+  package func method(named name: String) -> Method? { methods.first { $0.name == name } }
+
+  /// The method's name nearest to a misspelt one.
+  package func nearestMethod(to name: String) -> String? {
+    Spelling.nearest(to: name, among: methods.lazy.map(\.name))
+  }
+
+  /// The replica mode of that name.
+  package func replicaMode(named name: String) -> ReplicaMode? { replicas.first { $0.name == name } }
+
+  /// The storage classes of the store that it can be; none when it has none.
+  package var storageClasses: [StorageClass] { store.map { StorageClasses.of($0) } ?? [] }
+}

@@ -1,0 +1,23 @@
+/// What a restore by a method does to what is there.
+package struct Restoration: Hashable, Sendable {
+  /// Where the restored data appears.
+  package enum Place: String, Sendable {
+    /// In a new resource, beside what is left of the old: a new endpoint, settings to be set again.
+    case newResource = "new"
+    /// Over the existing resource.
+    case inPlace = "in place"
+    /// Either, as one chooses.
+    case either
+    /// There is nothing to restore: it is promoted, or started again.
+    case promotion
+  }
+
+  package let place: Place
+  /// The id of the fact that says so.
+  package let fact: String?
+
+  package init(_ place: Place, fact: String? = nil) {
+    self.place = place
+    self.fact = fact
+  }
+}
