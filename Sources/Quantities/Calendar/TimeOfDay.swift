@@ -1,5 +1,5 @@
 /// A local time of day in whole minutes: `02:00`.
-package struct TimeOfDay: Written, Comparable {
+package struct TimeOfDay: Quantity, Comparable {
   /// Minutes since midnight, 0 to 1439.
   package let minutes: Int
 

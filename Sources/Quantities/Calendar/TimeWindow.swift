@@ -2,7 +2,7 @@
 ///
 /// It holds its start and not its end, crosses midnight when it ends before its start, and is a whole day when start
 /// and end are the same.
-package struct TimeWindow: Written {
+package struct TimeWindow: Quantity {
   /// The day it starts on; every day where none is named.
   package let weekday: Weekday?
   /// When it starts.

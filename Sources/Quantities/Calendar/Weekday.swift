@@ -1,5 +1,5 @@
 /// A day of the week, numbered as cron does: Sunday is 0.
-package enum Weekday: UInt8, Written, CaseIterable, Comparable {
+package enum Weekday: UInt8, Quantity, CaseIterable, Comparable {
   case sunday, monday, tuesday, wednesday, thursday, friday, saturday
 
   /// The English names, Sunday first.

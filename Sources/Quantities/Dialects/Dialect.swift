@@ -4,7 +4,7 @@ package enum Dialect: String, Hashable, Sendable, CaseIterable {
   case debianCron = "cron"
   /// `OnCalendar=` of a systemd timer.
   case systemd
-  /// `cron(…)` of Amazon EventBridge Scheduler, AWS Backup and SSM.
+  /// `cron(…)` of Amazon EventBridge Scheduler and AWS Backup.
   case eventBridge = "eventbridge"
   /// A Google Cloud Scheduler job.
   case cloudScheduler = "cloud-scheduler"
@@ -12,22 +12,21 @@ package enum Dialect: String, Hashable, Sendable, CaseIterable {
   case kubernetes
   /// `on.schedule` of a GitHub Actions workflow.
   case githubActions = "github-actions"
-}
 
-/// A schedule in the words of a dialect, which run at exactly the same moments.
-package struct Lowering: Hashable, Sendable {
-  /// The expression.
-  package let text: String
-  /// What the job must check first, where the expression runs on more days than the schedule: it goes on only if the
-  /// local weekday is one of these.
-  package let weekdayGuard: WeekdaySet?
-  /// The timezone to state beside the expression, or to have on the host; `nil` where the text carries it, or where
-  /// any will do.
-  package let zone: Zone?
-}
+  /// Its name in sentences.
+  package var title: String {
+    switch self {
+    case .debianCron: "Debian cron"
+    case .systemd: "systemd"
+    case .eventBridge: "EventBridge"
+    case .cloudScheduler: "Cloud Scheduler"
+    case .kubernetes: "Kubernetes"
+    case .githubActions: "GitHub Actions"
+    }
+  }
 
-/// Why a dialect cannot say a schedule.
-package struct Refusal: Error, Hashable, Sendable {
-  /// The reason, as a phrase without a full stop.
-  package let reason: String
+  /// The schedule in its words, or why it cannot be said there.
+  package func lower(_ schedule: Schedule, _ zone: Zone) -> Result<Lowering, Refusal> {
+    schedule.lowered(to: self, in: zone)
+  }
 }

@@ -1,6 +1,68 @@
 extension Schedule {
-  /// The longest time between two runs in `zone`; `nil` where nothing bounds it.
-  package func longestGap(in zone: Zone) -> Gap? { nil }
-  /// The shortest time between two runs in `zone`; `nil` where nothing bounds it.
-  package func shortestGap(in zone: Zone) -> Gap? { nil }
+  /// The longest time between two runs in `zone`, exact over the calendar's 400 years; `nil` where nothing bounds it.
+  ///
+  /// Where no hour is said, it is from the start of one period to the end of the next: `daily` 48h, `weekly` 14d,
+  /// `monthly` 62d; `weekly Sun` 8d.
+  package func longestGap(in zone: Zone) -> Gap? { gap(in: zone, longest: true) }
+
+  /// The shortest time between two runs in `zone`, exact over the calendar's 400 years; `nil` where nothing bounds it.
+  package func shortestGap(in zone: Zone) -> Gap? { gap(in: zone, longest: false) }
+
+  /// The longest or the shortest gap.
+  private func gap(in zone: Zone, longest: Bool) -> Gap? {
+    let start = Instant(secondsSinceEpoch: Int64(GapSearch.firstDay) * 86400)
+    switch timing {
+    case .calendar(let days, let times, let clockDriven):
+      var search = GapSearch(
+        RunsOfDay(times: times, clockDriven: clockDriven, rule: zone.rule), longest: longest)
+      return search.gap(of: days)
+    case .anchored(let period) where period.months == 0:
+      return Gap(start, start + TimeSpan(seconds: period.seconds))
+    case .anchored(let period): return Self.gap(ofMonths: Int(period.months), in: zone, longest: longest)
+    case .continuous: return Gap(start, start)
+    case .event: return nil
+    case .someHour: return Gap(start, longest ? start + .hours(2) : start)
+    case .someTime, .someWeek, .someMonths: return looseGap(in: zone, longest: longest)
+    }
+  }
+
+  /// The extreme gap between two midnights `months` apart, over every first of a month.
+  private static func gap(ofMonths months: Int, in zone: Zone, longest: Bool) -> Gap? {
+    var best: Gap?
+    for index in 2026 * 12..<2426 * 12 {
+      guard let from = CivilDate(year: index / 12, month: index % 12 + 1, day: 1) else { continue }
+      let gap = Gap(zone.instant(from, .midnight), zone.instant(from.adding(months: months), .midnight))
+      if best.map({ longest ? gap.span > $0.span : gap.span < $0.span }) ?? true { best = gap }
+    }
+    return best
+  }
+
+  /// The extreme gap where each run is somewhere in a period.
+  private func looseGap(in zone: Zone, longest: Bool) -> Gap? {
+    guard let (starts, unbroken) = timing.periods else { return nil }
+    var days = MatchingDays(starts, from: GapSearch.firstDay)
+    guard var first = days.next(), var second = days.next() else { return nil }
+    let last = first + GapSearch.cycle
+    var best: Gap?
+    while first <= last, let third = days.next() {
+      let gap =
+        longest
+        ? Gap(Self.midnight(first, zone), Self.midnight(unbroken ? third : second + 1, zone))
+        : Gap(Self.midnight(unbroken ? second : first + 1, zone), Self.midnight(second, zone))
+      if best.map({ longest ? gap.span > $0.span : gap.span < $0.span }) ?? true { best = gap }
+      if !longest, gap.span == .zero { break }
+      if longest, zone.isFixed, let most = starts.distances?.most, unbroken,
+        gap.span >= .days(Int64(2 * most))
+      {
+        break
+      }
+      (first, second) = (second, third)
+    }
+    return best
+  }
+
+  /// The moment at which day `number` starts in `zone`.
+  private static func midnight(_ number: Int, _ zone: Zone) -> Instant {
+    zone.instant(CivilDate(daysSinceEpoch: number), .midnight)
+  }
 }

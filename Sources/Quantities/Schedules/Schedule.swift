@@ -4,7 +4,7 @@
 /// after the change; one that they repeat runs once, the first time. What counts hours or minutes (`every 6h`,
 /// `hourly :10`, cron with a star in front of its minutes or hours) runs whenever clocks read a time that matches:
 /// not in a skipped hour, twice in a repeated one.
-package struct Schedule: Written {
+package struct Schedule: Quantity {
   /// What was said.
   package let form: Form
 

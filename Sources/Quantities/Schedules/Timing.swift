@@ -65,7 +65,7 @@ extension Schedule {
   }
 
   /// Every day.
-  private static let allDays = DayRule(
+  static let allDays = DayRule(
     months: DayRule.everyMonth, match: .both(DayRule.everyDay, DayRule.everyWeekday))
 
   /// Days with a time, or without.

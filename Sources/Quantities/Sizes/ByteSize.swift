@@ -1,5 +1,5 @@
 /// An amount of data in bytes: `50GiB`, `50GB`, `512KiB`, `10B`.
-package struct ByteSize: Written, Comparable {
+package struct ByteSize: Quantity, Comparable {
   /// The bytes, never negative.
   package var bytes: Int64
 

@@ -1,5 +1,5 @@
 /// How long recovery points are kept: for a period, up to a number of copies, or for ever.
-package enum Keep: Written {
+package enum Keep: Quantity {
   /// Each for a period: `30d`, `7y`.
   case period(Period)
   /// The newest so many: `30 copies`; the age that this reaches back follows from the schedule.
@@ -19,7 +19,8 @@ package enum Keep: Written {
       let word = bytes[scan.at...]
       if spells(word, "copies") || (count == 1 && spells(word, "copy")) {
         guard count > 0, count <= 1_000_000 else {
-          throw Misread(scan.range(from: 0), "that many copies cannot be kept", expected: "1 to 1000000 copies")
+          throw Misread(
+            scan.range(from: 0), "that many copies cannot be kept", expected: "1 to 1000000 copies")
         }
         self = .copies(Int(count))
         return

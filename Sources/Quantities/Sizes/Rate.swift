@@ -1,5 +1,5 @@
 /// A speed of moving data: `200MiB/s`, `1GB/s`, `100Mbit/s`.
-package struct Rate: Written, Comparable {
+package struct Rate: Quantity, Comparable {
   /// Bytes in a second, never negative.
   package var bytesPerSecond: Int64
 
@@ -20,7 +20,8 @@ package struct Rate: Written, Comparable {
   package init(parsing bytes: ArraySlice<UInt8>) throws(Misread) {
     guard bytes.count > 2, bytes[bytes.endIndex - 2] == 0x2F, bytes[bytes.endIndex - 1] == 0x73 else {
       throw Misread(
-        0..<bytes.count, "this does not say how much a second", expected: "a rate such as `200MiB/s` or `100Mbit/s`")
+        0..<bytes.count, "this does not say how much a second",
+        expected: "a rate such as `200MiB/s` or `100Mbit/s`")
     }
     self.init(bytesPerSecond: try DataAmount.bytes(in: bytes.dropLast(2), bitsAllowed: true))
   }

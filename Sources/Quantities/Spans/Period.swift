@@ -2,7 +2,7 @@
 ///
 /// Months have no fixed length, so a period compares only through its bounds: what must be kept *at least* a period
 /// is kept for its longest, what must go *at most* after it goes after its shortest.
-package struct Period: Written {
+package struct Period: Quantity {
   /// The months; a year is twelve.
   package var months: Int32
   /// The seconds beside them; a day is 86,400, a week seven days.

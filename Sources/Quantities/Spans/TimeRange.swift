@@ -1,5 +1,5 @@
 /// An estimate of a duration: between `low` and `high`, which are the same when one number was given.
-package struct TimeRange: Written {
+package struct TimeRange: Quantity {
   /// The least time it takes.
   package let low: TimeSpan
   /// The most time it takes.

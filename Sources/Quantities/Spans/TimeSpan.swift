@@ -1,5 +1,5 @@
 /// A length of elapsed time in whole seconds; arithmetic saturates instead of overflowing.
-package struct TimeSpan: Written, Comparable {
+package struct TimeSpan: Quantity, Comparable {
   /// The seconds; negative only as a difference.
   package var seconds: Int64
 
