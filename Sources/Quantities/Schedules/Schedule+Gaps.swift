@@ -42,7 +42,7 @@ extension Schedule {
     guard let (starts, unbroken) = timing.periods else { return nil }
     var days = MatchingDays(starts, from: GapSearch.firstDay)
     guard var first = days.next(), var second = days.next() else { return nil }
-    let last = first + GapSearch.cycle
+    let last = first + starts.cycle
     var best: Gap?
     while first <= last, let third = days.next() {
       let gap =
