@@ -32,7 +32,7 @@ package struct Fact: Hashable, Sendable {
   /// The family of the value.
   package var kind: FactKind { value.kind }
 
-  /// The fact as a finding cites it: the sentence, its source in brackets, and a word when it is not verified.
+  /// The fact as a finding cites it: the sentence, its source in brackets, and a word when not verified.
   package var citation: String {
     switch confidence {
     case .verified: "\(statement) [\(source)]"

@@ -1,8 +1,8 @@
 /// How far a failure reaches: what is lost when it happens.
 ///
-/// `instance` to `provider` form a chain, where the wider scope never loses less than the narrower; `logical`,
-/// `account` and `compromise` stand beside it, because a mirror of the present that outlives a region copies a bad
-/// deletion faithfully.
+/// `instance` to `provider` form a chain, where the wider scope never loses less than the narrower. `logical`,
+/// `account` and `compromise` stand beside it, because a mirror of the present that outlives a region copies
+/// a bad deletion faithfully.
 package enum Scope: String, CaseIterable, Hashable, Sendable {
   /// A process, a host, a bad release: nothing stored is lost, only time.
   case service

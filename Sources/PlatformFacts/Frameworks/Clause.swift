@@ -2,9 +2,9 @@ import Quantities
 
 /// One clause of a framework that recovery must answer to.
 ///
-/// A least retention binds only the class of data it names, and is met by the longest tier that covers that class. A
-/// greatest retention is broken by any tier that is longer than the purpose declared. What a clause does not
-/// say in numbers is not given one here.
+/// A least retention binds only the class of data it names, and is met by the longest tier that covers that
+/// class. A greatest retention is broken by any tier that is longer than the purpose declared. What a clause
+/// does not say in numbers is not given one here.
 package struct Clause: Hashable, Sendable {
   /// The name under which rules cite it: `sox.workpapers`.
   package let id: String
@@ -16,6 +16,10 @@ package struct Clause: Hashable, Sendable {
   package let atLeast: Period?
   /// Kept at most so long.
   package let atMost: Period?
+  /// Whether `atMost` gives way to a need that is declared.
+  package let unlessNeeded: Bool
+  /// Readable at once for the newest of this age: a class that must be thawed does not do.
+  package let readyFor: Period?
   /// Kept no longer than its purpose needs, though the text has no number.
   package let onlyAsLongAsNeeded: Bool
   /// Tested at least so often.
@@ -27,9 +31,11 @@ package struct Clause: Hashable, Sendable {
   /// The id of the fact that quotes it.
   package let factID: String
 
+  /// A clause; what is left out the text does not say.
   package init(
     _ id: String, cites: String, on dataClass: String? = nil, atLeast: Period? = nil, atMost: Period? = nil,
-    onlyAsLongAsNeeded: Bool = false, testEvery: Period? = nil, asksForTests: Bool = false,
+    unlessNeeded: Bool = false, readyFor: Period? = nil, onlyAsLongAsNeeded: Bool = false,
+    testEvery: Period? = nil, asksForTests: Bool = false,
     _ requirement: String, fact: String
   ) {
     self.id = id
@@ -37,6 +43,8 @@ package struct Clause: Hashable, Sendable {
     self.dataClass = dataClass
     self.atLeast = atLeast
     self.atMost = atMost
+    self.unlessNeeded = unlessNeeded
+    self.readyFor = readyFor
     self.onlyAsLongAsNeeded = onlyAsLongAsNeeded
     self.testEvery = testEvery
     self.asksForTests = asksForTests || testEvery != nil

@@ -5,6 +5,7 @@ package struct DataClass: Hashable, Sendable {
   /// What belongs to it, and what does not.
   package let meaning: String
 
+  /// A class by its word.
   package init(_ word: String, _ meaning: String) {
     self.word = word
     self.meaning = meaning

@@ -6,8 +6,10 @@ package struct Framework: Hashable, Sendable {
   package let title: String
   /// Other words for it that specs use.
   package let aliases: [String]
+  /// What it asks.
   package let clauses: [Clause]
 
+  /// A framework of clauses.
   package init(_ name: String, _ title: String, aliases: [String] = [], clauses: [Clause]) {
     self.name = name
     self.title = title

@@ -1,7 +1,8 @@
 /// The built-in frameworks.
 package enum Frameworks {
   /// All of them, ordered by name.
-  package static let all: [Framework] = collected.sorted { $0.name < $1.name }
+  package static let all: [Framework] = (unitedStates + standards + baselines + europe)
+    .sorted { $0.name < $1.name }
 
   /// The framework of that name or alias.
   package static func named(_ name: String) -> Framework? {
@@ -12,7 +13,4 @@ package enum Frameworks {
   package static func nearest(to name: String) -> String? {
     Spelling.nearest(to: name, among: all.map(\.name) + all.flatMap(\.aliases)).flatMap { named($0)?.name }
   }
-
-  /// The frameworks of every file, in no order.
-  private static var collected: [Framework] { [] }
 }

@@ -26,6 +26,7 @@ package struct AlertMetric: Hashable, Sendable {
   package let platforms: [String]
   /// Its labels.
   package let labels: [String]
+  /// What its value says.
   package let kind: Kind
   /// The value that means success, for a status.
   package let good: Int?
@@ -36,6 +37,7 @@ package struct AlertMetric: Hashable, Sendable {
   /// The id of the fact that it rests on.
   package let fact: String
 
+  /// A metric of an exporter.
   package init(
     _ name: String, of exporter: String, for platforms: [String] = [], labels: [String] = [], _ kind: Kind,
     good: Int? = nil, vanishes: Bool = false, trap: String? = nil, fact: String

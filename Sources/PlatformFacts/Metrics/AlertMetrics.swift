@@ -1,7 +1,7 @@
 /// The metrics that the field's exporters already have.
 package enum AlertMetrics {
-  /// All of them, by exporter.
-  package static let all: [AlertMetric] = []
+  /// All of them, by what they watch.
+  package static let all: [AlertMetric] = databases + clusters + jobs
 
   /// The metrics that serve a platform by name, those of its own first, then those for any job.
   package static func of(_ platform: String) -> [AlertMetric] {

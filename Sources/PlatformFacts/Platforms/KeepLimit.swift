@@ -14,12 +14,14 @@ package struct KeepLimit: Hashable, Sendable {
     case nothing
   }
 
+  /// What may be asked.
   package let shape: Shape
   /// What the platform keeps when nothing is said: days or copies, as the shape counts.
   package let usual: Int?
   /// The id of the fact that sets the limit.
   package let fact: String?
 
+  /// A limit of one's own making.
   package init(_ shape: Shape, usual: Int? = nil, fact: String? = nil) {
     self.shape = shape
     self.usual = usual
@@ -31,14 +33,17 @@ package struct KeepLimit: Hashable, Sendable {
   /// No earlier point is kept.
   package static let nothing = KeepLimit(.nothing)
 
+  /// Whole days from a least to a greatest.
   package static func days(_ range: ClosedRange<Int>, usual: Int? = nil, fact: String) -> KeepLimit {
     KeepLimit(.days(range), usual: usual, fact: fact)
   }
 
+  /// Only these numbers of days.
   package static func daysAmong(_ list: [Int], usual: Int? = nil, fact: String) -> KeepLimit {
     KeepLimit(.daysAmong(list), usual: usual, fact: fact)
   }
 
+  /// A number of copies from a least to a greatest.
   package static func copies(_ range: ClosedRange<Int>, usual: Int? = nil, fact: String) -> KeepLimit {
     KeepLimit(.copies(range), usual: usual, fact: fact)
   }

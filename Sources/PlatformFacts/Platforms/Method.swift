@@ -37,15 +37,19 @@ package struct Method: Hashable, Sendable {
 
   /// A method that another one rules out.
   package struct Exclusion: Hashable, Sendable {
+    /// The other method's name.
     package let method: String
+    /// The id of the fact that says so.
     package let fact: String
 
+    /// The exclusion of a method.
     package init(_ method: String, fact: String) {
       self.method = method
       self.fact = fact
     }
   }
 
+  /// A method; what is left out is what a job of one's own has.
   package init(
     _ name: String, _ title: String, keepsPast: Bool = true, survives: Scopes = [.service, .logical],
     survivesWithStore: Bool = false, floor: TimeSpan? = nil, unbounded: Bool = false,

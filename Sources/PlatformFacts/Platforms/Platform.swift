@@ -6,11 +6,14 @@ package struct Platform: Hashable, Sendable {
   package let title: String
   /// Other words for it that specs use.
   package let aliases: [String]
+  /// Who runs it.
   package let provider: Provider
+  /// What sort of thing it keeps.
   package let family: Family
   /// What store it can be, if backups can lie there.
   package let store: StoreKind?
-  /// What one instance of it is lost with at the latest: a zonal disk with its zone, a regional bucket with its region.
+  /// What one instance of it is lost with at the latest: a zonal disk with its zone, a regional
+  /// bucket with its region.
   package let liesIn: Scope
   /// Its backup methods, the usual one first.
   package let methods: [Method]
@@ -19,6 +22,7 @@ package struct Platform: Hashable, Sendable {
   /// The ids of facts about it that belong to no single method.
   package let facts: [String]
 
+  /// A platform; what is left out it does not have.
   package init(
     _ name: String, _ title: String, aliases: [String] = [], _ provider: Provider, _ family: Family,
     store: StoreKind? = nil, liesIn: Scope = .instance, methods: [Method] = [], replicas: [ReplicaMode] = [],

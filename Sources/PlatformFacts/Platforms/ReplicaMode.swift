@@ -9,6 +9,7 @@ package struct ReplicaMode: Hashable, Sendable {
 
   /// The word of a spec's `mode:`, `sync` or `async`, or the platform's own name for the mode.
   package let name: String
+  /// The name for a reader.
   package let title: String
   /// Whether a write waits for the copy, so that nothing acknowledged is lost.
   package let isSynchronous: Bool
@@ -21,6 +22,7 @@ package struct ReplicaMode: Hashable, Sendable {
   /// The ids of the facts that all this rests on.
   package let facts: [String]
 
+  /// A mode; one without a lag promises none.
   package init(
     _ name: String, _ title: String, isSynchronous: Bool = false, reaches: Scopes, lag: TimeSpan? = nil,
     promotion: Promotion = .manual, facts: [String] = []

@@ -12,10 +12,12 @@ package struct Restoration: Hashable, Sendable {
     case promotion
   }
 
+  /// Where the restored data appears.
   package let place: Place
   /// The id of the fact that says so.
   package let fact: String?
 
+  /// A restoration, with the fact that says so where one does.
   package init(_ place: Place, fact: String? = nil) {
     self.place = place
     self.fact = fact

@@ -2,7 +2,8 @@
 package enum Spelling {
   /// The candidate with the fewest slips from the name, the first of equals; nil when none is near.
   ///
-  /// Near means at most a third of the name's length, and at least one slip, so that short names do not match anything.
+  /// Near means at most a third of the name's length, and at least one slip, so that short names do
+  /// not match anything.
   package static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.utf8.prefix(longest))
     var best: (name: String, slips: Int)?

@@ -3,8 +3,8 @@ import Quantities
 extension StorageClasses {
   /// The access tiers of Azure Blob Storage, warmest first.
   ///
-  /// How many zones hold an object is the account's redundancy, not the tier's: one is the least. High priority
-  /// thaws archive quicker but promises nothing, so it is not listed as a speed.
+  /// How many zones hold an object is the account's redundancy, not the tier's: one is the least. High
+  /// priority thaws archive quicker but promises nothing, so it is not listed as a speed.
   static let azureBlob: [StorageClass] = [
     StorageClass(
       "hot", "Hot", in: .azureBlob, coldness: 0, zones: 1, next: ["cool", "cold", "archive"],

@@ -27,6 +27,7 @@ package struct StorageClass: Hashable, Sendable {
   /// The ids of the facts that all this rests on.
   package let facts: [String]
 
+  /// A class; what is left out is as in a warm class of three zones.
   package init(
     _ word: String, _ apiName: String, aliases: [String] = [], in store: StoreKind, coldness: Int,
     minimumBilledDays: Int = 0, minimumAgeDays: Int = 0, minimumBilledBytes: Int = 0, zones: Int = 3,

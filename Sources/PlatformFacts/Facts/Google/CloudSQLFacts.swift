@@ -14,7 +14,7 @@ extension Facts {
     Fact(
       "csql.backups.daily", "Cloud SQL", .duration(.days(1)),
       "Cloud SQL takes one automated backup a day",
-      from: Source.experience, .unverified),
+      from: "Cloud SQL documentation, \"About Cloud SQL backups\", as quoted elsewhere", .secondary),
     Fact(
       "csql.logs", "Cloud SQL", .days(1, 7),
       "Cloud SQL Enterprise keeps transaction logs for 1 to 7 days, 7 unless told otherwise",

@@ -16,7 +16,8 @@ extension Platforms {
       replicas: [
         ReplicaMode(
           "async", "Replication", reaches: [.service, .instance, .zone, .region, .account],
-          promotion: .none, facts: ["s3rep.versioning", "s3rep.unbounded", "s3rep.existing", "s3rep.delmark"]),
+          promotion: .none,
+          facts: ["s3rep.versioning", "s3rep.unbounded", "s3rep.existing", "s3rep.delmark"]),
         ReplicaMode(
           "replication-time-control", "Replication with time control",
           reaches: [.service, .instance, .zone, .region, .account], lag: .minutes(15), promotion: .none,

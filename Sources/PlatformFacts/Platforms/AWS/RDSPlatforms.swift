@@ -4,7 +4,8 @@ extension Platforms {
   /// The engines of RDS that are not Aurora: one service, one set of promises.
   static let rds: [Platform] = [
     rds(
-      "rds-postgres", "Amazon RDS for PostgreSQL", ["rds-postgresql"], dump: "pg_dump", fact: "pg.dump.floor"),
+      "rds-postgres", "Amazon RDS for PostgreSQL", ["rds-postgresql"], dump: "pg_dump",
+      fact: "pg.dump.floor"),
     rds("rds-mysql", "Amazon RDS for MySQL", ["rds-mariadb"], dump: "mysqldump", fact: "my.dump.floor"),
     rds("rds", "Amazon RDS", ["aws-rds"], dump: "Logical dump", fact: nil),
   ]

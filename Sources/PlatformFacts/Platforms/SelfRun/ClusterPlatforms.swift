@@ -76,7 +76,8 @@ extension Platforms {
       methods: [.copy, .full, .incremental, snapshotOfFiles, .mirror], facts: ["files.copy"])
   }
 
-  /// A snapshot wherever `to` says that it lies; without `to` it lies with the volume and outlives a deletion alone.
+  /// A snapshot wherever `to` says that it lies; without `to` it lies with the volume and
+  /// outlives a deletion alone.
   private static let snapshotOfFiles = Method(
     "snapshot", "Snapshot", survives: .past, survivesWithStore: true, restore: Restoration(.either),
     facts: ["files.copy"])
