@@ -42,9 +42,9 @@ struct EventReader {
       case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return
       default: break
       }
-      if builder.records.count >= Bounds.nodes {
+      if builder.records.count >= Bounds.nodes || builder.names >= Bounds.names {
         let start = offset(event.start_mark)
-        builder.problems.append(.tooManyNodes(at: builder.span(start, start)))
+        builder.problems.append(.tooMany(builder.overrun, at: builder.span(start, start)))
         return builder.endBroken(at: start)
       }
     }

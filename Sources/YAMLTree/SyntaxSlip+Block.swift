@@ -63,7 +63,7 @@ extension SyntaxSlip {
     let count = indentation(of: at)
     return problem(
       "the line is indented by \(count) \(count == 1 ? "space" : "spaces"), which fits no line above",
-      at: span(words(of: line(of: at))), related: began.map(character), "the mapping around it began here",
+      at: span(words(of: line(of: at))), related: began.map(character), "what it stands in began here",
       help: "indent it like the lines that it belongs to")
   }
 
@@ -100,8 +100,9 @@ extension SyntaxSlip {
   /// A character with which no value may begin.
   var strayCharacter: YAMLProblem {
     if byte(at) == 0x09 { return tab }
+    let sign = shown(Int(place.start)..<Int(place.end))
     return problem(
-      "a value may not begin with `\(shown(Int(place.start)..<Int(place.end)))`", help: "quote the value")
+      "a value may not begin with \(sign == "`" ? "a backtick" : "`\(sign)`")", help: "quote the value")
   }
 
   /// A tab in the indentation.

@@ -21,11 +21,15 @@ extension SyntaxSlip {
     guard let began else { return problem("a comma or `\(closing)` is missing") }
     let opened = character(at: began)
     let isLater = line(of: at) != line(of: began)
-    if at >= bytes.count || (isLater && indentation(of: at) <= indentation(of: began)) {
+    let help = "write `\(closing)` where it ends"
+    if at >= bytes.count {
       return problem(
-        "`\(opening)` is never closed",
-        label: at >= bytes.count ? "the file ends" : "not expected before `\(closing)`",
-        related: opened, "opened here", help: "write `\(closing)` where it ends")
+        "`\(opening)` is never closed", label: "the file ends", related: opened, "opened here", help: help)
+    }
+    if isLater, indentation(of: at) <= indentation(of: began) {
+      return problem(
+        "`\(opening)` is never closed", at: span(words(of: line(of: at))),
+        label: "not expected before `\(closing)`", related: opened, "opened here", help: help)
     }
     if byte(at) == UInt8(ascii: ":") {
       return problem(

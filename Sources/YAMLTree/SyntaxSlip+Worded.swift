@@ -16,6 +16,10 @@ extension SyntaxSlip {
     case "did not find expected ',' or ']'": openFlow("[", "]")
     case "did not find expected ',' or '}'": openFlow("{", "}")
     case "did not find expected node content": noValue
+    case "found unexpected ':'":
+      problem(
+        "there is no space behind the colon",
+        help: "write a space behind it, or quote the text if it is part of it")
     default: rarer
     }
   }

@@ -40,6 +40,10 @@ enum TextCheck {
     if bytes.count >= 2, bytes[0] ^ bytes[1] == 1, bytes[0] >= 0xFE { return .refused(.utf16(source)) }
     var offset = markLength(bytes)
     while offset < bytes.count {
+      if bytes[offset] &- 0x20 < 0x5F {
+        offset += 1
+        continue
+      }
       let length = UTF8Step.length(in: bytes, at: offset)
       guard length > 0 else { return .refused(.notUTF8(bytes[offset], at: offset, in: source)) }
       let scalar = UTF8Step.scalar(in: bytes, at: offset, length: length)

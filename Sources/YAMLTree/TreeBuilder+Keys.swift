@@ -19,8 +19,8 @@ extension TreeBuilder {
   private mutating func refuse(_ refused: RefusedKey) {
     records[Int(refused.key)].marks.insert(.refusedKey)
     let place = span(of: refused.key)
-    guard let first = refused.first else { return problems.append(.complexKey(at: place)) }
-    problems.append(.duplicateKey(text(of: refused.key), at: place, first: span(of: first)))
+    guard let first = refused.first else { return report(.complexKey(at: place)) }
+    report(.duplicateKey(text(of: refused.key), at: place, first: span(of: first)))
   }
 
   /// Calls a body with a view of the nodes and texts so far.

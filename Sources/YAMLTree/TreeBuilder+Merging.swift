@@ -26,7 +26,7 @@ extension TreeBuilder {
     let more = inherited(from: sources, besides: own)
     added += more.count
     if added > Bounds.added, !isOvergrown {
-      problems.append(.overmerged(at: span(of: mapping)))
+      report(.overmerged(at: span(of: mapping)))
       isOvergrown = true
     }
     merged += own
@@ -77,7 +77,7 @@ extension TreeBuilder {
   }
 
   private mutating func refuseMerge(of value: UInt32) {
-    if !records[Int(resolved(value))].marks.contains(.hole) { problems.append(.merge(at: span(of: value))) }
+    if !records[Int(resolved(value))].marks.contains(.hole) { report(.merge(at: span(of: value))) }
   }
 
   /// The entries of a closed mapping, merged ones among them.

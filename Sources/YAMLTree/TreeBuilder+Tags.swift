@@ -11,7 +11,8 @@ extension TreeBuilder {
   /// Takes down the tag of the node that comes next.
   mutating func add(tag: String, at place: SourceSpan) {
     tags[nextIndex] = tag
-    if !Self.allowed.contains(tag) { problems.append(.unsupportedTag(source.text(of: place), at: place)) }
+    names += 1
+    if !Self.allowed.contains(tag) { report(.unsupportedTag(source.text(of: place), at: place)) }
   }
 
   /// Marks the node whose tag was taken down, once it stands in the array.
@@ -20,6 +21,11 @@ extension TreeBuilder {
     guard let tag = tags[UInt32(last)] else { return }
     records[last].marks.insert(.tagged)
     if !Self.allowed.contains(tag) { records[last].marks.insert(.hole) }
+  }
+
+  /// What the file has too much of, for a message.
+  var overrun: String {
+    names >= Bounds.names ? "\(Bounds.names) anchors and tags" : "\(Bounds.nodes) values"
   }
 
   /// Whether the innermost open container stands between brackets.

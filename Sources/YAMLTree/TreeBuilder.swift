@@ -30,6 +30,8 @@ struct TreeBuilder {
   var keys = KeySet()
   /// The anchors of the document at hand.
   var anchors = Anchors()
+  /// How many anchors and tags were written.
+  var names = 0
   /// How many nodes aliases have added to those written, saturating.
   var added = 0
   /// Whether aliases have gone beyond their bounds; reported once.
@@ -43,6 +45,11 @@ struct TreeBuilder {
     self.bytes = bytes
     records.reserveCapacity(min(bytes.count / 8 + 16, Bounds.nodes))
     outer.reserveCapacity(Bounds.depth + 1)
+  }
+
+  /// Takes a problem down, unless there are so many already that nobody would read it.
+  mutating func report(_ problem: YAMLProblem) {
+    if problems.count < Bounds.problems { problems.append(problem) }
   }
 
   /// How many containers are open.
@@ -102,7 +109,7 @@ struct TreeBuilder {
   /// Opens a mapping or a sequence; false, and nothing is opened, where it would nest too deep.
   mutating func begin(_ shape: NodeRecord.Shape, at start: UInt32, anchor: Int?) -> Bool {
     guard depth < Bounds.depth else {
-      problems.append(.tooDeep(at: span(start, start + 1)))
+      report(.tooDeep(at: span(start, start + 1)))
       return false
     }
     let index = nextIndex
