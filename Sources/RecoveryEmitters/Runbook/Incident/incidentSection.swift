@@ -41,7 +41,7 @@ extension RunbookSubject {
     let seen = procedure.spec.symptoms.map { [$0.inline] }.lines
     return [
       seen.isEmpty ? [.text(procedure.title)] : seen,
-      procedure.scopes.members.map { [.text($0.damage)] }.lines,
+      procedure.scopes.members.map { [.text($0.shortDamage)] }.lines,
       [links.link([.text(procedure.title)], to: .procedure(procedure.index))],
       procedure.spec.severity.inlines(),
       [.text(words(timeOf: procedure.index))],
@@ -70,7 +70,8 @@ extension RunbookSubject {
   }
 
   private func damage(of scenario: ScenarioSpec) -> [MarkdownInline] {
-    let scope: [MarkdownInline] = scenario.scope.map { [$0.known.map { .text($0.damage) } ?? .unknown] } ?? []
+    let scope: [MarkdownInline] =
+      scenario.scope.map { [$0.known.map { .text($0.shortDamage) } ?? .unknown] } ?? []
     let struck = scenario.strikes.codes()
     return [scope, struck.isEmpty ? [] : ["strikes "] + struck].lines
   }

@@ -15,24 +15,12 @@ extension RunbookSubject {
 
   private func row(_ person: PersonSpec) -> [[MarkdownInline]] {
     let name: [MarkdownInline] = [[.code(person.name.text)], person.title.inlines()].lines
-    let email: [MarkdownInline] =
-      person.email.map { email in
-        email.known.map { [.link([.text($0)], to: "mailto:\($0)")] } ?? [.unknown]
-      } ?? []
     return [
-      name, person.does.inlines(), phone(person.phone), person.pager.inlines(), person.slack.inlines(), email,
+      name, person.does.inlines(), phone(person.phone), person.pager.inlines(), person.slack.inlines(),
+      email(person.email),
       person.contact.inlines(), person.members.inlines(),
       [person.external.inlines("external"), person.contract.inlines()].joined(with: ", "),
       person.notes.inlines(),
     ]
-  }
-
-  /// A number that a telephone dials where it is one; else its text.
-  private func phone(_ written: Written<String>?) -> [MarkdownInline] {
-    guard let known = written?.known else { return written.inlines() }
-    let digits = known.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
-    let isNumber =
-      known.allSatisfy { $0.isASCII && ($0.isNumber || "+-() .".contains($0)) } && digits.count > 2
-    return [isNumber ? .link([.text(known)], to: "tel:\(digits)") : .text(known)]
   }
 }

@@ -8,10 +8,11 @@ extension Sum {
   /// What is left of a bound at worst; nil where a term is unknown or unbounded. Negative where the bound is broken.
   func slack(within bound: TimeSpan) -> TimeSpan? { isExact ? bound - known : nil }
 
-  /// The result in words, with what is unknown by name: `at least 3h (takes of step Restore: unknown)`.
+  /// The result in words, with what is unknown by name: `at least 3h; unknown: takes of step Restore`.
   var words: String {
     guard !isExact, !isUnbounded else { return total }
-    return "\(total) (\(unknowns.map(\.text).joined(separator: "; ")))"
+    let names = unknowns.map { $0.text.withoutUnknown }.joined(separator: ", ")
+    return known == .zero ? "unknown (\(names))" : "\(total); unknown: \(names)"
   }
 
   /// From the best case to this one: `12m to 1h 45m`.
@@ -20,12 +21,18 @@ extension Sum {
   }
 }
 
+extension String {
+  /// The name of a term that nobody knows, without the word behind it.
+  fileprivate var withoutUnknown: Substring { hasSuffix(": unknown") ? dropLast(9) : self[...] }
+}
+
 extension WorstLoss {
   /// What is lost, in words: `up to 24h 25m`.
   var words: String {
     switch outcome {
     case .nothing: "nothing"
-    case .since(_, let sum): sum.isExact ? "up to \(sum.total)" : sum.words
+    case .since(_, let sum) where sum.isExact: sum.known == .zero ? "nothing" : "up to \(sum.total)"
+    case .since(_, let sum): sum.words
     case .everything: "everything"
     case .unknown: "unknown"
     }

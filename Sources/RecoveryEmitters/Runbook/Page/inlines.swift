@@ -1,4 +1,5 @@
 import ConfigTrees
+import Quantities
 import RecoveryModel
 
 extension [MarkdownInline] {
@@ -21,10 +22,30 @@ extension [[MarkdownInline]] {
 }
 
 extension Written where Value: CustomStringConvertible {
-  /// The value as text; `unknown` stands out.
-  var inline: MarkdownInline { known.map { .text($0.description) } ?? .unknown }
+  /// The value as a reader says it; `unknown` stands out.
+  var inline: MarkdownInline {
+    switch known {
+    case nil: .unknown
+    case let range as TimeRange: .text(range.words)
+    case StepTime.range(let range) as StepTime: .text(range.words)
+    case let schedule as Schedule: schedule.inline
+    case let known?: .text(known.description)
+    }
+  }
   /// The value as literal code; `unknown` stands out.
   var code: MarkdownInline { known.map { .code($0.description) } ?? .unknown }
+}
+
+extension TimeRange {
+  /// Both bounds: `30m to 1h 15m`.
+  var words: String { low == high ? low.description : "\(low) to \(high)" }
+}
+
+extension Schedule {
+  /// A phrase as text, the five fields of cron as code.
+  fileprivate var inline: MarkdownInline {
+    if case .cron = form { .code(description) } else { .text(description) }
+  }
 }
 
 extension MarkdownInline {

@@ -15,14 +15,25 @@ extension RunbookSubject {
 
   /// How somebody is reached, the quickest way first.
   func reach(_ person: PersonSpec) -> [MarkdownInline] {
-    let ways: [(String, Written<String>?)] = [
-      ("phone", person.phone), ("pager", person.pager), ("Slack", person.slack), ("email", person.email),
-      ("", person.contact),
+    let ways: [(String, [MarkdownInline])] = [
+      ("phone ", phone(person.phone)), ("pager ", person.pager.inlines()), ("Slack ", person.slack.inlines()),
+      ("email ", email(person.email)), ("", person.contact.inlines()),
     ]
-    let said = ways.compactMap { way, value in
-      value.map { [MarkdownInline.text(way.isEmpty ? "" : way + " "), .strong([$0.inline])] }
-    }
-    return said.joined(with: ", ")
+    return ways.map { way, words in words.isEmpty ? [] : [.text(way)] + words }.joined(with: ", ")
+  }
+
+  /// A number that a telephone dials where it is one; else its text.
+  func phone(_ written: Written<String>?) -> [MarkdownInline] {
+    guard let known = written?.known else { return written.inlines() }
+    let digits = known.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
+    let isNumber =
+      known.allSatisfy { $0.isASCII && ($0.isNumber || "+-() .".contains($0)) } && digits.count > 2
+    return [isNumber ? .link([.text(known)], to: "tel:\(digits)") : .text(known)]
+  }
+
+  /// An address for mail as a link.
+  func email(_ written: Written<String>?) -> [MarkdownInline] {
+    written.map { email in email.known.map { [.link([.text($0)], to: "mailto:\($0)")] } ?? [.unknown] } ?? []
   }
 
   /// Somebody and how to reach them; where a team is meant that has no number of its own, its members.

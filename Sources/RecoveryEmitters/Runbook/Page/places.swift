@@ -40,17 +40,31 @@ extension RunbookSubject {
 }
 
 extension Scope {
-  /// What is lost, for somebody who looks at the damage and not at a plan.
+  /// What is lost, in few words, for somebody who looks at the damage and not at a plan.
+  var shortDamage: String {
+    switch self {
+    case .service: "nothing stored, only the service"
+    case .instance: "one machine or disk"
+    case .zone: "a zone"
+    case .region: "a region"
+    case .provider: "a provider"
+    case .logical: "wrong or deleted data"
+    case .account: "the account"
+    case .compromise: "a secret leaked"
+    }
+  }
+
+  /// What the scope's name means.
   var damage: String {
     switch self {
-    case .service: "service: nothing stored is lost; a process, a host or a release fails"
-    case .instance: "instance: one machine, disk or database server"
-    case .zone: "zone: a whole availability zone or building"
-    case .region: "region: a whole region, its consoles included"
-    case .provider: "provider: everything that one provider runs"
-    case .logical: "logical: the data is wrong, deleted or corrupted"
-    case .account: "account: everything that the account's credentials can delete"
-    case .compromise: "compromise: nothing is lost, but a secret is known"
+    case .service: "nothing stored is lost; a process, a host or a release fails"
+    case .instance: "one machine, disk or database server"
+    case .zone: "a whole availability zone or building"
+    case .region: "a whole region, its consoles included"
+    case .provider: "everything that one provider runs"
+    case .logical: "the data is wrong, deleted or corrupted"
+    case .account: "everything that the account's credentials can delete"
+    case .compromise: "nothing is lost, but a secret is known"
     }
   }
 }

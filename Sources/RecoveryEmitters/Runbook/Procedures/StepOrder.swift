@@ -11,8 +11,17 @@ struct StepOrder: Sendable {
   init(_ steps: [Step]) {
     self.steps = steps
     var before = steps.map { Set($0.after) }
+    // Who waits for a step waits for the one that runs in its place.
+    for (index, step) in steps.enumerated() {
+      for (other, found) in steps.enumerated() where other != index && index != found.instead {
+        if let replaced = found.instead, step.after.contains(replaced) { before[index].insert(other) }
+        if let replaced = found.instead, step.after.contains(other), replaced != index {
+          before[index].insert(replaced)
+        }
+      }
+    }
     for index in steps.topologicalOrder() ?? [] {
-      for earlier in steps[index].after { before[index].formUnion(before[earlier]) }
+      for earlier in before[index] { before[index].formUnion(before[earlier]) }
     }
     self.before = before
   }

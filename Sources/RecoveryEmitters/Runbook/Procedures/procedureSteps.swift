@@ -47,7 +47,7 @@ extension RunbookSubject {
 
   /// The time that a step takes by itself.
   private func ownTime(of step: Step) -> [MarkdownInline] {
-    if let window = step.spec.elapsed { return ["between T+", window.inline, " on the clock"] }
+    if let window = step.spec.elapsed { return ["on the clock from T+", window.inline] }
     if let nested = step.procedure {
       guard let time = proofs.procedures[nested] else { return ["takes ", .unknown] }
       return [.text("takes \(time.worst.words(from: time.best))")]

@@ -9,11 +9,11 @@ extension RunbookSubject {
     let written = procedure.spec
     var facts = FactList()
     facts.add("You see", written.symptoms.inlines())
-    facts.add("What is lost", procedure.scopes.members.map { [.text($0.damage)] }.joined(with: "; "))
+    facts.add("What is lost", procedure.scopes.members.map { [.text($0.shortDamage)] }.joined(with: ", "))
     facts.add("Severity", written.severity.inlines())
     facts.add("Impact", written.impact.inlines())
     facts.add("Runs it", written.owner.map { who($0) } ?? [])
-    facts.add("You need", written.requires.inlines())
+    facts.add("You need", written.requires.map(whoAndHow).joined(with: "; "))
     facts.add("Brings back", written.recovers.codes())
     for restore in procedure.restores { facts.add(words(restore)) }
     facts.add("Into", words(written.into))

@@ -19,7 +19,7 @@ extension RunbookSubject {
   private func task(_ number: Int, _ step: Step, _ timing: StepTiming) -> MermaidGantt.Task {
     let start = Int(clamping: timing.latestStart.seconds)
     let length = Int(clamping: (timing.latestEnd - timing.latestStart).seconds)
-    let label = "\(number). \(step.title)"
+    let label = "Step \(number), \(step.title)"
     if step.spec.takes?.known == .ongoing {
       return .init("\(label), ongoing", start: start, duration: length, style: .active)
     }

@@ -50,7 +50,8 @@ extension RunbookSubject {
       lines.append(
         MarkdownListItem([.text("no procedure answers; the best backup would lose: \(proof.best.proof)")]))
     }
-    if let noticed = proof.promise.noticed {
+    if let noticed = proof.promise.noticed, proof.promise.scope == .logical || proof.promise.scope == .account
+    {
       lines.append(
         MarkdownListItem([
           "damage may be noticed ", noticed.inline, " later, so points must reach back so far",

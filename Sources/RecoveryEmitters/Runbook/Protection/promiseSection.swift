@@ -9,7 +9,7 @@ extension RunbookSubject {
   var promiseSection: RunbookSection? {
     guard !proofs.promises.isEmpty else { return nil }
     return RunbookSection(.promises, "Promises and proofs") { links in
-      [
+      self.scopeWords + [
         .paragraph([.strong("How soon it is back"), " (RTO), counted from the failure:"]),
         self.table(
           self.timeRows(links),
@@ -22,12 +22,18 @@ extension RunbookSubject {
     }
   }
 
+  /// What the names of the scopes mean that promises speak of.
+  private var scopeWords: [MarkdownBlock] {
+    let used = Scope.allCases.filter { scope in proofs.promises.contains { $0.promise.scope == scope } }
+    return [.bullets(used.map { [.strong($0.rawValue), .text(": \($0.damage)")] })]
+  }
+
   /// A table in which rows that differ in their second cell alone are one row.
   private func table(_ rows: [[[MarkdownInline]]], _ heads: [String]) -> MarkdownBlock {
     var merged: [[[MarkdownInline]]] = []
     for row in rows {
-      if let last = merged.last, last[0] == row[0], Array(last[2...]) == Array(row[2...]) {
-        merged[merged.count - 1][1] += [", "] + row[1]
+      if let same = merged.firstIndex(where: { $0[0] == row[0] && $0[2...] == row[2...] }) {
+        merged[same][1] += [", "] + row[1]
       } else {
         merged.append(row)
       }
