@@ -84,7 +84,7 @@ let package = Package(
     tests(of: "RecoveryYAML"),
     tests(of: "RecoveryAnalysis"),
     tests(of: "RecoveryRules"),
-    tests(of: "RecoveryEmitters"),
+    tests(of: "RecoveryEmitters", needs: ["RecoveryYAML", "YAMLTree"]),
     tests(of: "Reports"),
     tests(of: "RecoveryCompiler", needs: ["Reports", "ConfigTrees"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),

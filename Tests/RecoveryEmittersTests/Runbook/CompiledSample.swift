@@ -1,3 +1,4 @@
+import ConfigTrees
 import RecoveryAnalysis
 import RecoveryModel
 import RecoveryYAML
@@ -22,6 +23,12 @@ struct CompiledSample {
     plan = resolve(Spec(systems: reading.systems, policies: reading.policies))
     proofs = prove(plan)
     findings = reading.findings.map(\.message)
+  }
+
+  /// The runbook of the first system; nil where there is none.
+  var document: MarkdownDocument? {
+    guard let system = plan.systems.first, let proof = proofs.systems.first else { return nil }
+    return Runbook.document(of: RunbookSubject(system: system, proofs: proof, plan: plan))
   }
 
   /// The runbook of the first system, as text; empty where there is none.

@@ -7,7 +7,8 @@ struct Golden {
 
   /// The file of that name in `Goldens` beside a test's source file.
   init(_ name: String, beside file: String = #filePath) {
-    place = URL(fileURLWithPath: file).deletingLastPathComponent().appending(path: "Goldens").appending(path: name)
+    place = URL(fileURLWithPath: file).deletingLastPathComponent().appending(path: "Goldens").appending(
+      path: name)
   }
 
   /// Requires that the text is what the file holds; says the first line that differs.

@@ -61,7 +61,7 @@ extension RunbookSubject {
     if step.spec.takes?.known == .ongoing { return [] }
     if timing.path.isUnbounded { return ["done by ", .unknown] }
     if timing.path.isExact { return ["done by ", .strong("T+\(timing.latestEnd)")] }
-    return ["done by ", .unknown, .text(", not before T+\(timing.latestEnd) at worst")]
+    return ["done by ", .unknown, .text(": T+\(timing.latestEnd) or later")]
   }
 
   /// When a step may begin, where that is not simply behind the one above.
