@@ -36,7 +36,7 @@ enum TextSample {
         reads: {store: TEXT}
         notes: TEXT
         steps:
-          - {id: one, name: TEXT, takes: 1m, run: TEXT, needs: [TEXT], reaches: TEXT, notes: TEXT, checks: [group]}
+          - {id: one, name: TEXT, takes: 1m, run: TEXT, needs: [TEXT], reaches: serving, notes: TEXT, checks: [group]}
           - {id: two, name: TEXT, takes: unknown, instead: one}
           - {name: TEXT, takes: ongoing, after: [one]}
         afterwards: [{name: TEXT, run: TEXT}]
