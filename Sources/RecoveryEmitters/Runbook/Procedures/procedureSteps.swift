@@ -12,8 +12,8 @@ extension RunbookSubject {
     let items = procedure.steps.enumerated().map { index, step in
       MarkdownListItem(
         line(step, timings?[index]),
-        nested: sequence(of: index, in: order) + parts(of: step.spec, links)
-          + facts(of: step, in: procedure, timings?[index], links) + checks(of: step.spec))
+        nested: sequence(of: index, in: order) + factsBefore(step, in: procedure, timings?[index], links)
+          + parts(of: step.spec, links) + factsAfter(step) + checks(of: step.spec))
     }
     return [.list(MarkdownList(.numbered(from: 1), items))]
   }

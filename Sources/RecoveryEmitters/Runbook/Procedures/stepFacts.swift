@@ -4,18 +4,24 @@ import RecoveryAnalysis
 import RecoveryModel
 
 extension RunbookSubject {
-  /// What else there is to know of a step: what it restores, what may hold it up, what it leans on.
-  func facts(
-    of step: Step, in procedure: Procedure, _ timing: StepTiming?, _ links: RunbookLinks
+  /// What one must know before a step's command is run: what it restores, what may hold it up, what it leans on.
+  func factsBefore(
+    _ step: Step, in procedure: Procedure, _ timing: StepTiming?, _ links: RunbookLinks
   ) -> [MarkdownBlock] {
     var facts = FactList()
     if let name = step.spec.procedure { facts.add("Follow", [link(name, links)]) }
     if let within = step.spec.within { facts.add("Expected within", [within.inline]) }
     addRestore(of: step, in: procedure, timing, to: &facts)
+    addPlain(step.spec, to: &facts)
+    return facts.blocks
+  }
+
+  /// What follows from a step: a wait for resolvers, a state that is reached.
+  func factsAfter(_ step: Step) -> [MarkdownBlock] {
+    var facts = FactList()
     if let ttl = step.spec.ttl {
       facts.add("Wait", ["resolvers keep the old address for ", ttl.inline, "; this is counted in the time"])
     }
-    addPlain(step.spec, to: &facts)
     facts.add("When done, reached", step.spec.reaches.inlines())
     return facts.blocks
   }
