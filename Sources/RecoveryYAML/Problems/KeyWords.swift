@@ -8,10 +8,16 @@ enum KeyWords {
     if keys.contains(plain) { return (plain, false) }
     if let key = synonyms[plain]?.first(where: keys.contains) { return (key, true) }
     if let near = Spelling.nearest(to: plain, among: keys) { return (near, false) }
-    guard let other = Spelling.nearest(to: plain, among: synonyms.keys.sorted()), other.utf8.count > 4 else {
+    guard let other = Spelling.nearest(to: plain, among: synonyms.keys.sorted()), isOneSlip(plain, other)
+    else {
       return nil
     }
     return synonyms[other]?.first(where: keys.contains).map { ($0, false) }
+  }
+
+  /// Whether two longer words are one slip apart.
+  private static func isOneSlip(_ one: String, _ other: String) -> Bool {
+    other.utf8.count > 4 && Spelling.slips(between: Array(one.utf8), and: Array(other.utf8)) == 1
   }
 
   /// For each word the keys that it may mean; which it is follows from the clause.
