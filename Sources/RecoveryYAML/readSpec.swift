@@ -13,6 +13,7 @@ package func readSpec(_ file: YAMLFile) -> SpecReading {
     read(root, into: &result, &reading)
   }
   if isEmpty, file.problems.isEmpty { reading.report(.noDocument(file.source)) }
+  if reading.isFull { reading.findings.append(.unreadRest(file.source)) }
   let findings = file.problems.map(Finding.writing) + reading.findings
   if !findings.isEmpty { result.findings = inOrder(findings) }
   return result

@@ -55,6 +55,21 @@ struct MutilationTests {
     }
   }
 
+  @Test("a file in which everything is wrong is told about a thousand times, and then once more")
+  func hostile() {
+    let head = "holdfast: 1\nsystem: s\n"
+    let keys = (0..<5000).map { "kompo-\($0): 1\n" }.joined()
+    let names = "components:\n" + (0..<5000).map { "  N\($0): x\n" }.joined()
+    let items = "owner: [" + (0..<5000).map { "{a: \($0)}" }.joined(separator: ", ") + "]\n"
+    let list = "compliance: [" + (0..<5000).map { "{a: \($0)}" }.joined(separator: ", ") + "]\n"
+    for body in [keys, names, list] {
+      let findings = SpecReading.of(head + body).findings
+      #expect(findings.count == 1001)
+      #expect(findings.last?.rule == "unread-rest")
+    }
+    #expect(SpecReading.of(head + items).findings.count == 1)
+  }
+
   @Test("reading is the same each time")
   func deterministic() {
     let bytes = Array(Specs.whole.utf8).map { $0 == UInt8(ascii: "d") ? UInt8(ascii: "e") : $0 }

@@ -41,7 +41,9 @@ struct SlipTests {
   @Test("every rule about the reading is provoked by a slip")
   func provoked() {
     let provoked = Set(Slips.all.flatMap { Marked($0.spec).reading.findings.map(\.rule) })
-    let expected = Set(ShapeRules.all.map(\.name)).subtracting(ShapeRules.writing.map(\.name))
+    let expected = Set(ShapeRules.all.map(\.name)).subtracting(ShapeRules.writing.map(\.name)).subtracting([
+      "unread-rest"
+    ])
     #expect(expected.subtracting(provoked) == [])
   }
 }

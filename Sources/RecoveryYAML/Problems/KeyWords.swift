@@ -8,12 +8,15 @@ enum KeyWords {
     if keys.contains(plain) { return (plain, false) }
     if let key = synonyms[plain]?.first(where: keys.contains) { return (key, true) }
     if let near = Spelling.nearest(to: plain, among: keys) { return (near, false) }
-    guard let other = Spelling.nearest(to: plain, among: synonyms.keys.sorted()), isOneSlip(plain, other)
+    guard let other = Spelling.nearest(to: plain, among: words), isOneSlip(plain, other)
     else {
       return nil
     }
     return synonyms[other]?.first(where: keys.contains).map { ($0, false) }
   }
+
+  /// The words of others in order, so that of equals the same is always chosen.
+  private static let words = synonyms.keys.sorted()
 
   /// Whether two longer words are one slip apart.
   private static func isOneSlip(_ one: String, _ other: String) -> Bool {

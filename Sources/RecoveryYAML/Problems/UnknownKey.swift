@@ -18,11 +18,11 @@ extension Reading {
   mutating func reportUnknownKeys(of node: YAMLNode, _ card: GrammarCard, inClaims: Bool = false) {
     let outer = key
     let keys = card.fields.map(\.key) + (inClaims ? card.derivedClaims : ["claims"])
-    let entries = Array(node.entries)
-    let present = Set(entries.map(\.key.text))
+    let present = Set(node.entries.lazy.map(\.key.text).filter(keys.contains))
     var whole: YAMLEntry?
     var last: YAMLNode?
-    for entry in entries {
+    for entry in node.entries {
+      if isFull { break }
       if entry.isBare, whole != nil, !keys.contains(entry.key.text) {
         last = entry.key
         continue

@@ -79,7 +79,7 @@ extension Reading {
     guard node.kind == .sequence else { return read(node, &self) }
     let wasInFlow = isInFlow
     isInFlow = isInFlow || node.style == .flow
-    for item in node.items { read(item, &self) }
+    for item in node.items where !isFull { read(item, &self) }
     isInFlow = wasInFlow
   }
 
