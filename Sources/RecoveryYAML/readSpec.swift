@@ -3,7 +3,8 @@ import RecoveryModel
 import SourceText
 import YAMLTree
 
-/// Reads the documents of a file as systems and policies; what is wrong is said, and reading goes on behind it.
+/// Reads the documents of a file as systems and policies; what is wrong is said, and reading goes on behind
+/// it.
 package func readSpec(_ file: YAMLFile) -> SpecReading {
   var result = SpecReading()
   var reading = Reading(file.source)

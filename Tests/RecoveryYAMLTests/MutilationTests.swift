@@ -70,6 +70,21 @@ struct MutilationTests {
     #expect(SpecReading.of(head + items).findings.count == 1)
   }
 
+  @Test("what an alias brings up a second time is told once")
+  func aliases() {
+    let findings = SpecReading.of(
+      """
+      holdfast: 1
+      system: s
+      components:
+        a: {backups: &usual {nightly: {method: export, keep: 4}}}
+        b: {backups: *usual}
+        c: {backups: {<<: *usual}}
+      """
+    ).findings
+    #expect(findings.map(\.rule) == ["bad-value"])
+  }
+
   @Test("reading is the same each time")
   func deterministic() {
     let bytes = Array(Specs.whole.utf8).map { $0 == UInt8(ascii: "d") ? UInt8(ascii: "e") : $0 }

@@ -2,7 +2,8 @@ import PlatformFacts
 
 /// The words that people use elsewhere for what the language says in one word.
 enum KeyWords {
-  /// The key that is likely meant by a word in a clause with these keys: the word itself in another spelling, what
+  /// The key that is likely meant by a word in a clause with these keys: the word itself in another spelling,
+  /// what
   /// others call by it, or the nearest key.
   static func meant(by plain: String, among keys: [String]) -> (key: String, isSynonym: Bool)? {
     if keys.contains(plain) { return (plain, false) }

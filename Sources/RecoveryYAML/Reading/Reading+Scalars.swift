@@ -83,7 +83,8 @@ extension Reading {
     isInFlow = wasInFlow
   }
 
-  /// The name by which other fields refer to something; a bad one is reported and kept, so that nothing else breaks.
+  /// The name by which other fields refer to something; a bad one is reported and kept, so that nothing else
+  /// breaks.
   mutating func name(_ node: YAMLNode) -> Key {
     checkName(node)
     return Key(node.text, at: node.span)
