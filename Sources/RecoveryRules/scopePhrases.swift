@@ -17,8 +17,13 @@ extension Scope {
 }
 
 extension [Scope] {
-  /// What happens in any of these scopes: `its instance or its zone is lost`.
-  package var happening: String { map(\.happening).joined(separator: " or ") }
+  /// What happens in any of these scopes: `its data is wrong, or its instance or zone is lost`.
+  package var happening: String {
+    let lost = filter { [.instance, .zone, .region].contains($0) }.map(\.rawValue)
+    let other = filter { ![.instance, .zone, .region].contains($0) }.map(\.happening)
+    let together = lost.isEmpty ? [] : ["its \(lost.joined(separator: " or ")) is lost"]
+    return (other + together).joined(separator: ", or ")
+  }
   /// The scopes' own names: `instance, zone and region`.
   package var names: String {
     let words = map(\.rawValue)
