@@ -50,10 +50,11 @@ extension Finding {
     let component = system.system.components[proof.promise.component]
     let dependency = system.system.components[needed.promise.component]
     let need = component.spec.needs.first { $0.known == dependency.name }
-    return SlowerDependency.finding(
+    let finding = SlowerDependency.finding(
       "`\(component.name)` promises to be back in \(own), but needs `\(dependency.name)`, which promises \(bound)",
       at: promise.within.span, label: "sooner than what it needs", subject: system.subject(component.name)
     ).and(other.within.span, "`\(dependency.name)` may take this long").and(need?.span, "needed here")
-      .fix(Fix("promise \(bound)", [Edit(promise.within.span, "\(bound)")]))
+    if case .policyClass? = proof.promise.rtoSource { return finding }
+    return finding.fix(Fix("promise \(bound)", [Edit(promise.within.span, "\(bound)")]))
   }
 }

@@ -42,10 +42,11 @@ extension Finding {
     _ step: Step, _ budget: (span: TimeSpan, written: Written<TimeSpan>), _ nested: Procedure, _ time: RecoveryTime,
     in system: ProvedSystem
   ) -> Finding {
-    StepShorterThanProcedure.finding(
+    let finding = StepShorterThanProcedure.finding(
       "step `\(step.title)` allows \(budget.span) for `\(nested.name)`, which takes \(time.worst.total)",
       at: budget.written.span, label: "this much is allowed", subject: system.subject(nested.name)
     ).and(nested.spec.name.span, "this takes \(time.worst.total)").proof(time.worst.text)
-      .fix(Fix("allow \(time.worst.known.roundedUp)", [Edit(budget.written.span, "\(time.worst.known.roundedUp)")]))
+    guard time.worst.isExact else { return finding }
+    return finding.fix(Fix("allow \(time.worst.known.roundedUp)", [Edit(budget.written.span, "\(time.worst.known.roundedUp)")]))
   }
 }

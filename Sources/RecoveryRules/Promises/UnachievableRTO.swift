@@ -63,8 +63,7 @@ extension Finding {
       .and(procedure.spec.name.span, answer.isFallback ? "the narrowest procedure that answers" : "this procedure answers")
       .proof(answer.time.text)
     if let fact = answer.time.decisive?.fact.flatMap(Facts.named) { finding = finding.citing(fact) }
-    if let honest = answer.time.honestPromise(at: rto.within.span) { finding = finding.fix(honest) }
-    return finding
+    return finding.promising(answer.time, at: rto.within.span, by: proof.promise.rtoSource)
   }
 
   fileprivate static func lateState(
