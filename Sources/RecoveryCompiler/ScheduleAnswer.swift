@@ -26,7 +26,7 @@ package struct ScheduleAnswer {
     for dialect in Dialect.allCases {
       switch schedule.lowered(to: dialect, in: zone) {
       case .success(let form):
-        let only = form.runGuard.map { ", guarded to run only on \($0)" } ?? ""
+        let only = form.runGuard.map { ", guarded to run only on \($0.words)" } ?? ""
         lines.append("\(dialect.rawValue): \(form.text)\(form.zone.map { ", timezone \($0)" } ?? "")\(only)")
       case .failure(let refusal): lines.append("\(dialect.rawValue): not possible: \(refusal.reason)")
       }
@@ -58,9 +58,17 @@ package struct ScheduleAnswer {
     case .success(let form):
       [
         "text": .string(form.text), "timezone": form.zone.map { .string($0.name) } ?? .null,
-        "guard": form.runGuard.map { .string($0.description) } ?? .null,
+        "guard": form.runGuard.map { .string($0.words) } ?? .null,
       ]
     case .failure(let refusal): ["refused": .string(refusal.reason)]
     }
+  }
+}
+
+extension RunGuard {
+  /// The days on which the guard lets a run pass.
+  fileprivate var words: String {
+    [weekdays.map(\.description), lastDays.map { $0 == 1 ? "the last day of the month" : "the last \($0) days of the month" }]
+      .compactMap { $0 }.joined(separator: " in ")
   }
 }
