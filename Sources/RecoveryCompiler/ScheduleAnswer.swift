@@ -58,7 +58,7 @@ package struct ScheduleAnswer {
     case .success(let form):
       [
         "text": .string(form.text), "timezone": form.zone.map { .string($0.name) } ?? .null,
-        "guard": form.runGuard.map { .string($0.words) } ?? .null,
+        "guard": form.runGuard.map(\.json) ?? .null,
       ]
     case .failure(let refusal): ["refused": .string(refusal.reason)]
     }
@@ -68,7 +68,15 @@ package struct ScheduleAnswer {
 extension RunGuard {
   /// The days on which the guard lets a run pass.
   fileprivate var words: String {
-    [weekdays.map(\.description), lastDays.map { $0 == 1 ? "the last day of the month" : "the last \($0) days of the month" }]
-      .compactMap { $0 }.joined(separator: " in ")
+    let days = weekdays.map { $0.days.map(\.description).joined(separator: ", ") }
+    let end = lastDays.map { $0 == 1 ? "the last day of the month" : "the last \($0) days of the month" }
+    return [days, end].compactMap { $0 }.joined(separator: " in ")
+  }
+
+  /// The guard for a program: `{"weekdays": ["Sun"], "lastDays": 7}`.
+  fileprivate var json: JSONValue {
+    .object(
+      (weekdays.map { [JSONMember("weekdays", .array($0.days.map { .string($0.description) }))] } ?? [])
+        + (lastDays.map { [JSONMember("lastDays", .integer($0))] } ?? []))
   }
 }
