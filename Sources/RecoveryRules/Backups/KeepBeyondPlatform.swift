@@ -66,7 +66,7 @@ extension Finding {
   ) -> Finding {
     let platform = component.platform?.title ?? "the platform"
     var finding = KeepBeyondPlatform.finding(
-      "\(platform) keeps \(method.title) for \(method.keep.words), not \(keep.text)", at: keep.span,
+      "`\(method.name)` on \(platform) keeps \(method.keep.words), not \(keep.text)", at: keep.span,
       label: "not possible", subject: system.subject(component.name, level.name))
     if let cited = method.keep.fact.flatMap(Facts.named) { finding = finding.citing(cited) }
     if let better = keep.known.flatMap(method.keep.nearest) {

@@ -33,11 +33,19 @@ struct SlowerDependency: Rule {
     guard let own = proof.promise.fullRTO?.within.known else { return nil }
     for need in system.system.components[proof.promise.component].needs {
       guard let other = system.proofs.promise(of: need, in: proof.promise.scope),
-        let bound = other.promise.fullRTO?.within.known, bound > own
+        let bound = other.promise.fullRTO?.within.known, bound > own,
+        !proof.isBroken(byWaitFor: system.system.components[need].name)
       else { continue }
       return (own, other, bound)
     }
     return nil
+  }
+}
+
+extension PromiseProof {
+  /// Whether the wait for what is needed already breaks the promise, which is a finding of its own.
+  fileprivate func isBroken(byWaitFor name: String) -> Bool {
+    timeVerdict == .broken && slowest?.time.terms.contains { $0.kind == .wait(for: name) } ?? false
   }
 }
 
