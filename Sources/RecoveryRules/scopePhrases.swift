@@ -38,7 +38,7 @@ extension [String] {
   /// word itself.
   fileprivate func listed(_ word: String) -> String {
     guard count > 1, let last else { return joined() }
-    let comma = count > 2 && dropLast().contains { $0.contains(" \(word) ") } ? "," : ""
+    let comma = dropLast().contains { $0.contains(" \(word) ") } ? "," : ""
     return dropLast().joined(separator: ", ") + "\(comma) \(word) \(last)"
   }
 }
