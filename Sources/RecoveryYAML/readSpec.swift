@@ -15,7 +15,9 @@ package func readSpec(_ file: YAMLFile) -> SpecReading {
   }
   if isEmpty, file.problems.isEmpty { reading.report(.noDocument(file.source)) }
   if reading.isFull { reading.findings.append(.unreadRest(file.source)) }
-  let findings = file.problems.map(Finding.writing) + reading.findings
+  // What is nested or grown beyond reason is no value of any key, so that is all there is to say of it.
+  let isBeyondReason = file.problems.contains { $0.kind == .expansion || $0.kind == .nesting }
+  let findings = file.problems.map(Finding.writing) + (isBeyondReason ? [] : reading.findings)
   if !findings.isEmpty { result.findings = inOrder(findings) }
   return result
 }
