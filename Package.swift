@@ -44,7 +44,7 @@ let package = Package(
     room("RecoveryModel", needs: ["SourceText", "Quantities", "PlatformFacts"]),
     room(
       "RecoveryYAML",
-      needs: ["YAMLTree", "SourceText", "Findings", "Quantities", "RecoveryModel"]),
+      needs: ["YAMLTree", "SourceText", "Findings", "Quantities", "PlatformFacts", "RecoveryModel"]),
     room("RecoveryAnalysis", needs: ["SourceText", "Quantities", "PlatformFacts", "RecoveryModel"]),
     room(
       "RecoveryRules",
@@ -62,13 +62,14 @@ let package = Package(
     room(
       "RecoveryCompiler",
       needs: [
-        "SourceText", "Findings", "RecoveryYAML", "RecoveryModel", "RecoveryAnalysis",
-        "RecoveryRules", "RecoveryEmitters",
+        "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts", "ConfigTrees", "Reports",
+        "RecoveryYAML", "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
       ]),
     .executableTarget(
       name: "HoldfastTool",
       dependencies: [
-        "RecoveryCompiler", "Reports", "Quantities", "PlatformFacts", "ConfigTrees",
+        "RecoveryCompiler", "RecoveryEmitters", "Reports", "Findings", "SourceText", "Quantities",
+        "PlatformFacts", "ConfigTrees",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -85,6 +86,8 @@ let package = Package(
     tests(of: "RecoveryRules"),
     tests(of: "RecoveryEmitters"),
     tests(of: "Reports"),
-    tests(of: "RecoveryCompiler"),
+    tests(of: "RecoveryCompiler", needs: ["Reports", "ConfigTrees"]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: house),
+    .testTarget(name: "EndToEndTests", dependencies: ["HoldfastTool"], swiftSettings: house),
   ]
 )

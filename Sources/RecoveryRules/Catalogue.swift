@@ -16,6 +16,7 @@ package enum Catalogue {
     OverdueDrill(), UndrilledProcedure(), DrillWithoutProcedure(), DrillShorterThanProcedure(),
     MeasuredWorseThanPromised(),
     LateEscalation(), LateAlert(), AlertWithoutResponse(), OverdueReview(),
+    MisusedCommand(),
     TooFewCopies(), ForeignRegion(), DrillsTooRare(), ImproperWaiver(),
   ]
 

@@ -34,7 +34,8 @@ struct Chance {
     case 5: return "weekly Mon,Thu \(time)"
     case 6: return "weekdays \(time)"
     case 7: return "monthly \(pick(["1", "15", "29", "31", "last"])) \(time)"
-    case 8: return "monthly \(pick(["first", "second", "third", "fourth", "fifth", "last"])) \(weekday) \(time)"
+    case 8:
+      return "monthly \(pick(["first", "second", "third", "fourth", "fifth", "last"])) \(weekday) \(time)"
     case 9: return "quarterly \(pick(["1", "first Sun", "last"])) \(time)"
     case 10: return "yearly \(pick(["Jan 1", "Feb 29", "Oct last Sun", "Mar last Sun"])) \(time)"
     default: return cron()

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("schedules in other schedulers' words")
 struct LoweringTests {
-  @Test("each lowered text, read by its dialect's rules, runs when the schedule runs", arguments: Oracle.clocks.map(\.name))
+  @Test(
+    "each lowered text, read by its dialect's rules, runs when the schedule runs",
+    arguments: Oracle.clocks.map(\.name))
   func exact(name: String) throws {
     let clock = try #require(Oracle.clocks.first { $0.name == name })
     let zone = try #require(Zone.named(name))
@@ -20,7 +22,8 @@ struct LoweringTests {
         let reading = try #require(inUTC ? Oracle.clocks.first : clock)
         let plan = try #require(Reader.plan(lowering, dialect), "\(text) as \(lowering.text)")
         #expect(
-          Oracle.runs(plan, reading, from: 2027, years: 1) == runs, "\(text) in \(name): \(dialect) \(lowering.text)")
+          Oracle.runs(plan, reading, from: 2027, years: 1) == runs,
+          "\(text) in \(name): \(dialect) \(lowering.text)")
       }
     }
     #expect(lowered > 20)
@@ -29,11 +32,14 @@ struct LoweringTests {
   @Test(
     "texts are those that the dialects document",
     arguments: [
-      ("monthly first Sun 04:00", "cron", "0 4 1-7 * *"), ("monthly first Sun 04:00", "systemd", "Sun *-*-01..07 04:00:00 UTC"),
+      ("monthly first Sun 04:00", "cron", "0 4 1-7 * *"),
+      ("monthly first Sun 04:00", "systemd", "Sun *-*-01..07 04:00:00 UTC"),
       ("monthly first Sun 04:00", "eventbridge", "cron(0 4 ? * 1#1 *)"),
       ("monthly first Sun 04:00", "cloud-scheduler", "first sunday of month 04:00"),
-      ("monthly first Sun 04:00", "kubernetes", "0 4 1-7 * *"), ("monthly last 23:00", "systemd", "*-*~01 23:00:00 UTC"),
-      ("monthly last Sun 23:00", "systemd", "Sun *-*~07/1 23:00:00 UTC"), ("monthly last 23:00", "eventbridge", "cron(0 23 L * ? *)"),
+      ("monthly first Sun 04:00", "kubernetes", "0 4 1-7 * *"),
+      ("monthly last 23:00", "systemd", "*-*~01 23:00:00 UTC"),
+      ("monthly last Sun 23:00", "systemd", "Sun *-*~07/1 23:00:00 UTC"),
+      ("monthly last 23:00", "eventbridge", "cron(0 23 L * ? *)"),
       ("weekdays 02:00", "eventbridge", "cron(0 2 ? * 2-6 *)"), ("every 15m", "cron", "*/15 * * * *"),
       ("every 6h", "kubernetes", "0 */6 * * *"), ("hourly :10", "github-actions", "10 * * * *"),
       ("0 4 */2 * 0", "cron", "0 4 */2 * 0"), ("0 4 1-7 * 0", "kubernetes", "0 4 1-7 * 0"),
@@ -48,7 +54,9 @@ struct LoweringTests {
     let first = try Dialect.debianCron.lower(Schedule("monthly first Sun 04:00"), .utc).get()
     #expect(first.runGuard?.weekdays == WeekdaySet(.sunday) && first.zone == .utc)
     #expect(try Dialect.kubernetes.lower(Schedule("monthly last 23:00"), .utc).get().runGuard?.lastDays == 1)
-    #expect(try Dialect.kubernetes.lower(Schedule("0 4 */2 * 0"), .utc).get().runGuard?.weekdays == WeekdaySet(.sunday))
+    #expect(
+      try Dialect.kubernetes.lower(Schedule("0 4 */2 * 0"), .utc).get().runGuard?.weekdays
+        == WeekdaySet(.sunday))
   }
 
   @Test(
@@ -74,7 +82,9 @@ struct LoweringTests {
     #expect(throws: Refusal.self) { try Dialect.kubernetes.lower(night, berlin).get() }
     #expect(throws: Refusal.self) { try Dialect.eventBridge.lower(night, berlin).get() }
     #expect(try Dialect.debianCron.lower(night, berlin).get().text == "30 2 * * *")
-    #expect(try Dialect.systemd.lower(Schedule("daily 04:00"), berlin).get().text == "*-*-* 04:00:00 Europe/Berlin")
-    #expect(try Dialect.systemd.lower(Schedule("every 15m"), berlin).get().text == "*-*-* *:00,15,30,45:00 UTC")
+    #expect(
+      try Dialect.systemd.lower(Schedule("daily 04:00"), berlin).get().text == "*-*-* 04:00:00 Europe/Berlin")
+    #expect(
+      try Dialect.systemd.lower(Schedule("every 15m"), berlin).get().text == "*-*-* *:00,15,30,45:00 UTC")
   }
 }

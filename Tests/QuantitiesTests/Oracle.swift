@@ -83,7 +83,8 @@ struct Oracle {
   /// Every minute since 1970 of `year` to `year + years - 1` at which `plan` runs.
   static func runs(_ plan: Plan, _ clock: Clock, from year: Int, years: Int) -> [Int] {
     let all = days(year - 1, year + years)
-    guard let start = all.first(where: { $0.year == year }), let end = all.last(where: { $0.year == year + years - 1 }),
+    guard let start = all.first(where: { $0.year == year }),
+      let end = all.last(where: { $0.year == year + years - 1 }),
       let first = all.first
     else { return [] }
     let matching = all.map(plan.onDay)
@@ -117,9 +118,11 @@ extension Oracle {
     case .every(let period):
       guard period.months == 0, period.seconds <= 86400, period.seconds % 60 == 0 else { return nil }
       let step = Int(period.seconds / 60)
-      return Plan(onDay: { _ in true }, minutes: Set((0..<1440).filter { $0 % step == 0 }), clockDriven: step < 1440)
+      return Plan(
+        onDay: { _ in true }, minutes: Set((0..<1440).filter { $0 % step == 0 }), clockDriven: step < 1440)
     case .hourly(let minute?):
-      return Plan(onDay: { _ in true }, minutes: Set((0..<1440).filter { $0 % 60 == minute }), clockDriven: true)
+      return Plan(
+        onDay: { _ in true }, minutes: Set((0..<1440).filter { $0 % 60 == minute }), clockDriven: true)
     case .daily(let time?): return plan(time) { _ in true }
     case .weekly(let days, let time?):
       return plan(time) { day in days.days.contains { Int($0.rawValue) == day.weekday } }
@@ -171,7 +174,9 @@ extension Oracle {
       let pieces = part.split(separator: "/")
       let step = pieces.count == 2 ? Int(pieces[1]) ?? 1 : 1
       let text = String(pieces[0])
-      let ends = text == "*" ? [low, high] : text.replacing(mark, with: " ").split(separator: " ").compactMap { Int($0) }
+      let ends =
+        text == "*"
+        ? [low, high] : text.replacing(mark, with: " ").split(separator: " ").compactMap { Int($0) }
       found.formUnion(stride(from: ends[0], through: ends.last ?? ends[0], by: step))
     }
     return found

@@ -16,7 +16,9 @@ enum Reader {
     let runs = plan.onDay
     plan.onDay = { day in
       guard runs(day) else { return false }
-      if let days = lowering.runGuard?.weekdays, !days.days.contains(where: { Int($0.rawValue) == day.weekday }) {
+      if let days = lowering.runGuard?.weekdays,
+        !days.days.contains(where: { Int($0.rawValue) == day.weekday })
+      {
         return false
       }
       return day.day + (lowering.runGuard?.lastDays ?? 31) > day.length
@@ -33,7 +35,10 @@ enum Reader {
     var words = text.split(separator: " ").map(String.init)
     var weekdays = Set(0..<7)
     if let first = words.first, first.first?.isLetter == true {
-      weekdays = first == "Mon..Fri" ? [1, 2, 3, 4, 5] : Set(first.split(separator: ",").compactMap { names.firstIndex(of: $0.lowercased()) })
+      weekdays =
+        first == "Mon..Fri"
+        ? [1, 2, 3, 4, 5]
+        : Set(first.split(separator: ",").compactMap { names.firstIndex(of: $0.lowercased()) })
       words.removeFirst()
     }
     guard words.count == 3, words[0].hasPrefix("*-") else { return nil }
@@ -56,7 +61,7 @@ enum Reader {
     let fields = text.dropFirst(5).dropLast().split(separator: " ").map(String.init)
     guard fields.count == 6, fields[5] == "*", (fields[2] == "?") != (fields[4] == "?") else { return nil }
     let months = Oracle.numbers(fields[3], 1, 12)
-    return plan(fields[0], fields[1], "-") { day in
+    return plan(fields[1], fields[0], "-") { day in
       guard months.contains(day.month) else { return false }
       if fields[4] == "?" {
         return fields[2] == "L" ? day.day == day.length : Oracle.numbers(fields[2], 1, 31).contains(day.day)
@@ -71,12 +76,15 @@ enum Reader {
   /// `first sunday of month 04:00`, `second monday of jan,apr 04:00`.
   private static func appEngine(_ text: String) -> Oracle.Plan? {
     let words = text.split(separator: " ").map(String.init)
-    guard words.count == 5, let nth = ["first", "second", "third", "fourth"].firstIndex(of: words[0]) else { return nil }
+    guard words.count == 5, let nth = ["first", "second", "third", "fourth"].firstIndex(of: words[0]) else {
+      return nil
+    }
     let monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
     let months = words[3] == "month" ? monthNames : words[3].split(separator: ",").map(String.init)
     let clock = words[4].split(separator: ":").map(String.init)
     return plan(clock[0], clock[1], "-") { day in
-      names[day.weekday] == words[1].prefix(3) && (day.day - 1) / 7 == nth && months.contains(monthNames[day.month - 1])
+      names[day.weekday] == words[1].prefix(3) && (day.day - 1) / 7 == nth
+        && months.contains(monthNames[day.month - 1])
     }
   }
 

@@ -6,7 +6,9 @@ struct RunsAndGapsTests {
   /// The start of 2027 in UTC, in minutes.
   static let start = 29_979_360
 
-  @Test("random schedules run when a scan of every minute of four years says", arguments: Oracle.clocks.map(\.name))
+  @Test(
+    "random schedules run when a scan of every minute of four years says",
+    arguments: Oracle.clocks.map(\.name))
   func runsOfFourYears(name: String) throws {
     let clock = try #require(Oracle.clocks.first { $0.name == name })
     let zone = try #require(Zone.named(name))
@@ -21,7 +23,8 @@ struct RunsAndGapsTests {
         let next = runs.next()
         let run = try #require(next, "\(text) in \(name) ends early")
         guard run.secondsSinceEpoch == Int64(minute) * 60 else {
-          Issue.record("\(text) in \(name): \(run), expected \(Instant(secondsSinceEpoch: Int64(minute) * 60))")
+          Issue.record(
+            "\(text) in \(name): \(run), expected \(Instant(secondsSinceEpoch: Int64(minute) * 60))")
           break
         }
       }
@@ -46,7 +49,8 @@ struct RunsAndGapsTests {
     for _ in 0..<25 {
       let text = chance.schedule()
       let schedule = try Schedule(text)
-      guard let plan = Oracle.plan(schedule), let first = plan.minutes.min(), let last = plan.minutes.max() else { continue }
+      guard let plan = Oracle.plan(schedule), let first = plan.minutes.min(), let last = plan.minutes.max()
+      else { continue }
       let sorted = plan.minutes.sorted()
       let inside = zip(sorted, sorted.dropFirst()).map { $1 - $0 }
       let matching = days.filter(plan.onDay).map(\.number)
@@ -62,13 +66,19 @@ struct RunsAndGapsTests {
   @Test(
     "the longest gap is exact",
     arguments: [
-      ("daily 02:00", "UTC", "24h"), ("daily 02:00", "Europe/Berlin", "25h"), ("every 15m", "Europe/Berlin", "15m"),
-      ("daily 02:00", "Asia/Kolkata", "24h"), ("every 7h", "UTC", "7h"), ("every 90d", "Europe/Berlin", "90d"),
-      ("0 2 * * 1-5", "UTC", "3d"), ("monthly 1 04:00", "UTC", "31d"), ("monthly first Sun 04:00", "UTC", "35d"),
-      ("monthly 31 04:00", "UTC", "61d"), ("yearly Jan 1 05:00", "UTC", "366d"), ("yearly Feb 29 00:00", "UTC", "2921d"),
+      ("daily 02:00", "UTC", "24h"), ("daily 02:00", "Europe/Berlin", "25h"),
+      ("every 15m", "Europe/Berlin", "15m"),
+      ("daily 02:00", "Asia/Kolkata", "24h"), ("every 7h", "UTC", "7h"),
+      ("every 90d", "Europe/Berlin", "90d"),
+      ("0 2 * * 1-5", "UTC", "3d"), ("monthly 1 04:00", "UTC", "31d"),
+      ("monthly first Sun 04:00", "UTC", "35d"),
+      ("monthly 31 04:00", "UTC", "61d"), ("yearly Jan 1 05:00", "UTC", "366d"),
+      ("yearly Feb 29 00:00", "UTC", "2921d"),
       ("weekly Sun 03:00", "Europe/Berlin", "7d 1h"), ("continuous", "UTC", "0s"), ("daily", "UTC", "2d"),
-      ("weekly", "UTC", "14d"), ("monthly", "UTC", "62d"), ("quarterly", "UTC", "184d"), ("yearly", "UTC", "731d"),
-      ("weekly Sun", "UTC", "8d"), ("hourly :10", "UTC", "1h"), ("hourly", "UTC", "2h"), ("every 3mo", "UTC", "92d"),
+      ("weekly", "UTC", "14d"), ("monthly", "UTC", "62d"), ("quarterly", "UTC", "184d"),
+      ("yearly", "UTC", "731d"),
+      ("weekly Sun", "UTC", "8d"), ("hourly :10", "UTC", "1h"), ("hourly", "UTC", "2h"),
+      ("every 3mo", "UTC", "92d"),
       ("daily 02:00", "Australia/Lord_Howe", "24h 30m"), ("every 2h", "Europe/Berlin", "3h"),
     ])
   func longest(text: String, zone: String, span: String) throws {

@@ -18,12 +18,15 @@ struct WrittenFormsTests {
     ])
   func spans(text: String, canonical: String) throws { try holds(TimeSpan.self, text, canonical) }
 
-  @Test("periods keep their calendar unit", arguments: ["12mo", "1y", "7y", "30d", "12w", "18mo", "1d", "2y 3d"])
+  @Test(
+    "periods keep their calendar unit", arguments: ["12mo", "1y", "7y", "30d", "12w", "18mo", "1d", "2y 3d"])
   func periods(text: String) throws { try holds(Period.self, text, text) }
 
   @Test(
     "other quantities print what they read",
-    arguments: [("50GiB", "50GiB"), ("50GB", "50GB"), ("10B", "10B"), ("1.5TiB", "1536GiB"), ("2048KiB", "2MiB")])
+    arguments: [
+      ("50GiB", "50GiB"), ("50GB", "50GB"), ("10B", "10B"), ("1.5TiB", "1536GiB"), ("2048KiB", "2MiB"),
+    ])
   func sizes(text: String, canonical: String) throws { try holds(ByteSize.self, text, canonical) }
 
   @Test("rates, ranges, keeps, windows, dates and moments round-trip")
@@ -47,12 +50,14 @@ struct WrittenFormsTests {
   @Test(
     "schedules print canonically",
     arguments: [
-      ("every 15m", "every 15m"), ("every 24h", "every 1d"), ("hourly :05", "hourly :05"), ("Daily at 2:00", "daily 02:00"),
+      ("every 15m", "every 15m"), ("every 24h", "every 1d"), ("hourly :05", "hourly :05"),
+      ("Daily at 2:00", "daily 02:00"),
       ("weekly on Sunday at 03:00", "weekly Sun 03:00"), ("weekly Thu,Mon 03:00", "weekly Mon,Thu 03:00"),
       ("weekly Mon,Tue,Wed,Thu,Fri 02:00", "weekdays 02:00"), ("monthly last 23:00", "monthly last 23:00"),
       ("monthly last Sun 23:00", "monthly last Sun 23:00"), ("yearly Jan 1 05:00", "yearly Jan 1 05:00"),
       ("quarterly 1 04:00", "quarterly 1 04:00"), ("on demand", "on demand"), ("@daily", "0 0 * * *"),
-      ("0 2 * jan-mar Sun", "0 2 * 1-3 0"), ("0 2 * * 5-7", "0 2 * * 0,5,6"), ("*/15,7 * * * *", "*/15,7 * * * *"),
+      ("0 2 * jan-mar Sun", "0 2 * 1-3 0"), ("0 2 * * 5-7", "0 2 * * 0,5,6"),
+      ("*/15,7 * * * *", "*/15,7 * * * *"),
       ("monthly first Tue", "monthly first Tue"), ("every 90d", "every 90d"),
     ])
   func schedules(text: String, canonical: String) throws { try holds(Schedule.self, text, canonical) }
@@ -85,7 +90,8 @@ struct WrittenFormsTests {
     "a slip is answered with what to write",
     arguments: [
       ("02:00 daily", "daily 02:00"), ("daily 12:30pm", "daily 12:30"), ("every 15", "every 15m"),
-      ("yearly Febuary 3 05:00", "yearly Feb 3 05:00"), ("dayly 02:00", "daily 02:00"), ("every day at 2am", "daily 02:00"),
+      ("yearly Febuary 3 05:00", "yearly Feb 3 05:00"), ("dayly 02:00", "daily 02:00"),
+      ("every day at 2am", "daily 02:00"),
       ("every sunday 03:00", "weekly Sun 03:00"), ("monthly 1st 04:00", "monthly 1 04:00"),
       ("first sunday of the month 04:00", "monthly first Sun 04:00"), ("daily 24:00", "daily 00:00"),
     ])
@@ -102,14 +108,19 @@ struct WrittenFormsTests {
         Issue.record("\(text) was read")
       } catch { #expect(error.range == range, "\(text)") }
     }
-    for text in ["2027-02-29", "2026-13-01", "2026-1-1"] { #expect(throws: Misread.self) { try CivilDate(text) } }
+    for text in ["2027-02-29", "2026-13-01", "2026-1-1"] {
+      #expect(throws: Misread.self) { try CivilDate(text) }
+    }
     for text in ["30m..15m", "15", "5 parsecs"] { #expect(throws: Misread.self) { try TimeRange(text) } }
   }
 
   @Test("mutilated text is refused or read, and errors stay within it")
   func mutilated() {
     var chance = Chance(state: 9)
-    let seeds = ["daily 02:00", "*/15 * 1-7 * 0", "monthly first Sun 04:00", "7y 99999999999999999999d", "50GiB", "Sun 04:00..05:00", "2027-03-01T02:10:00+01:00", "every 9223372036854775807w"]
+    let seeds = [
+      "daily 02:00", "*/15 * 1-7 * 0", "monthly first Sun 04:00", "7y 99999999999999999999d", "50GiB",
+      "Sun 04:00..05:00", "2027-03-01T02:10:00+01:00", "every 9223372036854775807w",
+    ]
     for _ in 0..<20000 {
       var bytes = Array(chance.pick(seeds).utf8)
       for _ in 0...chance.below(4) {
@@ -117,7 +128,9 @@ struct WrittenFormsTests {
         switch chance.below(3) {
         case 0: bytes.remove(at: chance.below(bytes.count))
         case 1: bytes[chance.below(bytes.count)] = UInt8(truncatingIfNeeded: chance.bits())
-        default: bytes.insert(chance.pick(Array("0123456789*/-,:. \u{1F600}@#LW?".utf8)), at: chance.below(bytes.count + 1))
+        default:
+          bytes.insert(
+            chance.pick(Array("0123456789*/-,:. \u{1F600}@#LW?".utf8)), at: chance.below(bytes.count + 1))
         }
       }
       // Read from the middle of an array, where indices do not start at zero.
