@@ -8,12 +8,13 @@ package enum CronTable {
   /// The table and the wrapper of a system; nothing where it runs nothing itself.
   package static func files(for system: SystemPlan, _ proofs: SystemProofs, in plan: Plan) -> [OutputFile] {
     let jobs = system.selfRunJobs
-    guard !jobs.isEmpty else { return [] }
+    let wrapped = jobs.filter(\.isWrapped)
+    guard !wrapped.isEmpty else { return [] }
     let folder = "\(Names.folder(of: system.name))/cron"
     return [
       OutputFile(path: "\(folder)/\(system.name)", bytes: table(of: jobs, in: system)),
       OutputFile(
-        path: "\(folder)/\(system.name).sh", bytes: JobWrapper(system: system, jobs: jobs).script.bytes,
+        path: "\(folder)/\(system.name).sh", bytes: JobWrapper(system: system, jobs: wrapped).script.bytes,
         isExecutable: true),
     ]
   }

@@ -66,19 +66,19 @@ extension JobWrapper {
             ]),
           ShellBranch(
             .run("[", .variable("purpose"), "=", .literal(SelfRunJob.Purpose.poll.rawValue), "]"),
-            [.either(.assign("newest", .output(run)), fails)] + [
-              .when(
-                .run("[", "-z", .variable("newest"), "]"), [.assign("newest", "none")])
-            ]),
+            [.either(.assign("newest", .output(run)), fails)]),
         ],
         otherwise: [.either(run, fails)]),
       .assign("finish", .output(.run("date", "+%s"))),
       .assign("point", .variable("finish")),
       .when(
-        .run("[", "-n", .variable("newest"), "]"),
+        .both(
+          .run("[", .variable("purpose"), "=", .literal(SelfRunJob.Purpose.poll.rawValue), "]"),
+          .run("[", .variable("code"), "-eq", "0", "]")),
         [
           .either(
-            .assign("point", .output(.run("date", "-d", .variable("newest"), "+%s"))), .assign("code", "65"))
+            .assign("point", .output(.run("date", "-d", [.variableOr("newest", "none")], "+%s"))),
+            .assign("code", "65"))
         ]),
     ]
   }

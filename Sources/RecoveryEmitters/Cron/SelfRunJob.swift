@@ -20,6 +20,9 @@ struct SelfRunJob: Sendable {
   /// The labels of the series that it writes, one list a series.
   let series: [[MetricLabel]]
 
+  /// Whether it goes through the wrapper: what runs elsewhere than on a host has no place for its metrics.
+  var isWrapped: Bool { runsOn.map { $0 == .cron || $0 == .systemd } ?? true }
+
   /// What a run is for.
   enum Purpose: String, Sendable {
     /// It makes one backup or several.

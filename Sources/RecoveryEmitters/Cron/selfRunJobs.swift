@@ -91,7 +91,8 @@ extension SystemPlan {
 
   /// Twice the worst time that a run takes, but no longer than until the next one; a day where nobody knows either.
   private func limit(takes: Written<TimeRange>?, schedules: [Written<Schedule>]) -> TimeSpan {
-    let interval = schedules.lazy.compactMap(\.known).compactMap { $0.shortestGap(in: zone)?.span }.min()
+    let timed = schedules.compactMap(\.known).filter { !$0.isLoose }
+    let interval = timed.compactMap { $0.shortestGap(in: zone)?.span }.min()
     let twice = takes?.known.map { $0.high * 2 }
     let limit = [interval, twice].compactMap { $0 }.min() ?? .days(1)
     return max(limit, .minutes(1))

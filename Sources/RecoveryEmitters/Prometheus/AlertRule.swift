@@ -30,10 +30,8 @@ struct AlertRule: Sendable {
 
 /// What a test feeds to an alert, and when it must be silent and when it must fire.
 struct AlertTrial: Sendable {
-  /// The series; an alert about absence has none.
-  let series: [TrialSeries]
-  /// The series that keep an alert about absence silent while others of its name are tried.
-  let presence: [TrialSeries]
+  /// The series; nil for an alert about absence.
+  let series: TrialSeries?
   /// The last minute at which it is silent, from the test's start.
   let silentAt: Int
   /// What its expression comes to when it fires, in whole units.

@@ -39,17 +39,14 @@ extension AlertTrial {
   }
 
   /// A trial of something that is not there.
-  static func missing(_ metric: WatchedMetric, holds: PromDuration) -> AlertTrial {
-    AlertTrial(
-      series: [], presence: [TrialSeries(metric: metric.name, labels: metric.labels, values: "0x\(minutes(holds) + 1)")],
-      silentAt: max(1, minutes(holds)) - 1, value: 1)
+  static func missing(holds: PromDuration) -> AlertTrial {
+    AlertTrial(series: nil, silentAt: max(1, minutes(holds)) - 1, value: 1)
   }
 
   /// A trial with one series.
   private init(_ metric: WatchedMetric, values: String, silentAt: Int, value: Int) {
     self.init(
-      series: [TrialSeries(metric: metric.name, labels: metric.labels, values: values)], presence: [],
-      silentAt: silentAt, value: value)
+      series: TrialSeries(metric: metric.name, labels: metric.labels, values: values), silentAt: silentAt, value: value)
   }
 
   /// A duration in whole minutes, rounded up: tests look once a minute.

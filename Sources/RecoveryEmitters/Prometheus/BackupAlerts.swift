@@ -22,8 +22,10 @@ struct BackupAlerts {
   let status: (metric: WatchedMetric, good: Int)?
 
   /// How long an alert about a first run waits at most: who adds a backup is told soon to run it once by hand.
-  private static let longestWait = 2 * 86_400
-  /// A run whose size is looked up lies a week of runs back, and Prometheus keeps fifteen days unless told otherwise.
+  private static let longestWait = 86_400
+  /// How long ago the usual size ends: the newest run must not count as its own past.
+  private static let sizeOffset = PromDuration(seconds: 600)
+  /// The usual size is that of a week of runs, and Prometheus keeps fifteen days unless told otherwise.
   private static let longestSizeGap = TimeSpan.hours(45)
 
   /// All alerts that its signal allows.
@@ -57,7 +59,7 @@ struct BackupAlerts {
       .backupNeverSeen, .absent(success.newest), severity: "warning", holds: wait,
       summary: [.text("\(subject.title) has never been seen to succeed")],
       description: "No series of \(success.name) for \(wait.text). Run it once, and see that its metric is scraped."
-    ) { .missing(success, holds: $0) }
+    ) { .missing(holds: $0) }
   }
 
   private var failed: AlertRule? {
@@ -99,11 +101,11 @@ struct BackupAlerts {
       "max", nil, parameter: nil,
       .call(
         "avg_over_time",
-        [metric.selector(range: PromDuration(seconds: 7 * seconds), offset: PromDuration(seconds: seconds))]))
+        [metric.selector(range: PromDuration(seconds: 7 * seconds), offset: Self.sizeOffset)]))
     return subject.rule(
       alert, .binary(metric.newest, comparison, .binary(.number(factor), .times, past)), severity: "warning",
       summary: [.text("The last run of \(subject.title) wrote \(words) the usual")],
       description: "Against the average of the seven runs before it, \(gap) apart at most."
-    ) { .leaving(metric, usual: 1000, boundary: last, to: bad, after: seconds, holds: $0) }
+    ) { .leaving(metric, usual: 1000, boundary: last, to: bad, after: Self.sizeOffset.seconds, holds: $0) }
   }
 }

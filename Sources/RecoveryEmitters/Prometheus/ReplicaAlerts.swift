@@ -39,6 +39,6 @@ struct ReplicaAlerts {
       .replicaNotSeen, .absent(lag.newest), severity: "critical", holds: Self.outOfSight,
       summary: [.text("Nothing is known of how far \(subject.title) is behind")],
       description: "No series of \(lag.name) for \(Self.outOfSight.text): a copy that is cut off may have no lag at all."
-    ) { .missing(lag, holds: $0) }
+    ) { .missing(holds: $0) }
   }
 }

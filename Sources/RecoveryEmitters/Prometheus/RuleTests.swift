@@ -20,71 +20,70 @@ struct RuleTests {
       ])
   }
 
-  /// Alerts of one name that turn at one minute.
+  /// One test: alerts of one name that turn at one minute, or all of one name that wait for something missing.
   private struct Trial {
     let alert: Names.Alert
-    let silentAt: Int
-    var rules: [AlertRule]
+    let rules: [AlertRule]
+    /// The minutes after which some of them fire.
+    let silentAt: [Int]
   }
 
-  /// Every alert in one of the trials, in the order of their names in the file.
-  private var trials: [Trial] {
-    var trials: [Trial] = []
-    var places: [Place: Int] = [:]
-    for rule in rules {
-      let place = Place(alert: rule.alert, silentAt: rule.trial.silentAt)
-      if let index = places[place] {
-        trials[index].rules.append(rule)
-      } else {
-        places[place] = trials.count
-        trials.append(Trial(alert: rule.alert, silentAt: rule.trial.silentAt, rules: [rule]))
-      }
-    }
-    return trials
-  }
-
+  /// What alerts of one test have in common.
   private struct Place: Hashable {
     let alert: Names.Alert
-    let silentAt: Int
+    /// Nil for alerts about absence, which no series keeps apart: each fires as soon as it has waited long enough.
+    let silentAt: Int?
+  }
+
+  /// Every alert in one of the trials, in the order in which they stand in the rules.
+  private var trials: [Trial] {
+    var order: [Place] = []
+    var members: [Place: [AlertRule]] = [:]
+    for rule in rules {
+      let place = Place(alert: rule.alert, silentAt: rule.trial.series.map { _ in rule.trial.silentAt })
+      if members[place] == nil { order.append(place) }
+      members[place, default: []].append(rule)
+    }
+    return order.map { place in
+      let rules = members[place] ?? []
+      return Trial(alert: place.alert, rules: rules, silentAt: Set(rules.map(\.trial.silentAt)).sorted())
+    }
   }
 
   private func yaml(of trial: Trial) -> YAMLValue {
-    let firing = trial.rules.map { rule in
-      YAMLValue.mapping([
-        YAMLEntry("exp_labels", PrometheusRules.yaml(of: rule.labels)),
-        YAMLEntry(
-          "exp_annotations",
-          .mapping(rule.annotations.map { YAMLEntry($0.name, .text($0.text.shown(rule.trial.value))) })),
-      ])
-    }
+    let looks = Set(trial.silentAt.flatMap { [$0, $0 + 1] }).sorted()
+    let series = trial.rules.compactMap(\.trial.series)
+    var seen: Set<String> = []
     return .mapping([
-      YAMLEntry("name", .text("\(trial.alert.rawValue) past minute \(trial.silentAt)")),
+      YAMLEntry("name", .text("\(trial.alert.rawValue) past minute \(trial.silentAt.first ?? 0)")),
       YAMLEntry("interval", "1m"),
       YAMLEntry(
         "input_series",
-        .sequence(series(of: trial).map { ["series": .text($0.name), "values": .text($0.values)] })),
-      YAMLEntry(
-        "alert_rule_test",
-        [
-          look(trial, at: trial.silentAt, []),
-          look(trial, at: trial.silentAt + 1, firing),
-        ]),
+        .sequence(
+          series.filter { seen.insert($0.name).inserted }.map {
+            ["series": .text($0.name), "values": .text($0.values)]
+          })),
+      YAMLEntry("alert_rule_test", .sequence(looks.map { look(trial, at: $0) })),
     ])
   }
 
-  private func look(_ trial: Trial, at minute: Int, _ firing: [YAMLValue]) -> YAMLValue {
-    .mapping([
+  /// What fires of a trial at a minute.
+  private func look(_ trial: Trial, at minute: Int) -> YAMLValue {
+    let firing = trial.rules.filter { $0.trial.firesAt <= minute }
+    return .mapping([
       YAMLEntry("eval_time", .text(PromDuration(seconds: minute * 60).text)),
-      YAMLEntry("alertname", .text(trial.alert.rawValue)), YAMLEntry("exp_alerts", .sequence(firing)),
+      YAMLEntry("alertname", .text(trial.alert.rawValue)),
+      YAMLEntry("exp_alerts", .sequence(firing.map(yaml))),
     ])
   }
 
-  /// The series of a trial: those of its rules, and those that keep others of its name from missing theirs.
-  private func series(of trial: Trial) -> [TrialSeries] {
-    let own = trial.rules.flatMap(\.trial.series)
-    let others = rules.filter { $0.alert == trial.alert && $0.trial.silentAt != trial.silentAt }
-    var seen: Set<String> = []
-    return (own + others.flatMap(\.trial.presence)).filter { seen.insert($0.name).inserted }
+  private func yaml(of rule: AlertRule) -> YAMLValue {
+    .mapping([
+      YAMLEntry("exp_labels", PrometheusRules.yaml(of: rule.labels)),
+      YAMLEntry(
+        "exp_annotations",
+        .mapping(rule.annotations.map { YAMLEntry($0.name, .text($0.text.shown(rule.trial.value))) })),
+    ])
   }
 }
 

@@ -55,7 +55,7 @@ extension SystemProofs {
         guard left > least, best.map({ left < $0.span }) ?? true else { continue }
         let less = rest.terms.isEmpty ? "" : " less \(rest.text)"
         best = StaleThreshold(
-          span: left, words: "\(rpo) promised when \(proof.promise.scope.rawValue) fails\(less) leaves \(left)",
+          span: left, words: "RPO \(rpo) (\(proof.promise.scope.rawValue))\(less) leaves \(left)",
           isPromised: true)
       }
     }

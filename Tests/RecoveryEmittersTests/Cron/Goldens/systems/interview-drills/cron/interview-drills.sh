@@ -76,15 +76,9 @@ case "$job" in
     ;;
   database.someday)
     purpose=backup
-    limit=60
+    limit=3000
     command="pg_dump -f \"\$BACKUP_FILE\""
     set -- 'system="interview-drills",component="database",backup="someday"'
-    ;;
-  database.cluster)
-    purpose=backup
-    limit=86400
-    command=true
-    set -- 'system="interview-drills",component="database",backup="cluster"'
     ;;
   cache.rdb)
     purpose=backup
@@ -168,16 +162,13 @@ if [ "${HOLDFAST_ANY_ZONE:-0}" '!=' 1 ] && [ "$(date +%z)" '!=' "$(TZ=UTC date +
   code=78
 elif [ "$purpose" '=' poll ]; then
   newest="$(timeout -k 60 "$limit" sh -c "$command" 9>/dev/null)" || code="$?"
-  if [ -z "$newest" ]; then
-    newest=none
-  fi
 else
   timeout -k 60 "$limit" sh -c "$command" 9>/dev/null || code="$?"
 fi
 finish="$(date +%s)"
 point="$finish"
-if [ -n "$newest" ]; then
-  point="$(date -d "$newest" +%s)" || code=65
+if [ "$purpose" '=' poll ] && [ "$code" -eq 0 ]; then
+  point="$(date -d "${newest:-none}" +%s)" || code=65
 fi
 
 size=''
