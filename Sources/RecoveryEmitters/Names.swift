@@ -78,7 +78,9 @@ package enum Names {
   }
 
   /// A role of IAM for a purpose, within its 64 characters.
-  package static func role(_ system: String, _ purpose: String) -> String { cut("holdfast-\(system)-\(purpose)", to: 64) }
+  package static func role(_ system: String, _ purpose: String) -> String {
+    cut("holdfast-\(system)-\(purpose)", to: 64)
+  }
 
   /// Any text as a Terraform identifier: what cannot stand in one becomes `_`, and a leading digit gets one before it.
   package static func terraformWord(_ text: String) -> String {

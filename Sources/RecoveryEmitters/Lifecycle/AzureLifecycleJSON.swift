@@ -33,7 +33,9 @@ extension LifecyclePlan.Rule {
     var members = moves.map { move in
       JSONMember("tierTo\(move.storageClass.apiName)", LifecyclePlan.azureAge("Modification", move.days))
     }
-    if let expiration { members.append(JSONMember("delete", LifecyclePlan.azureAge("Modification", expiration))) }
+    if let expiration {
+      members.append(JSONMember("delete", LifecyclePlan.azureAge("Modification", expiration)))
+    }
     return JSONMember("baseBlob", .object(members))
   }
 }

@@ -40,7 +40,8 @@ extension SystemPlan {
     guard depth < component.levels.count else { return kept }
     let reach = longestGap(of: level)
     for other in component.levels.indices where component.levels[other].base == index {
-      guard other != index, let increments = keptDays(of: other, in: component, depth: depth + 1).count, let reach
+      guard other != index, let increments = keptDays(of: other, in: component, depth: depth + 1).count,
+        let reach
       else { return .forever }
       kept = kept.longer(.days(increments + reach.daysRoundedUp))
     }

@@ -32,7 +32,9 @@ extension LifecyclePlan.Rule {
   ) {
     let own = writers.filter { $0.writes.prefix == prefix }
     let touched = writers.filter { $0.writes.canLie(under: prefix) }
-    let asked = steps.filter { $0.expire?.known == true }.compactMap { $0.after?.known?.longest.daysRoundedUp }.min()
+    let asked = steps.filter { $0.expire?.known == true }.compactMap {
+      $0.after?.known?.longest.daysRoundedUp
+    }.min()
     let least = touched.map(\.kept).reduce(KeptDays.days(0)) { $0.longer($1) }
     let expires = !own.isEmpty || asked != nil
     expiration = expires ? least.count.map { max($0, asked ?? 0, lock ?? 0) } : nil
@@ -44,7 +46,8 @@ extension LifecyclePlan.Rule {
     if expiration == nil {
       name = "moves of \(prefix.isEmpty ? "all objects" : prefix)"
     } else if let first = deciding.first {
-      name = "\(first.name) kept \(first.keep)" + (touched.count > 1 ? ", the longest of \(touched.count)" : "")
+      name =
+        "\(first.name) kept \(first.keep)" + (touched.count > 1 ? ", the longest of \(touched.count)" : "")
     } else {
       name = "expiry of \(prefix.isEmpty ? "all objects" : prefix)"
     }
@@ -82,7 +85,8 @@ extension LifecyclePlan {
       return Move(days: max(days, storageClass.minimumAgeDays), storageClass: storageClass)
     }
     var moves: [Move] = []
-    for move in asked.sorted(by: { ($0.days, $0.storageClass.coldness) < ($1.days, $1.storageClass.coldness) }) {
+    for move in asked.sorted(by: { ($0.days, $0.storageClass.coldness) < ($1.days, $1.storageClass.coldness) }
+    ) {
       guard let last = moves.last else {
         if move.storageClass.coldness > 0 { moves.append(move) }
         continue
@@ -96,10 +100,12 @@ extension LifecyclePlan {
 }
 
 extension Store {
-  /// Whether it keeps overwritten and deleted objects: it says so, or a lock or a replica needs it.
+  /// Whether it keeps overwritten and deleted objects: it says so, or on S3 a lock or a replica needs it; on Cloud
+  /// Storage a lock takes its place.
   package var keepsVersions: Bool {
-    if let said = spec.versioning?.known { return said || spec.lock != nil || copiesByReplication }
-    return spec.lock != nil || copiesByReplication
+    let said = spec.versioning?.known == true
+    return platform?.store == .gcs
+      ? said && spec.lock == nil : said || spec.lock != nil || copiesByReplication
   }
 
   /// Whether it is a bucket that the provider copies to other buckets.

@@ -16,7 +16,8 @@ extension LifecyclePlan {
       members.append(JSONMember("NoncurrentVersionExpiration", ["NoncurrentDays": .integer(noncurrentDays)]))
     }
     members.append(
-      JSONMember("AbortIncompleteMultipartUpload", ["DaysAfterInitiation": .integer(Self.abandonedUploadDays)]))
+      JSONMember(
+        "AbortIncompleteMultipartUpload", ["DaysAfterInitiation": .integer(Self.abandonedUploadDays)]))
     return .object(members)
   }
 }

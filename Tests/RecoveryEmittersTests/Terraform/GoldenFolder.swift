@@ -9,7 +9,8 @@ struct GoldenFolder {
 
   /// The folder of that name beside a test's source file.
   init(_ name: String, beside file: String = #filePath) {
-    root = URL(fileURLWithPath: file).deletingLastPathComponent().appending(path: "Goldens").appending(path: name)
+    root = URL(fileURLWithPath: file).deletingLastPathComponent().appending(path: "Goldens").appending(
+      path: name)
   }
 
   /// Requires that exactly these files are emitted.
@@ -26,7 +27,8 @@ struct GoldenFolder {
     try? FileManager.default.removeItem(at: root)
     for file in files {
       let place = root.appending(path: file.path)
-      try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(file.bytes).write(to: place)
     }
   }
@@ -36,7 +38,8 @@ struct GoldenFolder {
     let found = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
     return found.filter { path in
       var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: root.appending(path: path).path, isDirectory: &isFolder) && !isFolder.boolValue
+      return FileManager.default.fileExists(atPath: root.appending(path: path).path, isDirectory: &isFolder)
+        && !isFolder.boolValue
     }.sorted()
   }
 }

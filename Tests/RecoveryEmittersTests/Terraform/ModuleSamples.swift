@@ -47,13 +47,18 @@ enum ModuleSamples {
       component.backup("automated", "automated", keep: "30d") {
         $0.window = SpecSample.said("03:00..04:00", as: TimeWindow.self)
       }
-      component.backup("elsewhere", "replicated-automated", keep: "14d") { $0.location.at = SpecSample.said("far") }
+      component.backup("elsewhere", "replicated-automated", keep: "14d") {
+        $0.location.at = SpecSample.said("far")
+      }
       component.backup("daily", "aws-backup", "daily 05:00", keep: "35d", to: "vault") {
         $0.takes = SpecSample.said("1h", as: TimeRange.self)
         $0.delay = SpecSample.said("1h", as: TimeSpan.self)
       }
-      component.backup("copy", "aws-backup", keep: "90d", to: "far-vault") { $0.from = SpecSample.said("daily") }
-      component.backup("dump", "dump", "weekly Sun 01:30", keep: "8w", to: "dumps", run: "pg_dump \"$DATABASE_URL\"")
+      component.backup("copy", "aws-backup", keep: "90d", to: "far-vault") {
+        $0.from = SpecSample.said("daily")
+      }
+      component.backup(
+        "dump", "dump", "weekly Sun 01:30", keep: "8w", to: "dumps", run: "pg_dump \"$DATABASE_URL\"")
       component.replica("standby", at: "home", mode: .sync)
     }
     sample.component("carts", on: "dynamodb", resource: "carts", at: "home") { component in
@@ -72,7 +77,9 @@ enum ModuleSamples {
     sample.component("files", on: "efs", resource: "fs-0123456789abcdef0", at: "home") {
       $0.backup("automated", "automated", keep: "35d")
     }
-    sample.component("secrets", on: "secrets-manager", resource: "orders", at: "home") { $0.replica("far", at: "far") }
+    sample.component("secrets", on: "secrets-manager", resource: "orders", at: "home") {
+      $0.replica("far", at: "far")
+    }
     sample.store("vault", on: "backup-vault", at: "home") { $0.locked("30d") }
     sample.store("far-vault", on: "backup-vault", at: "far") { _ in }
     sample.store("dumps", on: "s3", at: "home") { _ in }
@@ -100,20 +107,31 @@ enum ModuleSamples {
         $0.location.location = SpecSample.said("asia")
       }
       component.backup("pitr", "point-in-time", keep: "7d")
-      component.backup("dump", "dump", "monthly first Sun 04:00", keep: "12mo", to: "archive", writes: "ledger/%Y%m.sql", run: "pg_dump \"$URL\" > \"$BACKUP_FILE\" && echo $$") {
+      component.backup(
+        "dump", "dump", "monthly first Sun 04:00", keep: "12mo", to: "archive", writes: "ledger/%Y%m.sql",
+        run: "pg_dump \"$URL\" > \"$BACKUP_FILE\" && echo $$"
+      ) {
         $0.runsOn = SpecSample.said(.kubernetes)
       }
-      component.backup("last", "dump", "monthly last 23:00", keep: "7y", to: "archive", writes: "ledger-last/%Y.sql", run: "pg_dump \"$URL\"") {
+      component.backup(
+        "last", "dump", "monthly last 23:00", keep: "7y", to: "archive", writes: "ledger-last/%Y.sql",
+        run: "pg_dump \"$URL\""
+      ) {
         $0.runsOn = SpecSample.said(.kubernetes)
       }
     }
     sample.component("reports", on: "bigquery", resource: "reports", at: "tokyo") { component in
       component.backup("travel", "point-in-time", keep: "7d")
-      component.backup("export", "export", "daily 05:00", keep: "14d", to: "archive", writes: "reports/%Y%m%d/", run: "bq extract") {
+      component.backup(
+        "export", "export", "daily 05:00", keep: "14d", to: "archive", writes: "reports/%Y%m%d/",
+        run: "bq extract"
+      ) {
         $0.runsOn = SpecSample.said(.cloudScheduler)
       }
     }
-    sample.component("photos", on: "gcs", resource: "photos", at: "tokyo") { $0.backup("versions", "versioning", keep: "30d") }
+    sample.component("photos", on: "gcs", resource: "photos", at: "tokyo") {
+      $0.backup("versions", "versioning", keep: "30d")
+    }
     sample.store("archive", on: "gcs", bucket: "warehouse-archive", at: "tokyo") { store in
       store.versioning = SpecSample.said(true)
       store.replica("osaka", at: "osaka", lag: "15m")
@@ -125,19 +143,23 @@ enum ModuleSamples {
   /// Texts that try to leave their literals.
   static var hostile: SpecSample {
     var sample = SpecSample("hostile")
-    let nasty = "a ${file(\"/etc/passwd\")} %{ if true } \"quoted\" \\ \n} resource \"x\" \"y\" {} # $${ %%{ \u{2028} end"
+    let nasty =
+      "a ${file(\"/etc/passwd\")} %{ if true } \"quoted\" \\ \n} resource \"x\" \"y\" {} # $${ %%{ \u{2028} end"
     sample.system.title = SpecSample.said(nasty)
     sample.system.runsOn = SpecSample.said(.eventbridge)
     sample.promise(rpo: "1d")
     sample.place("home", region: "eu-west-1${1}", account: "production\"")
     sample.component("database", on: "rds-postgres", resource: nasty, at: "home") { component in
       component.backup("automated", "automated", keep: "30d")
-      component.backup("dump", "dump", "daily 03:00", keep: "8w", to: "dumps", writes: "${x}/%{y}\"/a-%Y", run: nasty)
-      component.backup("named", "dump", "daily", keep: "8w", to: "dumps", writes: "a\"b\n%{c}${d}/e-%Y", run: nasty) {
+      component.backup(
+        "dump", "dump", "daily 03:00", keep: "8w", to: "dumps", writes: "${x}/%{y}\"/a-%Y", run: nasty)
+      component.backup(
+        "named", "dump", "daily", keep: "8w", to: "dumps", writes: "a\"b\nc%{d}${e}/f-%Y", run: nasty
+      ) {
         $0.runsOn = SpecSample.said(.kubernetes)
       }
     }
-    sample.store("dumps", on: "s3", at: "home") { $0.ages("a\"b\n\\", [("90d", "glacier")]) }
+    sample.store("dumps", on: "s3", at: "home") { $0.ages("a\"b\nc\\", [("90d", "glacier")]) }
     return sample
   }
 }

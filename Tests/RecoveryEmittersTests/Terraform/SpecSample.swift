@@ -95,7 +95,9 @@ struct SpecSample {
   }
 
   /// Adds a procedure that restores one component from one level.
-  mutating func procedure(_ name: String, restores component: String, from level: String, _ scopes: [Scope] = []) {
+  mutating func procedure(
+    _ name: String, restores component: String, from level: String, _ scopes: [Scope] = []
+  ) {
     system.recovery.items.append(
       Self.clause(name) { procedure in
         procedure.recovers = [Self.said(component)]
@@ -134,7 +136,8 @@ extension ComponentSpec {
   }
 
   /// Adds a replica.
-  mutating func replica(_ name: String, at place: String, mode: ReplicationMode = .async, lag: String? = nil) {
+  mutating func replica(_ name: String, at place: String, mode: ReplicationMode = .async, lag: String? = nil)
+  {
     replicas.items.append(.sample(name, at: place, mode: mode, lag: lag))
   }
 }
@@ -153,7 +156,11 @@ extension StoreSpec {
         steps: steps.map { step in
           var clause = LifecycleStepSpec(place: SpecSample.nowhere)
           clause.after = SpecSample.said(step.after, as: Period.self)
-          if let into = step.into { clause.storageClass = SpecSample.said(into) } else { clause.expire = SpecSample.said(true) }
+          if let into = step.into {
+            clause.storageClass = SpecSample.said(into)
+          } else {
+            clause.expire = SpecSample.said(true)
+          }
           return clause
         }))
   }
@@ -168,7 +175,9 @@ extension StoreSpec {
 }
 
 extension ReplicaSpec {
-  fileprivate static func sample(_ name: String, at place: String, mode: ReplicationMode, lag: String?) -> ReplicaSpec {
+  fileprivate static func sample(_ name: String, at place: String, mode: ReplicationMode, lag: String?)
+    -> ReplicaSpec
+  {
     SpecSample.clause(name) { replica in
       replica.location.at = SpecSample.said(place)
       replica.mode = SpecSample.said(mode)

@@ -8,7 +8,8 @@ struct TerraformModuleTests {
   @Test(
     "are emitted as they were reviewed",
     arguments: [
-      ("drills", ModuleSamples.drills), ("orders", ModuleSamples.orders), ("warehouse", ModuleSamples.warehouse),
+      ("drills", ModuleSamples.drills), ("orders", ModuleSamples.orders),
+      ("warehouse", ModuleSamples.warehouse),
       ("hostile", ModuleSamples.hostile),
     ])
   func goldens(name: String, sample: SpecSample) throws {

@@ -17,7 +17,8 @@ struct AWSResource {
   static func of(_ platform: Platform) -> AWSResource? {
     switch platform.name {
     case "rds", "rds-postgres", "rds-mysql": AWSResource(service: "rds", path: "db:", backupType: "RDS")
-    case "aurora-postgres", "aurora-mysql": AWSResource(service: "rds", path: "cluster:", backupType: "Aurora")
+    case "aurora-postgres", "aurora-mysql":
+      AWSResource(service: "rds", path: "cluster:", backupType: "Aurora")
     case "dynamodb": AWSResource(service: "dynamodb", path: "table/", backupType: "DynamoDB")
     case "efs": AWSResource(service: "elasticfilesystem", path: "file-system/", backupType: "EFS")
     case "fsx": AWSResource(service: "fsx", path: "file-system/", backupType: "FSx")
@@ -36,7 +37,8 @@ extension ModuleSubjects {
     let said = component.spec.resource?.known
     return ModuleVariable(
       name: "\(Names.terraform(component.name))_identifier",
-      description: "What \(component.platform?.title ?? "the platform") calls the component \(component.name).",
+      description:
+        "What \(component.platform?.title ?? "the platform") calls the component \(component.name).",
       fallback: said.map(HCLExpression.string), example: .string(component.name))
   }
 
@@ -46,7 +48,9 @@ extension ModuleSubjects {
     let seat = Self.caller(alias)
     let name = parts.variable(identifier(of: component))
     parts.data(.main, "aws_partition", seat, in: alias)
-    var text: [HCLTemplatePart] = [.text("arn:"), .value(.reference("data", "aws_partition", seat, "partition"))]
+    var text: [HCLTemplatePart] = [
+      .text("arn:"), .value(.reference("data", "aws_partition", seat, "partition")),
+    ]
     text.append(.text(":\(resource.service):"))
     if resource.isRegional {
       parts.data(.main, "aws_region", seat, in: alias)

@@ -31,7 +31,9 @@ extension ModuleSubjects {
     let role = backupRole(in: alias, parts: &parts)
     parts.resource(
       .backup, "aws_backup_plan", label, in: alias,
-      says: comment("Recovery points of \(component.name).") { $0.index == component.index && levels.contains($1) },
+      says: comment("Recovery points of \(component.name).") {
+        $0.index == component.index && levels.contains($1)
+      },
       [.attribute("name", .string(Names.vault("\(system.name)-\(component.name)"))), Self.tags] + rules)
     parts.resource(
       .backup, "aws_backup_selection", label, in: alias,
@@ -65,7 +67,8 @@ extension ModuleSubjects {
         .attribute("target_vault_name", .attribute(target.reference, "name")),
       ]
       let name = Names.terraform(component.name, level.name) + Names.terraform(suffix)
-      items += eventBridgeItems(schedule, name: name, as: ("schedule", "schedule_expression_timezone"), parts: &parts)
+      items += eventBridgeItems(
+        schedule, name: name, as: ("schedule", "schedule_expression_timezone"), parts: &parts)
       if let window = startWindow(of: level) { items.append(.attribute("start_window", .integer(window))) }
       items += retention(of: index, in: component)
       items += copies.map { copy in
@@ -119,12 +122,15 @@ extension ModuleSubjects {
     for other in component.levels.indices where component.levels[other].source == index {
       let level = component.levels[other]
       guard level.isLive else { continue }
-      if case .storeReplica(let replica, of: _) = level.origin, let store = level.store.map({ system.stores[$0] }),
+      if case .storeReplica(let replica, of: _) = level.origin,
+        let store = level.store.map({ system.stores[$0] }),
         store.platform?.store == .backupVault, let number = store.spec.replicas.index(of: replica.name.text)
       {
         found.append((vault(of: store, replica: number), other))
       } else if level.method?.name == "aws-backup", level.schedules.isEmpty {
-        let near = level.store.map { vault(of: system.stores[$0]) } ?? usualVault(at: level.place, lock: level.backup?.lock)
+        let near =
+          level.store.map { vault(of: system.stores[$0]) }
+          ?? usualVault(at: level.place, lock: level.backup?.lock)
         found.append((near, other))
       }
     }
@@ -135,7 +141,9 @@ extension ModuleSubjects {
   private func distantVault(of index: Int, in component: Component) -> BackupVault? {
     let level = component.levels[index]
     guard !providers.areTogether(level.place, component.place, .aws) else { return nil }
-    guard let store = level.store.map({ system.stores[$0] }) else { return usualVault(at: level.place, lock: level.backup?.lock) }
+    guard let store = level.store.map({ system.stores[$0] }) else {
+      return usualVault(at: level.place, lock: level.backup?.lock)
+    }
     return store.platform?.store == .backupVault ? vault(of: store) : nil
   }
 }

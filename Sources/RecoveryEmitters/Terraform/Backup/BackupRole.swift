@@ -14,13 +14,15 @@ extension ModuleSubjects {
         .attribute("assume_role_policy", .assumable(by: "backup.amazonaws.com")), Self.tags,
       ])
     let arn = HCLExpression.template([
-      .text("arn:"), .value(.reference("data", "aws_partition", seat, "partition")), .text(":iam::aws:policy/"),
+      .text("arn:"), .value(.reference("data", "aws_partition", seat, "partition")),
+      .text(":iam::aws:policy/"),
       .value(.reference("each", "value")),
     ])
     parts.resource(
       .backup, "aws_iam_role_policy_attachment", label, in: alias,
       [
-        .attribute("for_each", .call("toset", [.list(Self.backupPolicies.map(HCLExpression.string))])), .blank,
+        .attribute("for_each", .call("toset", [.list(Self.backupPolicies.map(HCLExpression.string))])),
+        .blank,
         .attribute("role", .reference("aws_iam_role", label, "name")), .attribute("policy_arn", arn),
       ])
     return .reference("aws_iam_role", label, "arn")

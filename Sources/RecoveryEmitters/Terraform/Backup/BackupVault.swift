@@ -27,8 +27,12 @@ extension ModuleSubjects {
     let alias = providers.alias(for: place, .aws)
     let days = lock?.keep?.known?.longest.daysRoundedUp
     let binds = lock?.mode?.known != .governance
-    let words = ["usualVault", alias?.alias, days.map { "locked_\($0)" }, days != nil && !binds ? "governed" : nil]
-    let name = [system.name, alias?.alias, days.map { "locked-\($0)" }, days != nil && !binds ? "governed" : nil]
+    let words = [
+      "usualVault", alias?.alias, days.map { "locked_\($0)" }, days != nil && !binds ? "governed" : nil,
+    ]
+    let name = [
+      system.name, alias?.alias, days.map { "locked-\($0)" }, days != nil && !binds ? "governed" : nil,
+    ]
     return BackupVault(
       label: words.compactMap { $0 }.joined(separator: "__"),
       name: Names.vault(name.compactMap { $0 }.joined(separator: "-")), provider: alias, lockedDays: days,
@@ -53,7 +57,10 @@ extension ModuleSubjects {
     var parts = ModuleParts()
     parts.resource(
       .backup, "aws_backup_vault", vault.label, in: vault.provider,
-      [.attribute("name", .string(vault.name)), Self.tags, .block("lifecycle", [.attribute("prevent_destroy", true)])])
+      [
+        .attribute("name", .string(vault.name)), Self.tags,
+        .block("lifecycle", [.attribute("prevent_destroy", true)]),
+      ])
     guard let days = vault.lockedDays else { return parts }
     var items: [HCLItem] = [
       .attribute("backup_vault_name", .attribute(vault.reference, "name")),

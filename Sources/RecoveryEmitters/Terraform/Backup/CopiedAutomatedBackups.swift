@@ -6,7 +6,9 @@ extension ModuleSubjects {
   /// The copies of RDS's automated backups in other regions.
   func copiedAutomatedBackups(of component: Component) -> ModuleParts {
     var parts = ModuleParts()
-    guard let resource = component.platform.flatMap(AWSResource.of), resource.backupType == "RDS" else { return parts }
+    guard let resource = component.platform.flatMap(AWSResource.of), resource.backupType == "RDS" else {
+      return parts
+    }
     for (index, level) in component.levels.enumerated() {
       guard level.isLive, level.method?.name == "replicated-automated",
         let alias = providers.alias(for: level.place, .aws)
@@ -27,7 +29,9 @@ extension ModuleSubjects {
       parts.resource(
         .backup, "aws_db_instance_automated_backups_replication", Names.terraform(component.name, level.name),
         in: alias,
-        says: comment("The automated backups of \(component.name), in \(level.place.region ?? "another region").") {
+        says: comment(
+          "The automated backups of \(component.name), in \(level.place.region ?? "another region")."
+        ) {
           $0.index == component.index && $1 == index
         }, items)
     }

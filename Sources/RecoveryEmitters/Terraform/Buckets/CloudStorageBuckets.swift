@@ -8,7 +8,8 @@ extension ModuleSubjects {
   func cloudStorageBuckets(of store: Store) -> ModuleParts {
     var parts = ModuleParts()
     let label = Names.terraform(store.name)
-    let name = Names.bucket(system.name, store: store.name, said: store.spec.bucket?.known ?? store.spec.resource?.known)
+    let name = Names.bucket(
+      system.name, store: store.name, said: store.spec.bucket?.known ?? store.spec.resource?.known)
     let plan = LifecyclePlan(for: store, in: system)
     let second = store.spec.replicas.items.indices.first { store.isSecondRegion($0) }
     var items = bucketHead(label, name, "The bucket of the store \(store.name).", &parts)
@@ -34,7 +35,9 @@ extension ModuleSubjects {
     return parts
   }
 
-  private func bucketHead(_ label: String, _ name: String, _ says: String, _ parts: inout ModuleParts) -> [HCLItem] {
+  private func bucketHead(_ label: String, _ name: String, _ says: String, _ parts: inout ModuleParts)
+    -> [HCLItem]
+  {
     [
       .attribute("name", parts.variable(.bucket(label, name, says))),
       .attribute("labels", .reference("local", "tags")), .attribute("uniform_bucket_level_access", true),
@@ -43,14 +46,19 @@ extension ModuleSubjects {
   }
 
   /// Where a bucket stands: one region, a location of several, or two regions with what Google promises of the copy.
-  private func location(of store: Store, second: Int?, label: String, _ parts: inout ModuleParts) -> [HCLItem] {
-    let said = store.place.location ?? (second == nil ? store.place.region : nil)
+  private func location(of store: Store, second: Int?, label: String, _ parts: inout ModuleParts) -> [HCLItem]
+  {
+    let region = store.place.region
+    let said = store.place.location ?? (second == nil ? region : region.flatMap(Self.continent))
     let variable = ModuleVariable(
       name: "\(label)_location",
-      description: "The location of the bucket of \(store.name): a region, or the continent of its two regions.",
+      description:
+        "The location of the bucket of \(store.name): a region, or the continent of its two regions.",
       fallback: said.map(HCLExpression.string), example: "EU")
     var items: [HCLItem] = [.attribute("location", parts.variable(variable))]
-    guard let second, let one = store.place.region, let other = store.replicaPlaces[second].region else { return items }
+    guard let second, let one = store.place.region, let other = store.replicaPlaces[second].region else {
+      return items
+    }
     let lag = store.spec.replicas.items[second].lag?.known
     if let usual = Facts.named("gcs.rpo")?.value.maximum {
       items.append(.attribute("rpo", .string(lag.map { $0 < usual } == true ? "ASYNC_TURBO" : "DEFAULT")))
@@ -60,8 +68,20 @@ extension ModuleSubjects {
     return items
   }
 
+  /// The location under which Google lists a bucket in two regions: that of their continent.
+  private static func continent(of region: String) -> String? {
+    switch region.prefix(while: { $0 != "-" }) {
+    case "asia": "ASIA"
+    case "europe": "EU"
+    case "us": "US"
+    default: nil
+    }
+  }
+
   /// A replica that is a bucket of its own.
-  private func copy(_ index: Int, of store: Store, named source: String, _ plan: LifecyclePlan?) -> ModuleParts {
+  private func copy(_ index: Int, of store: Store, named source: String, _ plan: LifecyclePlan?)
+    -> ModuleParts
+  {
     var parts = ModuleParts()
     let replica = store.spec.replicas.items[index]
     guard (replica.status?.known ?? .live) == .live else { return parts }
@@ -71,7 +91,8 @@ extension ModuleSubjects {
     let says = "The bucket of the replica \(replica.name.text) of the store \(store.name)."
     var items = bucketHead(label, name, says, &parts)
     let location = ModuleVariable(
-      name: "\(label)_location", description: "The location of the replica \(replica.name.text) of \(store.name).",
+      name: "\(label)_location",
+      description: "The location of the replica \(replica.name.text) of \(store.name).",
       fallback: (place.location ?? place.region).map(HCLExpression.string), example: "EU")
     items.append(.attribute("location", parts.variable(location)))
     items.append(.block("versioning", [.attribute("enabled", .bool(store.keepsVersions))]))

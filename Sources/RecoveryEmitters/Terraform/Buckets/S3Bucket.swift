@@ -38,14 +38,17 @@ extension ModuleSubjects {
     let serves = servedPromises { $0.levels[$1].store == store.index && $0.levels[$1].backup != nil }
     parts.add(s3Bucket(source, plan, says: ["The store \(store.name).", serves]))
     var targets: [(replica: ReplicaSpec, place: Place, bucket: S3Bucket)] = []
-    for (index, replica) in store.spec.replicas.items.enumerated() where (replica.status?.known ?? .live) == .live {
+    for (index, replica) in store.spec.replicas.items.enumerated()
+    where (replica.status?.known ?? .live) == .live {
       let place = store.replicaPlaces[index]
       let bucket = s3Bucket(ofReplica: replica, at: place, of: store, source)
       let serves = servedPromises { component, level in
         guard case .storeReplica(let copy, of: _) = component.levels[level].origin else { return false }
         return component.levels[level].store == store.index && copy.name.text == replica.name.text
       }
-      parts.add(s3Bucket(bucket, plan, says: ["The replica \(replica.name.text) of the store \(store.name).", serves]))
+      parts.add(
+        s3Bucket(
+          bucket, plan, says: ["The replica \(replica.name.text) of the store \(store.name).", serves]))
       targets.append((replica, place, bucket))
     }
     if !targets.isEmpty { parts.add(s3Replication(of: store, from: source, to: targets)) }
@@ -54,11 +57,13 @@ extension ModuleSubjects {
 
   private func s3Bucket(of store: Store) -> S3Bucket {
     let label = Names.terraform(store.name)
-    let name = Names.bucket(system.name, store: store.name, said: store.spec.bucket?.known ?? store.spec.resource?.known)
+    let name = Names.bucket(
+      system.name, store: store.name, said: store.spec.bucket?.known ?? store.spec.resource?.known)
     let key = store.spec.encryption?.key?.known.flatMap { key -> ModuleVariable? in
       guard key.isKMSName else { return nil }
       return ModuleVariable(
-        name: "\(label)_kms_key", description: "The KMS key that encrypts the store \(store.name).", fallback: .string(key))
+        name: "\(label)_kms_key", description: "The KMS key that encrypts the store \(store.name).",
+        fallback: .string(key))
     }
     return S3Bucket(
       label: label, nameVariable: .bucket(label, name, "The bucket of the store \(store.name)."),
@@ -76,14 +81,17 @@ extension ModuleSubjects {
     let key = source.key.map { _ in
       ModuleVariable(
         name: "\(label)_kms_key_arn",
-        description: "The ARN of the KMS key that encrypts the replica \(replica.name.text) of \(store.name), in its region.",
+        description:
+          "The ARN of the KMS key that encrypts the replica \(replica.name.text) of \(store.name), in its region.",
         pattern: ("^arn:[a-z-]+:kms:", "The key of a replica is named by its ARN."),
         example: "arn:aws:kms:us-west-2:123456789012:alias/backups")
     }
     return S3Bucket(
       label: label,
-      nameVariable: .bucket(label, name, "The bucket of the replica \(replica.name.text) of the store \(store.name)."),
-      provider: providers.alias(for: place, .aws), key: key, isLockable: source.isLockable, lock: nil, isVersioned: true)
+      nameVariable: .bucket(
+        label, name, "The bucket of the replica \(replica.name.text) of the store \(store.name)."),
+      provider: providers.alias(for: place, .aws), key: key, isLockable: source.isLockable, lock: nil,
+      isVersioned: true)
   }
 
   /// One bucket with its versions, encryption, lock and lifecycle.
@@ -105,7 +113,8 @@ extension ModuleSubjects {
         ])
     }
     if let lock = s3Lock(bucket) {
-      parts.resource(.buckets, "aws_s3_bucket_object_lock_configuration", bucket.label, in: bucket.provider, lock)
+      parts.resource(
+        .buckets, "aws_s3_bucket_object_lock_configuration", bucket.label, in: bucket.provider, lock)
     }
     if let plan { parts.add(s3Lifecycle(plan, of: bucket)) }
     return parts
@@ -121,7 +130,9 @@ extension ModuleSubjects {
     parts.resource(
       .buckets, "aws_s3_bucket_server_side_encryption_configuration", bucket.label, in: bucket.provider,
       [.attribute("bucket", bucket.id), .block("rule", rule)])
-    let switches = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"]
+    let switches = [
+      "block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets",
+    ]
     parts.resource(
       .buckets, "aws_s3_bucket_public_access_block", bucket.label, in: bucket.provider,
       [.attribute("bucket", bucket.id)] + switches.map { .attribute($0, true) })
@@ -151,7 +162,8 @@ extension ModuleVariable {
     ModuleVariable(
       name: "\(label)_bucket", description: description, fallback: .string(name),
       pattern: (
-        "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "A bucket's name has 3 to 63 small letters, digits, dots and hyphens."
+        "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",
+        "A bucket's name has 3 to 63 small letters, digits, dots and hyphens."
       ))
   }
 }

@@ -8,7 +8,8 @@ extension ModuleSubjects {
     items += plan.rules.map { .block("rule", $0.s3Block) }
     items.append(.block("rule", plan.s3HousekeepingBlock))
     if bucket.isVersioned { items += [.blank, .attribute("depends_on", [bucket.versioning])] }
-    parts.resource(.buckets, "aws_s3_bucket_lifecycle_configuration", bucket.label, in: bucket.provider, items)
+    parts.resource(
+      .buckets, "aws_s3_bucket_lifecycle_configuration", bucket.label, in: bucket.provider, items)
     return parts
   }
 }
@@ -18,7 +19,8 @@ extension LifecyclePlan {
   fileprivate var s3HousekeepingBlock: [HCLItem] {
     var items = Rule.s3Head(Self.housekeepingName, prefix: "")
     if let noncurrentDays {
-      items.append(.block("noncurrent_version_expiration", [.attribute("noncurrent_days", .integer(noncurrentDays))]))
+      items.append(
+        .block("noncurrent_version_expiration", [.attribute("noncurrent_days", .integer(noncurrentDays))]))
     }
     items.append(
       .block(

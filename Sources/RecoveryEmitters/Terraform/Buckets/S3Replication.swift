@@ -29,7 +29,8 @@ extension ModuleSubjects {
     let waits = ([source] + targets.map(\.bucket)).map(\.versioning)
     parts.resource(
       .replication, "aws_s3_bucket_replication_configuration", source.label, in: source.provider,
-      says: "Objects that were there before the rule are not copied: run an S3 Batch Replication job once for them.",
+      says:
+        "Objects that were there before the rule are not copied: run an S3 Batch Replication job once for them.",
       [.attribute("bucket", source.id), .attribute("role", .reference("aws_iam_role", role, "arn"))] + rules
         + [.blank, .attribute("depends_on", .list(waits))])
     for target in targets where target.place.isApart(from: store.place, in: .account) {
@@ -70,7 +71,9 @@ extension ModuleSubjects {
       items.append(
         .block("encryption_configuration", [.attribute("replica_kms_key_id", parts.variable(key))]))
     }
-    if target.replica.lag != nil, let minutes = Facts.named("s3rep.rtc")?.value.maximum.map({ $0.seconds / 60 }) {
+    if target.replica.lag != nil,
+      let minutes = Facts.named("s3rep.rtc")?.value.maximum.map({ $0.seconds / 60 })
+    {
       let bound: [HCLItem] = [.attribute("minutes", .integer(Int(minutes)))]
       items.append(
         .block("replication_time", [.attribute("status", "Enabled"), .block("time", bound)]))
@@ -83,6 +86,9 @@ extension ModuleSubjects {
   /// What the role may do: read here, write there.
   private func replicationPolicy(from source: S3Bucket, to targets: [S3Target]) -> HCLExpression {
     let objects = HCLExpression.list([.template([.value(source.arn), .text("/*")])])
+    let bucketKeys = HCLExpression.list([source.arn, .template([.value(source.arn), .text("/*")])])
+    let copyKeys = HCLExpression.list(
+      targets.flatMap { [$0.bucket.arn, .template([.value($0.bucket.arn), .text("/*")])] })
     let copies = HCLExpression.list(targets.map { .template([.value($0.bucket.arn), .text("/*")]) })
     var statements: [HCLExpression] = [
       .allowing(["s3:GetReplicationConfiguration", "s3:ListBucket"], on: .list([source.arn])),
@@ -93,12 +99,13 @@ extension ModuleSubjects {
         ], on: objects),
       .allowing(
         [
-          "s3:ReplicateObject", "s3:ReplicateDelete", "s3:ReplicateTags", "s3:ObjectOwnerOverrideToBucketOwner",
+          "s3:ReplicateObject", "s3:ReplicateDelete", "s3:ReplicateTags",
+          "s3:ObjectOwnerOverrideToBucketOwner",
         ], on: copies),
     ]
     if source.key != nil {
-      statements.append(.allowing(["kms:Decrypt"], on: "*", throughS3With: objects))
-      statements.append(.allowing(["kms:Encrypt"], on: "*", throughS3With: copies))
+      statements.append(.allowing(["kms:Decrypt"], on: "*", throughS3With: bucketKeys))
+      statements.append(.allowing(["kms:Encrypt"], on: "*", throughS3With: copyKeys))
     }
     return .policy(statements)
   }

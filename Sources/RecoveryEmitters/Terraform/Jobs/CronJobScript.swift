@@ -33,8 +33,10 @@ struct CronJobScript {
 
   /// Goes on only where so many days later another month has begun; counted from noon in UTC, where no clock changes.
   private func onlyOnLastDays(_ last: Int) -> [ShellStatement] {
-    let noon = ShellWord.output(.run("date", "-u", "-d", [.output(.run("date", "+%Y-%m-%d")), " 12:00"], "+%s"))
-    let later = ShellArithmetic.sum(.variable("noon"), .integer(last.multipliedReportingOverflow(by: 86400).partialValue))
+    let noon = ShellWord.output(
+      .run("date", "-u", "-d", [.output(.run("date", "+%Y-%m-%d")), " 12:00"], "+%s"))
+    let later = ShellArithmetic.sum(
+      .variable("noon"), .integer(last.multipliedReportingOverflow(by: 86400).partialValue))
     return [
       .assign("noon", noon),
       .assign("later", .output(.run("date", "-u", "-d", ["@", .arithmetic(later)], "+%m"))),

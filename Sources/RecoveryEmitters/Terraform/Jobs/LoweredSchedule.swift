@@ -24,21 +24,24 @@ extension ModuleSubjects {
     switch schedule.known?.lowered(to: dialect, in: system.zone) {
     case .success(let lowering)?:
       return LoweredSchedule(
-        expression: .string(lowering.text), zone: (lowering.zone ?? system.zone).name, runGuard: lowering.runGuard)
+        expression: .string(lowering.text), zone: (lowering.zone ?? system.zone).name,
+        runGuard: lowering.runGuard)
     case .failure(let refusal)?: reason = refusal.reason
     case nil: reason = "the spec does not know it"
     }
     let asked = parts.variable(
       ModuleVariable(
         name: "\(name)_schedule",
-        description: "When this runs, as \(dialect.rawValue) says it. The spec says `\(schedule.text)`: \(reason).",
+        description:
+          "When this runs, as \(dialect.rawValue) says it. The spec says `\(schedule.text)`: \(reason).",
         example: dialect == .eventBridge ? "cron(0 3 * * ? *)" : "0 3 * * *"))
     return LoweredSchedule(expression: asked, zone: system.zone.name, runGuard: nil)
   }
 
   /// A schedule and its timezone as two attributes of a resource of Amazon.
   func eventBridgeItems(
-    _ schedule: Written<Schedule>, name: String, as names: (schedule: String, zone: String), parts: inout ModuleParts
+    _ schedule: Written<Schedule>, name: String, as names: (schedule: String, zone: String),
+    parts: inout ModuleParts
   ) -> [HCLItem] {
     let lowered = lowered(schedule, to: .eventBridge, name: name, parts: &parts)
     return [.attribute(names.schedule, lowered.expression), .attribute(names.zone, .string(lowered.zone))]

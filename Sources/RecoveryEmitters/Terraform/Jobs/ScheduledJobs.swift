@@ -43,14 +43,17 @@ extension ModuleSubjects {
     let own = system.components.filter { ($0.spec.status?.known ?? .live) == .live }.flatMap { component in
       component.levels.compactMap { level in job(of: level, in: component) }
     }
-    return own + system.spec.jobs.compactMap { job in
-      guard let run = job.run?.known, job.manual?.known != true, let runner = job.runsOn?.known ?? usualRunner else {
-        return nil
+    return own
+      + system.spec.jobs.compactMap { job in
+        guard let run = job.run?.known, job.manual?.known != true,
+          let runner = job.runsOn?.known ?? usualRunner
+        else {
+          return nil
+        }
+        return ScheduledJob(
+          name: "\(system.name)-\(job.name.text)", label: "job__\(Names.terraform(job.name.text))",
+          makes: "The job \(job.name.text).", run: run, writes: nil, schedules: job.schedules, runner: runner)
       }
-      return ScheduledJob(
-        name: "\(system.name)-\(job.name.text)", label: "job__\(Names.terraform(job.name.text))",
-        makes: "The job \(job.name.text).", run: run, writes: nil, schedules: job.schedules, runner: runner)
-    }
   }
 
   private func job(of level: Level, in component: Component) -> ScheduledJob? {
@@ -58,7 +61,8 @@ extension ModuleSubjects {
       backup.manual?.known != true, let runner = backup.runsOn?.known ?? usualRunner
     else { return nil }
     return ScheduledJob(
-      name: Names.job(system.name, component.name, level.name), label: Names.terraform(component.name, level.name),
+      name: Names.job(system.name, component.name, level.name),
+      label: Names.terraform(component.name, level.name),
       makes: "The backup \(level.name) of \(component.name).", run: run, writes: backup.writes?.known,
       schedules: backup.schedules, runner: runner)
   }
@@ -71,19 +75,24 @@ extension ModuleSubjects {
   }
 
   /// A schedule of EventBridge, which hands the job to whatever the caller runs it with.
-  private func eventBridge(_ job: ScheduledJob, _ schedule: Written<Schedule>, _ number: Int?) -> ModuleParts {
+  private func eventBridge(_ job: ScheduledJob, _ schedule: Written<Schedule>, _ number: Int?) -> ModuleParts
+  {
     var parts = ModuleParts()
     let target = ModuleVariable(
-      name: "\(job.label)_target_arn", description: "What runs the job \(job.name): a function, a task, a state machine.",
+      name: "\(job.label)_target_arn",
+      description: "What runs the job \(job.name): a function, a task, a state machine.",
       pattern: ("^arn:", "A target is named by its ARN."),
       example: .string("arn:aws:lambda:eu-west-1:123456789012:function:\(job.name)"))
     let role = ModuleVariable(
       name: "scheduler_role_arn", description: "The role that EventBridge Scheduler takes on to start jobs.",
       pattern: ("^arn:", "A role is named by its ARN."), example: "arn:aws:iam::123456789012:role/scheduler")
     let suffix = number.map { "__\($0)" } ?? ""
-    var items: [HCLItem] = [.attribute("name", .string(Names.cut(job.name + (number.map { "-\($0)" } ?? ""), to: 64)))]
+    var items: [HCLItem] = [
+      .attribute("name", .string(Names.cut(job.name + (number.map { "-\($0)" } ?? ""), to: 64)))
+    ]
     items += eventBridgeItems(
-      schedule, name: job.label + suffix, as: ("schedule_expression", "schedule_expression_timezone"), parts: &parts)
+      schedule, name: job.label + suffix, as: ("schedule_expression", "schedule_expression_timezone"),
+      parts: &parts)
     items += [
       .block("flexible_time_window", [.attribute("mode", "OFF")]),
       .block(
@@ -98,13 +107,16 @@ extension ModuleSubjects {
   }
 
   /// A job of Cloud Scheduler, which calls whatever the caller runs the job with.
-  private func cloudScheduler(_ job: ScheduledJob, _ schedule: Written<Schedule>, _ number: Int?) -> ModuleParts {
+  private func cloudScheduler(_ job: ScheduledJob, _ schedule: Written<Schedule>, _ number: Int?)
+    -> ModuleParts
+  {
     var parts = ModuleParts()
     let suffix = number.map { "__\($0)" } ?? ""
     let lowered = lowered(schedule, to: .cloudScheduler, name: job.label + suffix, parts: &parts)
     let uri = ModuleVariable(
       name: "\(job.label)_uri", description: "The address that runs the job \(job.name) when it is called.",
-      pattern: ("^https://", "A job is called over https."), example: .string("https://jobs.example.com/\(job.name)"))
+      pattern: ("^https://", "A job is called over https."),
+      example: .string("https://jobs.example.com/\(job.name)"))
     let account = ModuleVariable(
       name: "scheduler_service_account", description: "The service account as which Cloud Scheduler calls.",
       example: "scheduler@example.iam.gserviceaccount.com")
@@ -159,13 +171,17 @@ extension ModuleSubjects {
     return parts
   }
 
-  private func jobSpec(_ job: ScheduledJob, _ lowered: LoweredSchedule, _ parts: inout ModuleParts) -> [HCLItem] {
+  private func jobSpec(_ job: ScheduledJob, _ lowered: LoweredSchedule, _ parts: inout ModuleParts)
+    -> [HCLItem]
+  {
     let script = CronJobScript(job: job, runGuard: lowered.runGuard).text
     let container: [HCLItem] = [
       .attribute("name", "backup"), .attribute("image", parts.variable(.image)),
       .attribute("command", ["/bin/sh", "-c", .string(script)]),
       .block("env", [.attribute("name", "TZ"), .attribute("value", .string(lowered.zone))]),
-      .block("env_from", [.block("secret_ref", [.attribute("name", parts.variable(.secret)), .attribute("optional", true)])]),
+      .block(
+        "env_from",
+        [.block("secret_ref", [.attribute("name", parts.variable(.secret)), .attribute("optional", true)])]),
     ]
     return [
       .attribute("backoff_limit", 0),
@@ -177,7 +193,8 @@ extension ModuleSubjects {
             "spec",
             [
               .attribute("restart_policy", "Never"),
-              .attribute("service_account_name", parts.variable(.serviceAccount)), .block("container", container),
+              .attribute("service_account_name", parts.variable(.serviceAccount)),
+              .block("container", container),
             ]),
         ]),
     ]
@@ -190,7 +207,8 @@ extension ModuleVariable {
   fileprivate static let serviceAccount = ModuleVariable(
     name: "service_account", description: "The service account as which jobs run.", fallback: "default")
   fileprivate static let secret = ModuleVariable(
-    name: "job_secret", description: "The secret whose entries jobs get as environment variables.", fallback: "backup")
+    name: "job_secret", description: "The secret whose entries jobs get as environment variables.",
+    fallback: "backup")
   fileprivate static let image = ModuleVariable(
     name: "job_image", description: "The image that holds the programs which jobs call.",
     example: "registry.example.com/backup:1.0")

@@ -39,7 +39,8 @@ struct ModuleParts {
 
   /// Adds a resource; `provider` is the alias where it is not the provider's default.
   mutating func resource(
-    _ file: ModuleFile, _ type: String, _ name: String, in provider: ProviderAlias? = nil, says comment: String? = nil,
+    _ file: ModuleFile, _ type: String, _ name: String, in provider: ProviderAlias? = nil,
+    says comment: String? = nil,
     _ items: [HCLItem]
   ) {
     add(file, comment, HCLBlock("resource", [type, name], HCLBody(ModuleParts.head(provider) + items)))
@@ -47,7 +48,8 @@ struct ModuleParts {
 
   /// Adds a data source.
   mutating func data(
-    _ file: ModuleFile, _ type: String, _ name: String, in provider: ProviderAlias? = nil, _ items: [HCLItem] = []
+    _ file: ModuleFile, _ type: String, _ name: String, in provider: ProviderAlias? = nil,
+    _ items: [HCLItem] = []
   ) {
     add(file, nil, HCLBlock("data", [type, name], HCLBody(ModuleParts.head(provider) + items)))
   }

@@ -43,10 +43,14 @@ struct ModuleSubjects {
 
   /// The module with the tags that all its resources carry.
   private func withTags(_ parts: ModuleParts) -> ModuleParts {
-    guard parts.blocks.values.contains(where: { $0.contains { $0.block.type == "resource" } }) else { return parts }
+    guard parts.blocks.values.contains(where: { $0.contains { $0.block.type == "resource" } }) else {
+      return parts
+    }
     var tagged = ModuleParts()
     let tags: HCLExpression = ["managed-by": "holdfast", "system": .string(system.name)]
-    tagged.add(.main, "What every resource of this module carries.", HCLBlock("locals", [], [.attribute("tags", tags)]))
+    tagged.add(
+      .main, "What every resource of this module carries.", HCLBlock("locals", [], [.attribute("tags", tags)])
+    )
     tagged.add(parts)
     return tagged
   }

@@ -14,7 +14,7 @@ extension HCLExpression {
   }
 
   /// A statement that allows some actions; `to` for policies that hang on a resource, `throughS3With` for keys that
-  /// may serve some objects only.
+  /// may serve some objects only: KMS is told of the object, or of its bucket where the bucket has a key of its own.
   static func allowing(
     _ actions: [String], on resources: HCLExpression, to principal: HCLExpression? = nil,
     throughS3With objects: HCLExpression? = nil

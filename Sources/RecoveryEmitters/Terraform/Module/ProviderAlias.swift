@@ -31,7 +31,8 @@ struct ProviderTable {
   /// The providers of all places of a system.
   init(_ system: SystemPlan) {
     var homes: [Provider: Place] = [:]
-    for place in ProviderTable.places(of: system) where place.place.region != nil || place.place.account != nil {
+    for place in ProviderTable.places(of: system)
+    where place.place.region != nil || place.place.account != nil {
       if homes[place.provider] == nil { homes[place.provider] = place.place }
     }
     self.homes = homes
@@ -41,7 +42,9 @@ struct ProviderTable {
       let seat = ProviderTable.seat(of: place, provider, homes)
       guard seat != ProviderTable.seat(of: homes[provider] ?? Place(), provider, homes), aliases[seat] == nil
       else { continue }
-      let words: [String?] = [place.name, [seat.region, seat.account].compactMap { $0 }.joined(separator: "_"), "elsewhere"]
+      let words: [String?] = [
+        place.name, [seat.region, seat.account].compactMap { $0 }.joined(separator: "_"), "elsewhere",
+      ]
       let stem = words.compactMap { $0 }.first { !$0.isEmpty } ?? "elsewhere"
       var alias = ProviderAlias(provider: provider.rawValue, alias: Names.terraformWord(stem))
       var count = 2

@@ -8,7 +8,8 @@ extension ModuleSubjects {
   func servedPromises(by isServing: (Component, Int) -> Bool) -> String? {
     var lines: [(text: String, scopes: [String])] = []
     for proof in proofs.promises {
-      guard case .atMost(let bound)? = proof.promise.rpo?.known, case .since(let level, let sum) = proof.loss.outcome
+      guard case .atMost(let bound)? = proof.promise.rpo?.known,
+        case .since(let level, let sum) = proof.loss.outcome
       else { continue }
       let component = system.components[proof.promise.component]
       guard isServing(component, level) else { continue }

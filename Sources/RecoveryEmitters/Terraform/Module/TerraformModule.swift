@@ -14,7 +14,9 @@ package enum TerraformModule {
     guard !parts.isEmpty else { return [] }
     var files: [(name: String, body: HCLBody)] = []
     for file in ModuleFile.allCases {
-      if let entries = parts.blocks[file] { files.append(("\(file.rawValue).tf", HCLBody(entries.flatMap(\.items)))) }
+      if let entries = parts.blocks[file] {
+        files.append(("\(file.rawValue).tf", HCLBody(entries.flatMap(\.items))))
+      }
     }
     if !parts.variables.isEmpty { files.append(("variables.tf", HCLBody(parts.variables.map(\.block)))) }
     if !parts.outputs.isEmpty { files.append(("outputs.tf", HCLBody(parts.outputs.map(\.block)))) }

@@ -6,12 +6,14 @@ extension AskedLevel {
   func relational(_ type: String) -> [OwnedSetting] {
     if let replica = level.replica { return type == "aws_db_instance" ? standby(replica) : [] }
     guard isAutomatic else { return [] }
-    let retention = type == "aws_redshift_cluster" ? "automated_snapshot_retention_period" : "backup_retention_period"
+    let retention =
+      type == "aws_redshift_cluster" ? "automated_snapshot_retention_period" : "backup_retention_period"
     var settings = atLeastDays(retention, live(retention))
     if let window = windowInUTC, type != "aws_redshift_cluster" {
       settings.append(
         OwnedSetting(
-          argument: HCLMember(type == "aws_rds_cluster" ? "preferred_backup_window" : "backup_window", .string(window.text)),
+          argument: HCLMember(
+            type == "aws_rds_cluster" ? "preferred_backup_window" : "backup_window", .string(window.text)),
           condition: .binary(live("preferred_backup_window"), .equal, .string(window.text)),
           because: "The spec runs \(level.name) of \(component.name) at \(window.text) UTC."))
     }
@@ -39,7 +41,8 @@ extension AskedLevel {
     if let days {
       inside.append(HCLMember("recovery_period_in_days", .integer(days)))
       condition = .binary(
-        condition, .and, .binary(.attribute(shown, "recovery_period_in_days"), .greaterOrEqual, .integer(days)))
+        condition, .and,
+        .binary(.attribute(shown, "recovery_period_in_days"), .greaterOrEqual, .integer(days)))
       words += " and reach back \(days) days"
     }
     return [
@@ -51,7 +54,9 @@ extension AskedLevel {
 
   /// What a cache must have.
   var elastiCache: [OwnedSetting] {
-    if level.replica != nil { return [isOn("automatic_failover_enabled", live("automatic_failover_enabled"))] }
+    if level.replica != nil {
+      return [isOn("automatic_failover_enabled", live("automatic_failover_enabled"))]
+    }
     guard method == "automated" else { return [] }
     var settings = atLeastDays("snapshot_retention_limit", live("snapshot_retention_limit"))
     if let window = windowInUTC {
@@ -81,7 +86,8 @@ extension AskedLevel {
     if let days {
       settings.append(
         OwnedSetting(
-          argument: HCLMember("noncurrent_version_expiration_days", .integer(days)), condition: nil, because: because))
+          argument: HCLMember("noncurrent_version_expiration_days", .integer(days)), condition: nil,
+          because: because))
     }
     return settings + standsWhereSaid
   }

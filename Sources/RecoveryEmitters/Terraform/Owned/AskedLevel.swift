@@ -45,7 +45,8 @@ struct AskedLevel {
 
   /// A switch that must be on.
   func isOn(_ argument: String, _ shown: HCLExpression?) -> OwnedSetting {
-    OwnedSetting(argument: HCLMember(argument, true), condition: shown, because: "\(because): \(argument) must be on.")
+    OwnedSetting(
+      argument: HCLMember(argument, true), condition: shown, because: "\(because): \(argument) must be on.")
   }
 
   /// The window in UTC, `03:00-04:00`; nil where the spec names none, or where its timezone changes its clocks, so

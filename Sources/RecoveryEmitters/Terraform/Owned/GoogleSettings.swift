@@ -19,9 +19,11 @@ extension AskedLevel {
     switch method {
     case "point-in-time"?:
       let shownDays = HCLExpression.attribute(shown, "transaction_log_retention_days")
-      let name = component.platform?.name == "cloudsql-mysql" ? "binary_log_enabled" : "point_in_time_recovery_enabled"
+      let name =
+        component.platform?.name == "cloudsql-mysql" ? "binary_log_enabled" : "point_in_time_recovery_enabled"
       return [isOn(name, .attribute(shown, name))] + atLeastDays("transaction_log_retention_days", shownDays)
-    case "automated"?: return [isOn("enabled", .attribute(shown, "enabled"))] + retainedBackups(shown) + place(shown)
+    case "automated"?:
+      return [isOn("enabled", .attribute(shown, "enabled"))] + retainedBackups(shown) + place(shown)
     default: return []
     }
   }
@@ -70,7 +72,8 @@ extension AskedLevel {
       return [
         OwnedSetting(
           argument: HCLMember("rpo", "ASYNC_TURBO"), condition: .binary(live("rpo"), .equal, "ASYNC_TURBO"),
-          because: "The spec lets \(level.name) of \(component.name) lag \(lag) at most: rpo must be ASYNC_TURBO.")
+          because:
+            "The spec lets \(level.name) of \(component.name) lag \(lag) at most: rpo must be ASYNC_TURBO.")
       ]
     }
     switch method {
@@ -81,7 +84,8 @@ extension AskedLevel {
       return [
         OwnedSetting(
           argument: HCLMember(name, .integer(days * 86400)),
-          condition: .binary(.attribute(first(live("soft_delete_policy")), name), .greaterOrEqual, .integer(days * 86400)),
+          condition: .binary(
+            .attribute(first(live("soft_delete_policy")), name), .greaterOrEqual, .integer(days * 86400)),
           because: "\(because): deleted objects must stay \(days) days.")
       ]
     default: return []
@@ -94,7 +98,8 @@ extension AskedLevel {
     return [
       OwnedSetting(
         argument: HCLMember("max_time_travel_hours", .string("\(days * 24)")),
-        condition: .binary(.call("tonumber", [live("max_time_travel_hours")]), .greaterOrEqual, .integer(days * 24)),
+        condition: .binary(
+          .call("tonumber", [live("max_time_travel_hours")]), .greaterOrEqual, .integer(days * 24)),
         because: "\(because): time travel must reach back \(days * 24) hours.")
     ]
   }

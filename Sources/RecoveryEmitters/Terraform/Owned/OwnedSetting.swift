@@ -12,10 +12,8 @@ struct OwnedSetting {
 
 /// A resource of the team, as Terraform's data sources find it.
 struct OwnedResource {
-  /// The resource type, and mostly that of the data source too.
+  /// The type of the resource and of its data source.
   let type: String
   /// The argument by which the data source finds it.
   let key: String
-  /// Whether there is a data source that shows anything worth a check.
-  var isShown = true
 }
