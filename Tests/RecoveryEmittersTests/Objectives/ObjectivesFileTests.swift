@@ -31,7 +31,7 @@ import Testing
           steps: [{name: Restore to a new instance, takes: 20m..50m}, {name: Point the service at it, takes: 5m}]
       """)
     #expect(small.findings == [])
-    try Golden("objectives.json").expect(small.objectives)
+    try expectGolden(small.objectivesFiles)
   }
 
   @Test("an objectives file is what its published schema says")
