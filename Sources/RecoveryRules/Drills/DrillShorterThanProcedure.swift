@@ -17,10 +17,13 @@ struct DrillShorterThanProcedure: Rule {
           let procedure = system.system.procedures.first(where: { $0.name == covered.known }),
           let time = system.proofs.procedures[procedure.index], time.worst.known > given
         else { return nil }
-        return Self.finding(
+        let finding = Self.finding(
           "drill `\(drill.name.text)` has \(given), but `\(procedure.name)` takes \(time.worst.total)", at: takes.span,
           label: "this long", subject: system.subject(drill.name.text)
         ).and(covered.span, "this is run in it").proof(time.worst.text)
+        guard time.worst.isExact else { return finding }
+        let enough = time.worst.known.roundedUp
+        return finding.fix(Fix("give it \(enough)", [Edit(takes.span, "\(enough)")]))
       }
     }
   }

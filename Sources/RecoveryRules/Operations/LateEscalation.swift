@@ -19,7 +19,7 @@ struct LateEscalation: Rule {
       guard let after = level.after, let time = after.known, time >= bound else { return nil }
       let who = level.notify.map { "`\($0.text)`" }.joined(separator: " and ")
       return Self.finding(
-        "\(who.isEmpty ? "the next level" : who) is told after \(time), when the \(bound) of the tightest objective are over",
+        "\(who.isEmpty ? "the next level" : who) is told after \(time), when the tightest objective, \(bound), has run out",
         at: after.span, label: "too late to help", subject: system.subject("escalation")
       ).and(tightest.span, "back within this time")
     }

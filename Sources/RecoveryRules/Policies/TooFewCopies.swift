@@ -15,12 +15,11 @@ struct TooFewCopies: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     guard let copies = system.system.policyClass?.copies else { return [] }
-    return system.system.components.flatMap { component -> [Finding] in
+    return system.system.components.compactMap { component -> Finding? in
       guard component.isProduction, !component.isStateless, component.spec.objectives?.rpo?.known != .nothingAtStake else {
-        return []
+        return nil
       }
-      let count = CopyCount(of: component)
-      return count.missing(from: copies).map { .tooFew(component, $0, in: system) }
+      return .tooFew(component, CopyCount(of: component).missing(from: copies), in: system)
     }
   }
 }
@@ -47,25 +46,33 @@ struct CopyCount {
   }
 
   /// What a class asks for beyond what is there.
-  func missing(from asked: CopiesSpec) -> [(what: String, have: Int, want: Written<Int>)] {
-    let rows: [(String, Int, Written<Int>?)] = [
-      ("copies", total, asked.total), ("regions", regions, asked.regions), ("accounts", accounts, asked.accounts),
-      ("platforms", platforms, asked.platforms), ("immutable copies", immutable, asked.immutable),
+  func missing(from asked: CopiesSpec) -> [(have: String, want: Written<Int>)] {
+    let rows: [(String, String, Int, Written<Int>?)] = [
+      ("copy", "copies", total, asked.total),
+      ("region with copies", "regions with copies", regions, asked.regions),
+      ("account with copies", "accounts with copies", accounts, asked.accounts),
+      ("platform with copies", "platforms with copies", platforms, asked.platforms),
+      ("immutable copy", "immutable copies", immutable, asked.immutable),
     ]
-    return rows.compactMap { what, have, want in
+    return rows.compactMap { one, many, have, want in
       guard let want, let number = want.known, have < number else { return nil }
-      return (what, have, want)
+      return ("\(have == 0 ? "no" : "\(have)") \(have == 1 ? one : many)", want)
     }
   }
 }
 
 extension Finding {
+  /// One finding about a component, whatever it lacks: a copy in the right place often gives all of it.
   fileprivate static func tooFew(
-    _ component: Component, _ missing: (what: String, have: Int, want: Written<Int>), in system: ProvedSystem
-  ) -> Finding {
-    TooFewCopies.finding(
-      "`\(component.name)` has \(missing.have) \(missing.what), but its class asks for \(missing.want.text)",
-      at: component.spec.name.span, label: "\(missing.have) are certain", subject: system.subject(component.name)
-    ).and(missing.want.span, "asked for here").and(system.system.spec.className?.span, "by this class")
+    _ component: Component, _ missing: [(have: String, want: Written<Int>)], in system: ProvedSystem
+  ) -> Finding? {
+    guard let first = missing.first else { return nil }
+    var finding = TooFewCopies.finding(
+      "`\(component.name)` has \(first.have), but its class asks for \(first.want.text)",
+      at: component.spec.name.span, label: "the live data counts as one, and what names no place as the same place",
+      subject: system.subject(component.name)
+    ).and(first.want.span, "asked for here")
+    for other in missing.dropFirst() { finding = finding.and(other.want.span, "there is \(other.have)") }
+    return finding.and(system.system.spec.className?.span, "by this class")
   }
 }

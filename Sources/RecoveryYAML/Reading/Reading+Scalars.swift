@@ -21,9 +21,10 @@ extension Reading {
     return bytes
   }
 
-  /// A value of a type that is read from its bytes.
+  /// A value of a type that is read from its bytes; what cannot be read counts as not known, which is not the same as
+  /// not written.
   mutating func value<Value: Readable>(_ node: YAMLNode) -> Written<Value>? {
-    guard let bytes = scalar(node, Value.shape) else { return nil }
+    guard let bytes = scalar(node, Value.shape) else { return Written(unknownAt: node.span) }
     return value(node, bytes)
   }
 
@@ -34,17 +35,17 @@ extension Reading {
       return Written(try Value(parsing: bytes), at: node.span)
     } catch {
       report(.badValue(node, error, asked: Value.shape, in: self))
-      return nil
+      return Written(unknownAt: node.span)
     }
   }
 
   /// One of a list of words.
   mutating func word<Value>(_ node: YAMLNode, _ list: WordList<Value>) -> Written<Value>? {
-    guard let bytes = scalar(node, .oneOf(list.words)) else { return nil }
+    guard let bytes = scalar(node, .oneOf(list.words)) else { return Written(unknownAt: node.span) }
     if let value = list.value(bytes) { return Written(value, at: node.span) }
     if bytes.spells("unknown") { return Written(unknownAt: node.span) }
     report(.unknownWord(node, among: list.words, in: self))
-    return nil
+    return Written(unknownAt: node.span)
   }
 
   /// A text of a shape.
@@ -79,11 +80,12 @@ extension Reading {
     guard node.kind == .sequence else { return read(node, &self) }
     let wasInFlow = isInFlow
     isInFlow = isInFlow || node.style == .flow
-    for item in node.items { read(item, &self) }
+    for item in node.items where !isFull { read(item, &self) }
     isInFlow = wasInFlow
   }
 
-  /// The name by which other fields refer to something; a bad one is reported and kept, so that nothing else breaks.
+  /// The name by which other fields refer to something; a bad one is reported and kept, so that nothing else
+  /// breaks.
   mutating func name(_ node: YAMLNode) -> Key {
     checkName(node)
     return Key(node.text, at: node.span)
