@@ -59,7 +59,7 @@ enum SampleSystem {
     }
   }
 
-  private static func level(_ after: String, _ person: String) -> EscalationSpec {
+  static func level(_ after: String, _ person: String) -> EscalationSpec {
     var level = EscalationSpec(place: place)
     level.after = read(after)
     level.notify = names(person)

@@ -25,6 +25,7 @@ struct HostileTextTests {
           $0.slack = SampleSystem.said(nasty); $0.email = SampleSystem.said(nasty)
         }
       ])
+      system.escalation = [SampleSystem.level("0m", "devops"), SampleSystem.level("30m", nasty)]
       var database = SampleSystem.database
       database.resource = SampleSystem.said(nasty)
       for index in database.backups.items.indices {
