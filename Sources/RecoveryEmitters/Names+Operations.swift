@@ -30,8 +30,10 @@ extension Names {
   /// The recording rule that holds the age of a level's newest point.
   package static let recoveryPointAge = "holdfast:recovery_point_age:seconds"
 
-  /// Where an alert's annotation sends its reader: the runbook's part on alerts.
-  package static let alertRunbook = "RUNBOOK.md#alerts"
+  /// Where an alert's annotation sends its reader: the runbook, and its part on alerts where the spec has some.
+  package static func alertRunbook(hasAlerts: Bool) -> String {
+    hasAlerts ? "RUNBOOK.md#alerts-and-what-to-do" : "RUNBOOK.md"
+  }
 
   /// The settings and credentials that a system's wrapper reads on the host, and that never stand in a generated file.
   package static func settingsPath(of system: String) -> String { "/etc/holdfast/\(system).env" }

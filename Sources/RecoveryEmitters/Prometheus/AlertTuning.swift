@@ -25,7 +25,7 @@ extension SystemPlan {
       watching.first { $0.on?.known.map { $0.alerts.contains(alert) } ?? false }
       ?? watching.first { $0.on == nil }
     let voice = own ?? watching.first
-    var notes = [MetricLabel("runbook", Names.alertRunbook)]
+    var notes = [MetricLabel("runbook", Names.alertRunbook(hasAlerts: !spec.alerts.isEmpty))]
     if let action = voice?.action?.known { notes.append(MetricLabel("action", action)) }
     if let respond = voice?.respond?.known { notes.append(MetricLabel("respond", "within \(respond)")) }
     return AlertTuning(
