@@ -13,10 +13,10 @@ func room(_ name: String, needs: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: needs, swiftSettings: house)
 }
 
-/// The tests of the room of the same name.
-func tests(of name: String, needs: [Target.Dependency] = [], reads: [Resource] = []) -> Target {
+/// The tests of the room of the same name; `goldens` are folders of expected output, which are read where they stand.
+func tests(of name: String, needs: [Target.Dependency] = [], goldens: [String] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + needs, resources: reads,
+    name: name + "Tests", dependencies: [.byName(name: name)] + needs, exclude: goldens,
     swiftSettings: house)
 }
 
@@ -44,7 +44,7 @@ let package = Package(
     room("RecoveryModel", needs: ["SourceText", "Quantities", "PlatformFacts"]),
     room(
       "RecoveryYAML",
-      needs: ["YAMLTree", "SourceText", "Findings", "Quantities", "RecoveryModel"]),
+      needs: ["YAMLTree", "SourceText", "Findings", "Quantities", "PlatformFacts", "RecoveryModel"]),
     room("RecoveryAnalysis", needs: ["SourceText", "Quantities", "PlatformFacts", "RecoveryModel"]),
     room(
       "RecoveryRules",
@@ -62,13 +62,14 @@ let package = Package(
     room(
       "RecoveryCompiler",
       needs: [
-        "SourceText", "Findings", "RecoveryYAML", "RecoveryModel", "RecoveryAnalysis",
-        "RecoveryRules", "RecoveryEmitters",
+        "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts", "ConfigTrees", "Reports",
+        "RecoveryYAML", "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
       ]),
     .executableTarget(
       name: "HoldfastTool",
       dependencies: [
-        "RecoveryCompiler", "Reports", "Quantities", "PlatformFacts", "ConfigTrees",
+        "RecoveryCompiler", "RecoveryEmitters", "Reports", "Findings", "SourceText", "Quantities",
+        "PlatformFacts", "ConfigTrees",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -83,8 +84,12 @@ let package = Package(
     tests(of: "RecoveryYAML"),
     tests(of: "RecoveryAnalysis"),
     tests(of: "RecoveryRules"),
-    tests(of: "RecoveryEmitters"),
+    tests(
+      of: "RecoveryEmitters",
+      goldens: ["Alertmanager/Goldens", "Cron/Goldens", "Prometheus/Goldens", "Terraform/Goldens"]),
     tests(of: "Reports"),
-    tests(of: "RecoveryCompiler"),
+    tests(of: "RecoveryCompiler", needs: ["Reports", "ConfigTrees"]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: house),
+    .testTarget(name: "EndToEndTests", dependencies: ["HoldfastTool"], swiftSettings: house),
   ]
 )

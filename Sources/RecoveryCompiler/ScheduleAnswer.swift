@@ -26,7 +26,7 @@ package struct ScheduleAnswer {
     for dialect in Dialect.allCases {
       switch schedule.lowered(to: dialect, in: zone) {
       case .success(let form):
-        let only = form.weekdayGuard.map { ", guarded to run on \($0) only" } ?? ""
+        let only = form.runGuard.map { ", guarded to run only on \($0.words)" } ?? ""
         lines.append("\(dialect.rawValue): \(form.text)\(form.zone.map { ", timezone \($0)" } ?? "")\(only)")
       case .failure(let refusal): lines.append("\(dialect.rawValue): not possible: \(refusal.reason)")
       }
@@ -58,9 +58,25 @@ package struct ScheduleAnswer {
     case .success(let form):
       [
         "text": .string(form.text), "timezone": form.zone.map { .string($0.name) } ?? .null,
-        "weekdays": form.weekdayGuard.map { .string($0.description) } ?? .null,
+        "guard": form.runGuard.map(\.json) ?? .null,
       ]
     case .failure(let refusal): ["refused": .string(refusal.reason)]
     }
+  }
+}
+
+extension RunGuard {
+  /// The days on which the guard lets a run pass.
+  fileprivate var words: String {
+    let days = weekdays.map { $0.days.map(\.description).joined(separator: ", ") }
+    let end = lastDays.map { $0 == 1 ? "the last day of the month" : "the last \($0) days of the month" }
+    return [days, end].compactMap { $0 }.joined(separator: " in ")
+  }
+
+  /// The guard for a program: `{"weekdays": ["Sun"], "lastDays": 7}`.
+  fileprivate var json: JSONValue {
+    .object(
+      (weekdays.map { [JSONMember("weekdays", .array($0.days.map { .string($0.description) }))] } ?? [])
+        + (lastDays.map { [JSONMember("lastDays", .integer($0))] } ?? []))
   }
 }

@@ -110,6 +110,8 @@ package enum Names {
     case drillOverdue = "DrillOverdue"
     case restoreSlow = "RestoreSlow"
     case verificationStale = "VerificationStale"
+    case verificationFailed = "VerificationFailed"
+    case drillFailed = "DrillFailed"
   }
 
   /// The metrics that the generated wrapper writes for node_exporter's textfile collector; all carry the labels
@@ -131,6 +133,10 @@ package enum Names {
     case restoreDuration = "holdfast_restore_duration_seconds"
     /// When a backup was last verified with success.
     case verified = "holdfast_backup_last_verified_timestamp_seconds"
+    /// How the last verification of a backup ended: 0 is success.
+    case verifiedExitCode = "holdfast_backup_verification_exit_code"
+    /// How the last drill that ran by itself ended: 0 is success.
+    case drillExitCode = "holdfast_drill_last_exit_code"
     /// How far a replica is behind.
     case replicaLag = "holdfast_replica_lag_seconds"
   }

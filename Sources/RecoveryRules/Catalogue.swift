@@ -12,6 +12,12 @@ package enum Catalogue {
     TwoValuesOneSetting(), WindowConflict(), BelowPlatformInterval(), HoleBetweenTiers(), SingleRegionCopies(),
     SingleAccountCopies(), LockOutlastsKeep(), IncrementOutlivesBase(),
     LifecycleOrder(), EarlyExpiry(), LockWithoutVersioning(), UnusedStore(),
+    UnknownFramework(), RetentionBelowFramework(), RetentionAboveFramework(), UntestedForFramework(),
+    OverdueDrill(), UndrilledProcedure(), DrillWithoutProcedure(), DrillShorterThanProcedure(),
+    MeasuredWorseThanPromised(),
+    LateEscalation(), LateAlert(), AlertWithoutResponse(), OverdueReview(),
+    MisusedCommand(),
+    TooFewCopies(), ForeignRegion(), DrillsTooRare(), ImproperWaiver(),
   ]
 
   /// The cards of the rules.

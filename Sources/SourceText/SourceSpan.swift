@@ -31,8 +31,9 @@ package struct SourceSpan: Hashable, Comparable, Sendable {
 
   /// The part of this span that a range of its own bytes names, for errors inside a value; both ends are clamped.
   package func inner(_ range: Range<Int>) -> SourceSpan {
-    let low = min(Int(start) + max(0, range.lowerBound), Int(end))
-    return SourceSpan(file: file, start: low, end: min(Int(start) + max(0, range.upperBound), Int(end)))
+    let low = min(max(0, range.lowerBound), length)
+    let high = min(max(0, range.upperBound), length)
+    return SourceSpan(file: file, start: Int(start) + low, end: Int(start) + high)
   }
 
   /// By file, then place, then the shorter first.

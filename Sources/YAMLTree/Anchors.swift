@@ -2,6 +2,8 @@
 struct Anchors {
   /// One name's value.
   struct Anchor {
+    /// Where its `&` stands.
+    let start: UInt32
     /// The node that it names.
     let node: UInt32
     /// How many nodes that is, aliases followed; saturating.
@@ -19,9 +21,9 @@ struct Anchors {
   subscript(name: [UInt8]) -> Anchor? { byName[name].map { all[$0] } }
 
   /// Gives a name to a node; a scalar is complete at once.
-  mutating func add(_ name: [UInt8], node: UInt32, isComplete: Bool) -> Int {
+  mutating func add(_ name: [UInt8], at start: UInt32, node: UInt32, isComplete: Bool) -> Int {
     byName[name] = all.count
-    all.append(Anchor(node: node, nodes: 1, height: 0, isComplete: isComplete))
+    all.append(Anchor(start: start, node: node, nodes: 1, height: 0, isComplete: isComplete))
     return all.count - 1
   }
 

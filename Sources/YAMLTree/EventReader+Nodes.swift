@@ -11,7 +11,7 @@ extension EventReader {
     if isMarked {
       let outer = start
       start = afterProperties(from: start, to: end)
-      note(scalar.anchor, of: builder.nextIndex, isComplete: true, &builder)
+      note(scalar.anchor, from: outer, to: start, isComplete: true, &builder)
       note(tag: scalar.tag, from: outer, to: start, &builder)
     }
     let shape: NodeRecord.Shape
@@ -28,7 +28,11 @@ extension EventReader {
       end = UInt32(ScalarPlaces.blockEnd(in: bytes, from: Int(start), to: Int(end)))
       builder.scalar(shape, from: start, to: end, text: text, isVerbatim: false)
     } else {
-      let isVerbatim = equals(text, from: start + inset, to: end &- inset)
+      // A plain scalar on one line is its source; there is nothing to compare.
+      let isOneLine = shape == .plain && event.start_mark.line == event.end_mark.line
+      let isVerbatim =
+        isOneLine && Int(end &- start) == text.count
+        || equals(text, from: start + inset, to: end &- inset)
       builder.scalar(shape, from: start, to: end, text: text, isVerbatim: isVerbatim)
     }
     if isMarked { builder.markTagged() }
@@ -45,7 +49,7 @@ extension EventReader {
       let outer = start
       // A block container behind its tag begins on a later line, beyond the event's own end.
       start = afterProperties(from: start, to: UInt32(bytes.count))
-      place = note(anchor, of: builder.nextIndex, isComplete: false, &builder)
+      place = note(anchor, from: outer, to: start, isComplete: false, &builder)
       note(tag: tag, from: outer, to: start, &builder)
     }
     guard builder.begin(shape, at: start, anchor: place) else {
@@ -74,10 +78,14 @@ extension EventReader {
   /// Takes down a name given to the next node, if there is one.
   @discardableResult
   private func note(
-    _ anchor: UnsafeMutablePointer<UInt8>?, of node: UInt32, isComplete: Bool, _ builder: inout TreeBuilder
+    _ anchor: UnsafeMutablePointer<UInt8>?, from start: UInt32, to end: UInt32, isComplete: Bool,
+    _ builder: inout TreeBuilder
   ) -> Int? {
     guard let anchor else { return nil }
-    return builder.anchors.add(Self.bytes(of: anchor), node: node, isComplete: isComplete)
+    builder.names += 1
+    let place = ScalarPlaces.sign(UInt8(ascii: "&"), in: bytes, from: Int(start), to: Int(end))
+    return builder.anchors.add(
+      Self.bytes(of: anchor), at: UInt32(place), node: builder.nextIndex, isComplete: isComplete)
   }
 
   /// Takes down a tag of the next node, if there is one.

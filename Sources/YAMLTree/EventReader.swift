@@ -7,18 +7,15 @@ struct EventReader {
   private var cursor: PlaceCursor
 
   /// Reads a file that is known to be text of a size that is read.
-  static func read(_ source: SourceFile, into builder: inout TreeBuilder) {
-    source.bytes.withUnsafeBufferPointer { bytes in
-      let base = TextCheck.markLength(bytes)
-      var parser = yaml_parser_t()
-      guard yaml_parser_initialize(&parser) == 1 else { return }
-      defer { yaml_parser_delete(&parser) }
-      yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-      yaml_parser_set_input_string(&parser, bytes.baseAddress.map { $0 + base }, bytes.count - base)
-      let cursor = PlaceCursor(base: base, isASCII: TextCheck.isPlainASCII(bytes))
-      var reader = EventReader(bytes: bytes, cursor: cursor)
-      reader.run(&parser, into: &builder)
-    }
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, into builder: inout TreeBuilder) {
+    let base = TextCheck.markLength(bytes)
+    var parser = yaml_parser_t()
+    guard yaml_parser_initialize(&parser) == 1 else { return }
+    defer { yaml_parser_delete(&parser) }
+    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(&parser, bytes.baseAddress.map { $0 + base }, bytes.count - base)
+    var reader = EventReader(bytes: bytes, cursor: PlaceCursor(base: base, isASCII: isASCII))
+    reader.run(&parser, into: &builder)
   }
 
   private mutating func run(_ parser: inout yaml_parser_t, into builder: inout TreeBuilder) {
@@ -45,9 +42,9 @@ struct EventReader {
       case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return
       default: break
       }
-      if builder.records.count >= Bounds.nodes {
+      if builder.records.count >= Bounds.nodes || builder.names >= Bounds.names {
         let start = offset(event.start_mark)
-        builder.problems.append(.tooManyNodes(at: builder.span(start, start)))
+        builder.problems.append(.tooMany(builder.overrun, at: builder.span(start, start)))
         return builder.endBroken(at: start)
       }
     }

@@ -10,19 +10,19 @@ final class NodeTable: Sendable {
   let arena: [UInt8]
   /// Where each of those texts lies in the arena.
   let texts: [Range<UInt32>]
-  /// The tags that were written, by ascending node.
-  let tags: [(node: UInt32, tag: String)]
-  /// Where the entries of each mapping with merge keys lie in `merged`, by ascending node.
-  let merges: [(node: UInt32, entries: Range<Int>)]
+  /// The tags that were written, by node.
+  let tags: [UInt32: String]
+  /// Where the entries of each mapping with merge keys lie in `merged`.
+  let merges: [UInt32: Range<Int>]
   /// The entries of mappings with merge keys.
   let merged: [MergedEntry]
   /// The root of each document.
   let roots: [UInt32]
 
   /// Takes what a builder has gathered.
-  init(_ builder: consuming TreeBuilder, source: SourceFile) {
+  init(_ builder: borrowing TreeBuilder, source: SourceFile) {
     self.source = source
-    records = builder.records
+    records = builder.records.fitted
     arena = builder.arena
     texts = builder.texts
     tags = builder.tags
@@ -52,29 +52,9 @@ final class NodeTable: Sendable {
   func span(_ start: UInt32, _ end: UInt32) -> SourceSpan {
     SourceSpan(file: source.id, start: Int(start), end: Int(end))
   }
-
-  /// The entries of a mapping that has merge keys.
-  func mergedEntries(of node: UInt32) -> Range<Int> {
-    let place = merges.firstIndex(notBefore: node) { $0.node }
-    return place < merges.count && merges[place].node == node ? merges[place].entries : 0..<0
-  }
-
-  /// The tag of a node that has one.
-  func tag(of node: UInt32) -> String? {
-    let place = tags.firstIndex(notBefore: node) { $0.node }
-    return place < tags.count && tags[place].node == node ? tags[place].tag : nil
-  }
 }
 
 extension Array {
-  /// The first index whose key is not below the wanted one, in an array that ascends by that key.
-  func firstIndex(notBefore wanted: UInt32, by key: (Element) -> UInt32) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if key(self[middle]) < wanted { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  /// The same without much unused room behind it.
+  var fitted: [Element] { capacity - count > count / 4 ? self.withUnsafeBufferPointer { Array($0) } : self }
 }

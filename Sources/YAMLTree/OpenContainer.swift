@@ -23,6 +23,9 @@ struct OpenContainer {
     expectsKey = isMapping
   }
 
+  /// A stand-in where no container is open.
+  static let none = OpenContainer(index: 0, isMapping: false, anchor: nil)
+
   /// Counts a child that is complete.
   @inline(__always)
   mutating func take(nodes more: Int, height below: Int, isMergeKey: Bool) {

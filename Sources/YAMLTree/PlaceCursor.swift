@@ -21,16 +21,25 @@ struct PlaceCursor {
   }
 
   private mutating func walk(to point: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    while points < point, offset < bytes.count {
+    // Eight bytes begin eight characters at most, so that whole words can be stepped over without going too far.
+    while point - points >= 8, bytes.count - offset >= 8 {
+      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let inner = (word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101
+      points += 8 - inner.nonzeroBitCount
+      offset += 8
+    }
+    while offset < bytes.count, points < point || Self.isInner(bytes[offset]) {
+      if !Self.isInner(bytes[offset]) { points += 1 }
       offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      points += 1
     }
     while points > point, offset > base {
       offset -= 1
-      while offset > base, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
-      points -= 1
+      if !Self.isInner(bytes[offset]) { points -= 1 }
     }
     return offset
   }
+
+  /// Whether a byte goes on with a character that began before it.
+  @inline(__always)
+  private static func isInner(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }

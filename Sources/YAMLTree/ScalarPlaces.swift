@@ -89,14 +89,22 @@ extension NodeRecord {
 extension ScalarPlaces {
   /// Where the tag stands among a node's anchor and tag.
   static func tag(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Range<Int> {
+    let offset = sign(UInt8(ascii: "!"), in: bytes, from: start, to: end)
+    return offset..<max(offset, afterTag(in: bytes, from: offset, to: end))
+  }
+
+  /// Where the first `&` or `!` stands among a node's anchor and tag; comments are passed over.
+  static func sign(
+    _ sign: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
     var offset = start
-    while offset < end, bytes[offset] != UInt8(ascii: "!") {
+    while offset < end, bytes[offset] != sign {
       if bytes[offset] == UInt8(ascii: "#") {
         while offset < end, !isBreak(bytes[offset]) { offset += 1 }
       } else {
         offset += 1
       }
     }
-    return offset..<max(offset, afterTag(in: bytes, from: offset, to: end))
+    return offset
   }
 }

@@ -23,22 +23,36 @@ enum TextCheck {
     return odd == 0
   }
 
-  /// What keeps the file from being read as text; nil where nothing does.
-  static func problem(in source: SourceFile) -> YAMLProblem? {
-    guard source.bytes.count <= Bounds.bytes else { return .tooManyBytes(source) }
-    return source.bytes.withUnsafeBufferPointer { bytes in
-      if isPlainASCII(bytes) { return nil }
-      if bytes.count >= 2, bytes[0] ^ bytes[1] == 1, bytes[0] >= 0xFE { return .utf16(source) }
-      var offset = markLength(bytes)
-      while offset < bytes.count {
-        let length = UTF8Step.length(in: bytes, at: offset)
-        guard length > 0 else { return .notUTF8(bytes[offset], at: offset, in: source) }
-        let scalar = UTF8Step.scalar(in: bytes, at: offset, length: length)
-        guard isAllowed(scalar) else { return .control(scalar, at: offset, length: length, in: source) }
-        offset += length
+  /// What a look at all bytes shows.
+  enum Result {
+    /// Printable ASCII: code points are bytes.
+    case ascii
+    /// Text with other characters.
+    case text
+    /// No text, or too much of it.
+    case refused(YAMLProblem)
+  }
+
+  /// Looks at all bytes of a file.
+  static func check(_ bytes: UnsafeBufferPointer<UInt8>, of source: SourceFile) -> Result {
+    guard bytes.count <= Bounds.bytes else { return .refused(.tooManyBytes(source)) }
+    if isPlainASCII(bytes) { return .ascii }
+    if bytes.count >= 2, bytes[0] ^ bytes[1] == 1, bytes[0] >= 0xFE { return .refused(.utf16(source)) }
+    var offset = markLength(bytes)
+    while offset < bytes.count {
+      if bytes[offset] &- 0x20 < 0x5F {
+        offset += 1
+        continue
       }
-      return nil
+      let length = UTF8Step.length(in: bytes, at: offset)
+      guard length > 0 else { return .refused(.notUTF8(bytes[offset], at: offset, in: source)) }
+      let scalar = UTF8Step.scalar(in: bytes, at: offset, length: length)
+      guard isAllowed(scalar) else {
+        return .refused(.control(scalar, at: offset, length: length, in: source))
+      }
+      offset += length
     }
+    return .text
   }
 
   /// YAML's printable characters.

@@ -5,20 +5,21 @@ extension TreeBuilder {
   mutating func alias(_ name: [UInt8], from start: UInt32, to end: UInt32) {
     let place = span(start, end)
     guard let anchor = anchors[name] else {
-      problems.append(.unknownAnchor(name, at: place))
+      report(.unknownAnchor(name, at: place))
       return hole(from: start, to: end)
     }
     guard anchor.isComplete else {
-      problems.append(.selfReference(name, at: place, in: span(of: anchor.node)))
+      report(
+        .selfReference(name, at: place, anchor: span(anchor.start, anchor.start + UInt32(name.count) + 1)))
       return hole(from: start, to: end)
     }
-    guard open.count + anchor.height <= Bounds.depth else {
-      problems.append(.tooDeep(at: place))
+    guard depth + anchor.height <= Bounds.depth else {
+      report(.tooDeep(at: place))
       return hole(from: start, to: end)
     }
     let sum = added.addingReportingOverflow(anchor.nodes)
     guard !sum.overflow, sum.partialValue <= Bounds.added else {
-      if !isOvergrown { problems.append(.overgrown(name, at: place, by: anchor.nodes)) }
+      if !isOvergrown { report(.overgrown(name, at: place, by: anchor.nodes)) }
       isOvergrown = true
       return hole(from: start, to: end)
     }

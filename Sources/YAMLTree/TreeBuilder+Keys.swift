@@ -10,37 +10,34 @@ extension TreeBuilder {
 
   /// Reports keys of a closed mapping that repeat an earlier one or are no scalars, and refuses them.
   mutating func checkKeys(of mapping: UInt32) {
-    let end = records[Int(mapping)].link
     var seen = KeySet()
-    var key = mapping + 1
-    while key < end {
-      let real = resolved(key)
-      if records[Int(real)].isContainer {
-        problems.append(.complexKey(at: span(of: key)))
-        records[Int(key)].marks.insert(.refusedKey)
-      } else if !records[Int(real)].marks.contains(.hole), let first = seen.insert(key, in: self) {
-        problems.append(.duplicateKey(text(of: real), at: span(of: key), first: span(of: first)))
-        records[Int(key)].marks.insert(.refusedKey)
-      }
-      key = next(after: next(after: key))
-    }
+    swap(&seen, &keys)
+    for refused in withTexts({ $0.refusedKeys(of: mapping, seen: &seen) }) { refuse(refused) }
+    swap(&seen, &keys)
   }
 
-  /// Calls a body with the bytes of a scalar's text, an alias followed.
+  private mutating func refuse(_ refused: RefusedKey) {
+    records[Int(refused.key)].marks.insert(.refusedKey)
+    let place = span(of: refused.key)
+    guard let first = refused.first else { return report(.complexKey(at: place)) }
+    report(.duplicateKey(text(of: refused.key), at: place, first: span(of: first)))
+  }
+
+  /// Calls a body with a view of the nodes and texts so far.
   @inline(__always)
-  func withText<Result>(of index: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let record = records[Int(resolved(index))]
-    if record.marks.contains(.verbatim) {
-      let inset = record.isQuoted ? 1 : 0
-      let range = Int(record.start) + inset..<Int(record.end) - inset
-      return source.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
-    }
-    let text = texts[Int(record.link)]
-    return arena.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[Int(text.lowerBound)..<Int(text.upperBound)]))
+  func withTexts<Result>(_ body: (ScalarTexts) -> Result) -> Result {
+    let bytes = bytes
+    return records.withUnsafeBufferPointer { records in
+      texts.withUnsafeBufferPointer { texts in
+        arena.withUnsafeBufferPointer { arena in
+          body(ScalarTexts(records: records, texts: texts, arena: arena, bytes: bytes))
+        }
+      }
     }
   }
 
   /// The text of a scalar.
-  func text(of index: UInt32) -> String { withText(of: index) { String(decoding: $0, as: UTF8.self) } }
+  func text(of index: UInt32) -> String {
+    withTexts { String(decoding: $0.text(of: index), as: UTF8.self) }
+  }
 }

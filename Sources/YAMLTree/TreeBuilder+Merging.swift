@@ -1,73 +1,97 @@
 import SourceText
 
+/// A mapping that a merge key names, with one more than the index of the alias by which it does; 0 for none.
+private struct MergeSource {
+  /// The mapping.
+  let mapping: UInt32
+  /// The way to it.
+  let via: UInt32
+}
+
 extension TreeBuilder {
   /// Works out the entries of a mapping that has merge keys: its own first, then those merged in that it does not have.
   ///
   /// An earlier mapping of a list wins over a later one. What is merged was closed before, and so is worked out already.
   mutating func mergeEntries(of mapping: UInt32) {
-    let begin = merged.count
-    var seen = KeySet()
-    var sources: [(mapping: UInt32, via: UInt32)] = []
-    var key = mapping + 1
-    let end = records[Int(mapping)].link
-    while key < end {
-      let value = next(after: key)
-      let marks = records[Int(key)].marks
-      if marks.contains(.refusedKey) {
-      } else if marks.contains(.mergeKey) {
-        sources += mergeSources(of: value)
+    var own: [MergedEntry] = []
+    var sources: [MergeSource] = []
+    for entry in writtenEntries(of: mapping) {
+      if records[Int(entry.key)].marks.contains(.mergeKey) {
+        sources += mergeSources(of: entry.value)
       } else {
-        _ = seen.insert(key, in: self)
-        merged.append(MergedEntry(key: key, value: value, via: 0, isMerged: false))
+        own.append(entry)
       }
-      key = next(after: value)
     }
-    for source in sources { merge(source.mapping, via: source.via, unless: &seen) }
-    merges.append((node: mapping, entries: begin..<merged.count))
+    let begin = merged.count
+    let more = inherited(from: sources, besides: own)
+    added += more.count
+    if added > Bounds.added, !isOvergrown {
+      report(.overmerged(at: span(of: mapping)))
+      isOvergrown = true
+    }
+    merged += own
+    merged += more
+    merges[mapping] = begin..<merged.count
     records[Int(mapping)].marks.insert(.merges)
   }
 
-  private mutating func merge(_ source: UInt32, via: UInt32, unless seen: inout KeySet) {
-    for entry in entries(of: source) where seen.insert(entry.key, in: self) == nil {
-      let way = via == 0 ? entry.via : via
-      merged.append(MergedEntry(key: entry.key, value: entry.value, via: way, isMerged: true))
+  /// The entries of some mappings, each key once and none that is there already.
+  private func inherited(from sources: [MergeSource], besides own: [MergedEntry]) -> [MergedEntry] {
+    var entries: [MergedEntry] = []
+    var seen = KeySet()
+    withTexts { texts in
+      for entry in own { _ = seen.insert(entry.key, in: texts) }
+      for source in sources {
+        for entry in self.entries(of: source.mapping) where added + entries.count <= Bounds.added {
+          guard seen.insert(entry.key, in: texts) == nil else { continue }
+          let via = source.via == 0 ? entry.via : source.via
+          entries.append(MergedEntry(key: entry.key, value: entry.value, via: via, isMerged: true))
+        }
+      }
     }
+    return entries
   }
 
-  /// The mappings that the value of a merge key names, with one more than the alias of each; the others are reported.
-  private mutating func mergeSources(of value: UInt32) -> [(mapping: UInt32, via: UInt32)] {
+  /// The mappings that the value of a merge key names; what else it names is reported.
+  private mutating func mergeSources(of value: UInt32) -> [MergeSource] {
     let real = resolved(value)
     let via = real == value ? 0 : value + 1
     let record = records[Int(real)]
-    if record.isMapping { return [(real, via)] }
+    if record.isMapping { return [MergeSource(mapping: real, via: via)] }
     guard record.isSequence else {
-      if !record.marks.contains(.hole) { problems.append(.merge(at: span(of: value))) }
+      refuseMerge(of: value)
       return []
     }
-    var sources: [(mapping: UInt32, via: UInt32)] = []
+    var sources: [MergeSource] = []
     var item = real + 1
     while item < record.link {
       let target = resolved(item)
       if records[Int(target)].isMapping {
-        sources.append((target, via == 0 && target != item ? item + 1 : via))
-      } else if !records[Int(target)].marks.contains(.hole) {
-        problems.append(.merge(at: span(of: item)))
+        sources.append(MergeSource(mapping: target, via: via == 0 && target != item ? item + 1 : via))
+      } else {
+        refuseMerge(of: item)
       }
       item = next(after: item)
     }
     return sources
   }
 
+  private mutating func refuseMerge(of value: UInt32) {
+    if !records[Int(resolved(value))].marks.contains(.hole) { report(.merge(at: span(of: value))) }
+  }
+
   /// The entries of a closed mapping, merged ones among them.
   private func entries(of mapping: UInt32) -> [MergedEntry] {
-    let record = records[Int(mapping)]
-    if record.marks.contains(.merges) {
-      let place = merges.firstIndex { $0.node == mapping }
-      return place.map { Array(merged[merges[$0].entries]) } ?? []
-    }
+    guard records[Int(mapping)].marks.contains(.merges) else { return writtenEntries(of: mapping) }
+    return merges[mapping].map { Array(merged[$0]) } ?? []
+  }
+
+  /// The entries that stand in a closed mapping itself, merge keys among them.
+  private func writtenEntries(of mapping: UInt32) -> [MergedEntry] {
+    let end = records[Int(mapping)].link
     var entries: [MergedEntry] = []
     var key = mapping + 1
-    while key < record.link {
+    while key < end {
       let value = next(after: key)
       if !records[Int(key)].marks.contains(.refusedKey) {
         entries.append(MergedEntry(key: key, value: value, via: 0, isMerged: false))

@@ -10,23 +10,30 @@ extension TreeBuilder {
 
   /// Takes down the tag of the node that comes next.
   mutating func add(tag: String, at place: SourceSpan) {
-    tags.append((node: nextIndex, tag: tag))
-    if !Self.allowed.contains(tag) { problems.append(.unsupportedTag(source.text(of: place), at: place)) }
+    tags[nextIndex] = tag
+    names += 1
+    if !Self.allowed.contains(tag) { report(.unsupportedTag(source.text(of: place), at: place)) }
   }
 
   /// Marks the node whose tag was taken down, once it stands in the array.
   mutating func markTagged() {
-    guard let last = tags.last, Int(last.node) == records.count - 1 else { return }
-    records[Int(last.node)].marks.insert(.tagged)
-    if !Self.allowed.contains(last.tag) { records[Int(last.node)].marks.insert(.hole) }
+    let last = records.count - 1
+    guard let tag = tags[UInt32(last)] else { return }
+    records[last].marks.insert(.tagged)
+    if !Self.allowed.contains(tag) { records[last].marks.insert(.hole) }
+  }
+
+  /// What the file has too much of, for a message.
+  var overrun: String {
+    names >= Bounds.names ? "\(Bounds.names) anchors and tags" : "\(Bounds.nodes) values"
   }
 
   /// Whether the innermost open container stands between brackets.
   var isInnermostBracketed: Bool {
-    guard let container = open.last else { return false }
-    let record = records[Int(container.index)]
+    guard depth > 0 else { return false }
+    let record = records[Int(inner.index)]
     switch record.shape {
-    case .flowMapping: return source.bytes[safely: record.start] == UInt8(ascii: "{")
+    case .flowMapping: return Int(record.start) < bytes.count && bytes[Int(record.start)] == UInt8(ascii: "{")
     case .flowSequence: return true
     default: return false
     }

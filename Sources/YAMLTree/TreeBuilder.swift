@@ -4,6 +4,8 @@ import SourceText
 struct TreeBuilder {
   /// The file.
   let source: SourceFile
+  /// The file's bytes, good as long as the closure lasts in which the builder works.
+  let bytes: UnsafeBufferPointer<UInt8>
   /// The nodes so far.
   var records: [NodeRecord] = []
   /// The texts of scalars that differ from their source.
@@ -11,19 +13,25 @@ struct TreeBuilder {
   /// Where each of those texts lies in the arena.
   var texts: [Range<UInt32>] = []
   /// The tags that were written.
-  var tags: [(node: UInt32, tag: String)] = []
+  var tags: [UInt32: String] = [:]
   /// Where the entries of each mapping with merge keys lie.
-  var merges: [(node: UInt32, entries: Range<Int>)] = []
+  var merges: [UInt32: Range<Int>] = [:]
   /// The entries of mappings with merge keys.
   var merged: [MergedEntry] = []
   /// The roots so far.
   var roots: [UInt32] = []
   /// What is wrong so far.
   var problems: [YAMLProblem] = []
-  /// The containers that are open, the outermost first.
-  var open: [OpenContainer] = []
+  /// The innermost open container; only `depth` above 0 makes it one.
+  var inner = OpenContainer.none
+  /// The open containers around the innermost, the outermost first, behind a stand-in for none.
+  var outer: [OpenContainer] = []
+  /// The keys of the mapping that is being closed; kept for its room.
+  var keys = KeySet()
   /// The anchors of the document at hand.
   var anchors = Anchors()
+  /// How many anchors and tags were written.
+  var names = 0
   /// How many nodes aliases have added to those written, saturating.
   var added = 0
   /// Whether aliases have gone beyond their bounds; reported once.
@@ -32,11 +40,20 @@ struct TreeBuilder {
   var lastEnd: UInt32 = 0
 
   /// A builder for a file, with room for as many nodes as such files usually have.
-  init(source: SourceFile) {
+  init(source: SourceFile, bytes: UnsafeBufferPointer<UInt8>) {
     self.source = source
-    records.reserveCapacity(min(source.bytes.count / 6 + 16, Bounds.nodes))
-    open.reserveCapacity(Bounds.depth + 1)
+    self.bytes = bytes
+    records.reserveCapacity(min(bytes.count / 8 + 16, Bounds.nodes))
+    outer.reserveCapacity(Bounds.depth + 1)
   }
+
+  /// Takes a problem down, unless there are so many already that nobody would read it.
+  mutating func report(_ problem: YAMLProblem) {
+    if problems.count < Bounds.problems { problems.append(problem) }
+  }
+
+  /// How many containers are open.
+  var depth: Int { outer.count }
 
   /// A span of the file.
   func span(_ start: UInt32, _ end: UInt32) -> SourceSpan {
@@ -56,7 +73,7 @@ struct TreeBuilder {
   @inline(__always)
   mutating func append(_ record: NodeRecord) {
     let index = nextIndex
-    if open.isEmpty { roots.append(index) }
+    if depth == 0 { roots.append(index) }
     records.append(record)
     lastEnd = record.end
   }
@@ -64,12 +81,8 @@ struct TreeBuilder {
   /// Notes that a value (or a key) is complete, so that the container around it knows what comes next.
   @inline(__always)
   mutating func finish(nodes: Int, height: Int, isMergeKey: Bool = false) {
-    guard !open.isEmpty else { return }
-    open[open.count - 1].take(nodes: nodes, height: height, isMergeKey: isMergeKey)
+    inner.take(nodes: nodes, height: height, isMergeKey: isMergeKey)
   }
-
-  /// Whether the next node is a key.
-  var expectsKey: Bool { open.last?.expectsKey ?? false }
 
   /// Adds a scalar whose text may differ from its source.
   mutating func scalar(
@@ -87,7 +100,7 @@ struct TreeBuilder {
     }
     let isMergeKey =
       shape == .plain && text.count == 2 && text[0] == UInt8(ascii: "<") && text[1] == UInt8(ascii: "<")
-      && expectsKey
+      && inner.expectsKey
     if isMergeKey { record.marks.insert(.mergeKey) }
     append(record)
     finish(nodes: 1, height: 0, isMergeKey: isMergeKey)
@@ -95,20 +108,23 @@ struct TreeBuilder {
 
   /// Opens a mapping or a sequence; false, and nothing is opened, where it would nest too deep.
   mutating func begin(_ shape: NodeRecord.Shape, at start: UInt32, anchor: Int?) -> Bool {
-    guard open.count < Bounds.depth else {
-      problems.append(.tooDeep(at: span(start, start + 1)))
+    guard depth < Bounds.depth else {
+      report(.tooDeep(at: span(start, start + 1)))
       return false
     }
     let index = nextIndex
     append(NodeRecord(start: start, end: start, link: index + 1, shape: shape, marks: []))
     let isMapping = shape == .flowMapping || shape == .blockMapping
-    open.append(OpenContainer(index: index, isMapping: isMapping, anchor: anchor))
+    outer.append(inner)
+    inner = OpenContainer(index: index, isMapping: isMapping, anchor: anchor)
     return true
   }
 
   /// Closes the innermost container; `end` is nil where its last child ends it.
   mutating func end(at end: UInt32?, isBroken: Bool = false) {
-    guard let container = open.popLast() else { return }
+    guard let around = outer.popLast() else { return }
+    let container = inner
+    inner = around
     let index = Int(container.index)
     if end == nil, index + 1 < records.count { records[index].start = records[index + 1].start }
     records[index].end = max(end ?? lastEnd, records[index].start)
@@ -127,23 +143,12 @@ struct TreeBuilder {
 
   /// Closes whatever is open after an error, a key without a value given a hole for one.
   mutating func endBroken(at end: UInt32) {
-    while let container = open.last {
-      if container.isMapping && !container.expectsKey {
+    while depth > 0 {
+      if inner.isMapping && !inner.expectsKey {
         append(NodeRecord(start: lastEnd, end: lastEnd, link: 0, shape: .plain, marks: [.verbatim, .hole]))
         finish(nodes: 1, height: 0)
       }
-      let isFlow = source.bytes[safely: records[Int(container.index)].start].isOpeningBracket
-      self.end(at: isFlow ? max(end, lastEnd) : nil, isBroken: true)
+      self.end(at: isInnermostBracketed ? max(end, lastEnd) : nil, isBroken: true)
     }
   }
-}
-
-extension [UInt8] {
-  /// The byte at an offset; 0 beyond the end.
-  subscript(safely offset: UInt32) -> UInt8 { Int(offset) < count ? self[Int(offset)] : 0 }
-}
-
-extension UInt8 {
-  /// Whether it opens a flow mapping or sequence.
-  var isOpeningBracket: Bool { self == UInt8(ascii: "{") || self == UInt8(ascii: "[") }
 }

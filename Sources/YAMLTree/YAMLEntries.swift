@@ -37,7 +37,7 @@ package struct YAMLEntries: Sequence, IteratorProtocol, Sendable {
     end = 0
     guard record.isMapping else { return }
     if record.marks.contains(.merges) {
-      merged = table.mergedEntries(of: node.index)
+      merged = table.merges[node.index] ?? 0..<0
     } else {
       index = node.index + 1
       end = record.link

@@ -11,18 +11,21 @@ package final class YAMLFile: Sendable {
 
   /// Reads a file whatever it holds: it never throws, never crashes, and keeps what stands before an error.
   package static func parse(_ source: SourceFile) -> YAMLFile {
-    var builder = TreeBuilder(source: source)
-    if let problem = TextCheck.problem(in: source) {
-      builder.problems.append(problem)
-    } else {
-      EventReader.read(source, into: &builder)
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var builder = TreeBuilder(source: source, bytes: bytes)
+      switch TextCheck.check(bytes, of: source) {
+      case .refused(let problem): builder.problems.append(problem)
+      case .ascii: EventReader.read(bytes, isASCII: true, into: &builder)
+      case .text: EventReader.read(bytes, isASCII: false, into: &builder)
+      }
+      return YAMLFile(builder)
     }
-    return YAMLFile(builder)
   }
 
-  private init(_ builder: consuming TreeBuilder) {
+  private init(_ builder: borrowing TreeBuilder) {
     source = builder.source
-    problems = builder.problems.sorted { ($0.span, $0.message) < ($1.span, $1.message) }
+    let problems = builder.problems
+    self.problems = problems.isEmpty ? [] : problems.sorted { ($0.span, $0.message) < ($1.span, $1.message) }
     table = NodeTable(builder, source: builder.source)
   }
 

@@ -80,7 +80,7 @@ package struct YAMLNode: Sendable {
   package var isBroken: Bool { record.marks.contains(.broken) }
 
   /// The tag as YAML resolves it (`tag:yaml.org,2002:str`); nil where none was written.
-  package var tag: String? { record.marks.contains(.tagged) ? table.tag(of: index) : nil }
+  package var tag: String? { record.marks.contains(.tagged) ? table.tags[index] : nil }
 
   /// Where `*name` stood when this node, or one around it, was reached through an alias; the outermost of several.
   package var aliasSite: SourceSpan? {

@@ -18,11 +18,11 @@ extension YAMLProblem {
   }
 
   /// An alias inside the value that it stands for.
-  static func selfReference(_ name: [UInt8], at span: SourceSpan, in whole: SourceSpan) -> YAMLProblem {
+  static func selfReference(_ name: [UInt8], at span: SourceSpan, anchor: SourceSpan) -> YAMLProblem {
     let name = shown(String(decoding: name, as: UTF8.self))
     return YAMLProblem(
       .selfReference, "`*\(name)` stands inside the value that it stands for", at: span,
-      related: whole, relatedLabel: "`&\(name)` begins here")
+      related: anchor, relatedLabel: "it stands for what begins here")
   }
 
   /// An alias that would grow the document beyond reason.
@@ -32,6 +32,13 @@ extension YAMLProblem {
       .expansion, "aliases make the file more than \(Bounds.added) values larger than it is written",
       at: span,
       label: "`*\(name)` goes beyond that", help: "write fewer aliases to values that hold aliases")
+  }
+
+  /// Merge keys that would grow the document beyond reason.
+  static func overmerged(at span: SourceSpan) -> YAMLProblem {
+    YAMLProblem(
+      .expansion, "merge keys make the file more than \(Bounds.added) values larger than it is written",
+      at: span, label: "this mapping goes beyond that", help: "merge fewer or smaller mappings")
   }
 
   /// A container or an alias that nests beyond the bound.
@@ -61,10 +68,10 @@ extension YAMLProblem {
       help: "quote the key if its brackets are meant as text")
   }
 
-  /// A file with more values than are read.
-  static func tooManyNodes(at span: SourceSpan) -> YAMLProblem {
+  /// A file with more of something than is read.
+  static func tooMany(_ what: String, at span: SourceSpan) -> YAMLProblem {
     YAMLProblem(
-      .size, "the file holds more than \(Bounds.nodes) values", at: span, label: "read up to here",
+      .size, "the file holds more than \(what)", at: span, label: "read up to here",
       help: "split it into several files")
   }
 

@@ -14,7 +14,9 @@ enum CalendarName {
   static func weekday(_ word: ArraySlice<UInt8>) -> Int? { weekdays.firstIndex { matches(word, $0) } }
 
   /// The number of the month that `word` names, 1 to 12.
-  static func month(_ word: ArraySlice<UInt8>) -> Int? { months.firstIndex { matches(word, $0) }.map { $0 + 1 } }
+  static func month(_ word: ArraySlice<UInt8>) -> Int? {
+    months.firstIndex { matches(word, $0) }.map { $0 + 1 }
+  }
 
   /// Whether `word`, in any case, is `name` or its first three letters.
   private static func matches(_ word: ArraySlice<UInt8>, _ name: StaticString) -> Bool {

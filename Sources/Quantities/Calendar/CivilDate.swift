@@ -13,7 +13,8 @@ package struct CivilDate: Quantity, Comparable {
 
   /// The date, where it exists.
   package init?(year: Int, month: Int, day: Int) {
-    guard 1...9999 ~= year, 1...12 ~= month, day >= 1, day <= DayNumber.length(ofMonth: month, year: year) else {
+    guard 1...9999 ~= year, 1...12 ~= month, day >= 1, day <= DayNumber.length(ofMonth: month, year: year)
+    else {
       return nil
     }
     daysSinceEpoch = DayNumber.of(year: year, month: month, day: day)
@@ -29,7 +30,9 @@ package struct CivilDate: Quantity, Comparable {
   package var weekday: Weekday { Weekday(dayNumber: daysSinceEpoch) }
 
   /// The date so many days later, or earlier.
-  package func adding(days: Int) -> CivilDate { CivilDate(daysSinceEpoch: daysSinceEpoch.addingSaturating(days)) }
+  package func adding(days: Int) -> CivilDate {
+    CivilDate(daysSinceEpoch: daysSinceEpoch.addingSaturating(days))
+  }
 
   /// The date so many months later, or earlier: the same day, or the last day of a month that is too short for it.
   package func adding(months: Int) -> CivilDate {
@@ -48,7 +51,9 @@ package struct CivilDate: Quantity, Comparable {
   /// How many days `later` lies after this date; negative when it lies before.
   package func days(until later: CivilDate) -> Int { later.daysSinceEpoch - daysSinceEpoch }
 
-  package static func < (left: CivilDate, right: CivilDate) -> Bool { left.daysSinceEpoch < right.daysSinceEpoch }
+  package static func < (left: CivilDate, right: CivilDate) -> Bool {
+    left.daysSinceEpoch < right.daysSinceEpoch
+  }
 
   /// The canonical text: `2026-11-15`.
   package var description: String {

@@ -41,7 +41,9 @@ package struct Instant: Quantity, Comparable {
     let second = UInt64(local - day * 86400)
     var out: [UInt8] = []
     CivilDate(daysSinceEpoch: day).append(to: &out)
-    for (mark, part) in [(0x54, second / 3600), (0x3A, second / 60 % 60), (0x3A, second % 60)] as [(UInt8, UInt64)] {
+    for (mark, part) in [(0x54, second / 3600), (0x3A, second / 60 % 60), (0x3A, second % 60)]
+      as [(UInt8, UInt64)]
+    {
       out.append(mark)
       appendDecimal(part, width: 2, to: &out)
     }
@@ -87,6 +89,7 @@ extension Instant {
 
   /// The error at the place of `scan`.
   private static func misread(_ scan: Scan) -> Misread {
-    Misread(scan.rest, "this is no moment in time", expected: "date, time and offset as in `2027-03-01T02:10Z`")
+    Misread(
+      scan.rest, "this is no moment in time", expected: "date, time and offset as in `2027-03-01T02:10Z`")
   }
 }

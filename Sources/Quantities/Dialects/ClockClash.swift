@@ -40,7 +40,8 @@ struct ClockClash {
     let day = DayNumber.floorDivide(local, 86400)
     let time = TimeOfDay(minutes: (local - day * 86400) / 60)
     let what = repeats ? "comes twice" : "does not come"
-    return "\(time) \(what) on \(CivilDate(daysSinceEpoch: day)) in \(zone.name), and \(dialect.title) may run there "
+    return
+      "\(time) \(what) on \(CivilDate(daysSinceEpoch: day)) in \(zone.name), and \(dialect.title) may run there "
       + "another number of times; a time away from the change of clocks, or UTC, can be said"
   }
 }

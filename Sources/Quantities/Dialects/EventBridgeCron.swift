@@ -6,17 +6,21 @@ enum EventBridgeCron {
       return .failure(
         Refusal(reason: "EventBridge takes a day of the month or a weekday, and the schedule runs on either"))
     }
-    let minutes = grid.minutes == 0xFFF_FFFF_FFFF_FFFF ? "*" : CronField.minutes.text(of: grid.minutes, star: false)
+    let minutes =
+      grid.minutes == 0xFFF_FFFF_FFFF_FFFF ? "*" : CronField.minutes.text(of: grid.minutes, star: false)
     let hours = grid.hours == 0xFF_FFFF ? "*" : CronField.hours.text(of: UInt64(grid.hours), star: false)
     let months =
       grid.days.months == DayRule.everyMonth
       ? "*" : CronField.months.text(of: UInt64(grid.days.months), star: false)
     return .success(
-      Lowering(text: "cron(\(minutes) \(hours) \(days) \(months) \(weekdays) *)", runGuard: runGuard, zone: zone))
+      Lowering(
+        text: "cron(\(minutes) \(hours) \(days) \(months) \(weekdays) *)", runGuard: runGuard, zone: zone))
   }
 
   /// The two day fields, and the guard for weekdays beside days of the month.
-  private static func dayFields(_ match: DayRule.Match) -> (days: String, weekdays: String, runGuard: RunGuard?)? {
+  private static func dayFields(_ match: DayRule.Match) -> (
+    days: String, weekdays: String, runGuard: RunGuard?
+  )? {
     switch match {
     case .both(DayRule.everyDay, DayRule.everyWeekday): return ("*", "?", nil)
     case .both(DayRule.everyDay, let weekdays):

@@ -62,7 +62,8 @@ struct FieldGrid {
     let fields = [
       CronField.minutes.text(of: minutes, star: minuteStar),
       CronField.hours.text(of: UInt64(hours), star: hourStar || hours == 0xFF_FFFF && clockDriven),
-      daysOfMonth == DayRule.everyDay ? "*" : CronField.daysOfMonth.text(of: UInt64(daysOfMonth), star: false),
+      daysOfMonth == DayRule.everyDay
+        ? "*" : CronField.daysOfMonth.text(of: UInt64(daysOfMonth), star: false),
       days.months == DayRule.everyMonth ? "*" : CronField.months.text(of: UInt64(days.months), star: false),
       weekdays == DayRule.everyWeekday ? "*" : CronField.weekdays.text(of: UInt64(weekdays), star: false),
     ]
@@ -79,7 +80,8 @@ extension DayRule {
 
   /// The same days, where one of two alternatives is every day.
   var plain: DayRule {
-    guard case .either(let days, let weekdays) = match, days == Self.everyDay || weekdays == Self.everyWeekday else {
+    guard case .either(let days, let weekdays) = match, days == Self.everyDay || weekdays == Self.everyWeekday
+    else {
       return self
     }
     return DayRule(months: months, match: .both(Self.everyDay, Self.everyWeekday))

@@ -10,7 +10,9 @@ extension Schedule {
     guard !neverFires else { return .failure(Refusal(reason: "it names no date that exists")) }
     var grid = FieldGrid(days: days, times: times, clockDriven: clockDriven)
     var stated = zone
-    if let clash = ClockClash.first(of: days, times, zone.rule), !dialect.agrees(on: clash, clockDriven: clockDriven) {
+    if let clash = ClockClash.first(of: days, times, zone.rule),
+      !dialect.agrees(on: clash, clockDriven: clockDriven)
+    {
       guard let shifted = grid?.inUTC(zone.rule) else {
         return .failure(Refusal(reason: clash.reason(in: zone, dialect)))
       }
@@ -33,7 +35,8 @@ extension Schedule {
   /// Why times that are no minutes by hours cannot be lowered.
   private func reasonWithoutGrid(_ times: DayTimes) -> String {
     if case .step(let step) = times, step % 60 != 0 { return "`\(self)` does not fall on whole minutes" }
-    return "`\(self)` falls on other minutes in other hours; an interval that divides an hour or counts whole hours does not"
+    return
+      "`\(self)` falls on other minutes in other hours; an interval that divides an hour or counts whole hours does not"
   }
 }
 
@@ -57,13 +60,17 @@ extension Dialect {
     case .systemd: return SystemdCalendar.write(grid, in: zone)
     case .eventBridge: return EventBridgeCron.write(grid, in: zone)
     case .cloudScheduler:
-      if let text = AppEngineText.write(grid) { return .success(Lowering(text: text, runGuard: nil, zone: zone)) }
+      if let text = AppEngineText.write(grid) {
+        return .success(Lowering(text: text, runGuard: nil, zone: zone))
+      }
     case .debianCron:
       if case .cron(let cron) = schedule.form {
         return .success(Lowering(text: cron.description, runGuard: nil, zone: zone))
       }
     case .githubActions:
-      if grid.closestMinutes < 5 { return .failure(Refusal(reason: "GitHub Actions runs no schedule oftener than every 5m")) }
+      if grid.closestMinutes < 5 {
+        return .failure(Refusal(reason: "GitHub Actions runs no schedule oftener than every 5m"))
+      }
     case .kubernetes: break
     }
     return .success(grid.fiveFields(in: zone))

@@ -3,13 +3,15 @@ enum SystemdCalendar {
   /// The value for `grid`.
   static func write(_ grid: FieldGrid, in zone: Zone) -> Result<Lowering, Refusal> {
     guard let (weekdays, days) = date(grid.days.match) else {
-      return .failure(Refusal(reason: "systemd joins day of the month and weekday by *and*, the schedule by *or*"))
+      return .failure(
+        Refusal(reason: "systemd joins day of the month and weekday by *and*, the schedule by *or*"))
     }
     let months = grid.days.months == DayRule.everyMonth ? "*" : list(UInt64(grid.days.months))
     let hours = grid.hours == 0xFF_FFFF ? "*" : list(UInt64(grid.hours))
     let minutes = grid.minutes == 0xFFF_FFFF_FFFF_FFFF ? "*" : list(grid.minutes)
     return .success(
-      Lowering(text: "\(weekdays)*-\(months)\(days) \(hours):\(minutes):00 \(zone.name)", runGuard: nil, zone: nil))
+      Lowering(
+        text: "\(weekdays)*-\(months)\(days) \(hours):\(minutes):00 \(zone.name)", runGuard: nil, zone: nil))
   }
 
   /// The weekdays, with a space behind them, and the days with the mark that leads them.

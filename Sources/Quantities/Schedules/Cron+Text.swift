@@ -16,20 +16,25 @@ extension Cron: Quantity {
     if weekdays & 1 << 7 != 0 { weekdays = weekdays & 0x7F | 1 }
     scan.skipBlanks()
     guard scan.isAtEnd else {
-      throw Misread(scan.rest, "a sixth field follows", expected: "five fields: minute, hour, day, month, weekday")
+      throw Misread(
+        scan.rest, "a sixth field follows", expected: "five fields: minute, hour, day, month, weekday")
     }
     self.init(
-      minutes: minutes, hours: UInt32(truncatingIfNeeded: hours), daysOfMonth: UInt32(truncatingIfNeeded: days),
+      minutes: minutes, hours: UInt32(truncatingIfNeeded: hours),
+      daysOfMonth: UInt32(truncatingIfNeeded: days),
       months: UInt16(truncatingIfNeeded: months), weekdays: UInt8(truncatingIfNeeded: weekdays), stars: stars)
   }
 
   /// The next field of `scan`, whose star is noted in `stars`.
-  private static func field(_ scan: inout Scan, _ field: CronField, _ stars: inout Stars) throws(Misread) -> UInt64 {
+  private static func field(_ scan: inout Scan, _ field: CronField, _ stars: inout Stars) throws(Misread)
+    -> UInt64
+  {
     scan.skipBlanks()
     let start = scan.offset
     let text = scan.word()
     guard let first = text.first else {
-      throw Misread(scan.rest, "the \(field.name) is missing", expected: "five fields: minute, hour, day, month, weekday")
+      throw Misread(
+        scan.rest, "the \(field.name) is missing", expected: "five fields: minute, hour, day, month, weekday")
     }
     if first == 0x2A { stars.insert(Stars(rawValue: 1 << field.rawValue)) }
     return try shifted(by: start) { () throws(Misread) in try field.mask(of: text) }
@@ -44,7 +49,8 @@ extension Cron: Quantity {
     ]
     guard let (_, fields) = known.first(where: { spells(word, $0.0) }) else {
       throw Misread(
-        scan.whole, "this word names no time", expected: "`@hourly`, `@daily`, `@weekly`, `@monthly` or `@yearly`")
+        scan.whole, "this word names no time",
+        expected: "`@hourly`, `@daily`, `@weekly`, `@monthly` or `@yearly`")
     }
     return try Cron(parsing: ArraySlice(fields.utf8))
   }

@@ -47,7 +47,8 @@ enum CronField: UInt8, CaseIterable {
       if stepAllowed { high = try number(&scan) }
       if self == .weekdays, high == 0, low > 0 { high = 7 }
       guard low <= high else {
-        throw Misread(scan.range(from: start), "the range ends before it starts", expected: "the smaller number first")
+        throw Misread(
+          scan.range(from: start), "the range ends before it starts", expected: "the smaller number first")
       }
       range = low...high
     }
@@ -90,14 +91,17 @@ enum CronField: UInt8, CaseIterable {
       }
     return Misread(
       scan.rest, foreign.map { "\($0) is not in cron's five fields" } ?? "the \(name) is not readable",
-      expected: foreign == nil ? "numbers, ranges, lists and `*/n`" : "a phrase such as `monthly first Sun 04:00`")
+      expected: foreign == nil
+        ? "numbers, ranges, lists and `*/n`" : "a phrase such as `monthly first Sun 04:00`")
   }
 
   /// The text of the numbers in `mask`, starting with a star where `star` says so.
   func text(of mask: UInt64, star: Bool) -> String {
     guard star else { return list(mask) }
     for step in 1...60 {
-      let steps = stride(from: all.lowerBound, through: all.upperBound, by: step).reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
+      let steps = stride(from: all.lowerBound, through: all.upperBound, by: step).reduce(UInt64(0)) {
+        $0 | 1 << UInt64($1)
+      }
       guard steps & ~mask == 0 else { continue }
       let rest = mask & ~steps
       return (step == 1 ? "*" : "*/\(step)") + (rest == 0 ? "" : "," + list(rest))
@@ -114,8 +118,11 @@ enum CronField: UInt8, CaseIterable {
   static func runs(of mask: UInt64) -> [(first: Int, last: Int)] {
     var found: [(first: Int, last: Int)] = []
     for number in 0..<64 where mask & 1 << UInt64(number) != 0 {
-      if let end = found.last, end.last == number - 1 { found[found.count - 1].last = number }
-      else { found.append((number, number)) }
+      if let end = found.last, end.last == number - 1 {
+        found[found.count - 1].last = number
+      } else {
+        found.append((number, number))
+      }
     }
     return found.flatMap { $0.last == $0.first + 1 ? [($0.first, $0.first), ($0.last, $0.last)] : [$0] }
   }

@@ -29,7 +29,7 @@ struct GapSearch {
     setBound(days)
     var matching = MatchingDays(days, from: Self.firstDay)
     guard var previous = matching.next() else { return nil }
-    let last = previous + Self.cycle
+    let last = previous + days.cycle
     let steps = times.times.steps
     var changes = ChangeDays(times.rule)
     lookInside(previous, steps, changes.steadyOffset(about: previous, previous))
@@ -62,7 +62,9 @@ struct GapSearch {
   }
 
   /// Offers the gaps inside `day`; one by one where clocks change about it.
-  private mutating func lookInside(_ day: Int, _ steps: (widest: DayTimes.Step, narrowest: DayTimes.Step)?, _ offset: Int?) {
+  private mutating func lookInside(
+    _ day: Int, _ steps: (widest: DayTimes.Step, narrowest: DayTimes.Step)?, _ offset: Int?
+  ) {
     guard let offset else { return offer(times.moments(on: day)) }
     guard let steps else { return }
     let step = longest ? steps.widest : steps.narrowest
@@ -123,6 +125,13 @@ struct ChangeDays {
 }
 
 extension DayRule {
+  /// So many days hold every gap there is: the calendar's cycle; but two years where weekdays alone choose the days, for
+  /// clocks change on the same weekday and at the same hour each year.
+  var cycle: Int {
+    if months == Self.everyMonth, case .both(Self.everyDay, _) = match { return 800 }
+    return GapSearch.cycle
+  }
+
   /// The most and the fewest days from one match to the next, where they follow from the rule at once and are reached.
   var distances: (most: Int, least: Int)? {
     guard months == Self.everyMonth else { return nil }

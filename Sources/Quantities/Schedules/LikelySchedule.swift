@@ -24,7 +24,9 @@ struct LikelySchedule {
   private mutating func take(_ word: [UInt8]) -> Bool {
     var digits = Scan(ArraySlice(word))
     if let value = digits.number() {
-      if digits.isAtEnd || ["st", "nd", "rd", "th"].contains(String(decoding: word[digits.at...], as: UTF8.self)) {
+      if digits.isAtEnd
+        || ["st", "nd", "rd", "th"].contains(String(decoding: word[digits.at...], as: UTF8.self))
+      {
         number = Int(min(value, 1000))
         return true
       }
@@ -59,13 +61,21 @@ struct LikelySchedule {
   /// Takes a word that is, or nearly is, a period, a weekday, a month or an ordinal.
   private mutating func takeName(_ word: [UInt8]) -> Bool {
     let periods = ["hourly", "daily", "weekly", "weekdays", "monthly", "quarterly", "yearly"]
-    if let index = Self.nearest(word, to: periods) { period = periods[index] }
-    else if let index = Self.nearest(word, to: DayOfMonth.ordinals) { ordinal = index }
-    else if let day = CalendarName.weekday(ArraySlice(word)) ?? Self.nearest(word, to: Self.days),
-      let weekday = Weekday(rawValue: UInt8(day)) { weekdays.append(weekday) }
-    else if let found = CalendarName.month(ArraySlice(word)) { month = found }
-    else if let index = Self.nearest(word, to: Self.months) { month = index + 1 }
-    else { return false }
+    if let index = Self.nearest(word, to: periods) {
+      period = periods[index]
+    } else if let index = Self.nearest(word, to: DayOfMonth.ordinals) {
+      ordinal = index
+    } else if let day = CalendarName.weekday(ArraySlice(word)) ?? Self.nearest(word, to: Self.days),
+      let weekday = Weekday(rawValue: UInt8(day))
+    {
+      weekdays.append(weekday)
+    } else if let found = CalendarName.month(ArraySlice(word)) {
+      month = found
+    } else if let index = Self.nearest(word, to: Self.months) {
+      month = index + 1
+    } else {
+      return false
+    }
     return true
   }
 
@@ -83,15 +93,16 @@ struct LikelySchedule {
   private var text: String? {
     let hour = time.map { " \($0)" } ?? ""
     let day: String? =
-      if let weekday = weekdays.first, let ordinal { "\(DayOfMonth.ordinals[ordinal]) \(weekday)" }
-      else if let weekday = weekdays.first, last { "last \(weekday)" }
-      else if let number { "\(number)" }
-      else if let ordinal { "\(ordinal + 1)" }
-      else { last ? "last" : nil }
+      if let weekday = weekdays.first, let ordinal {
+        "\(DayOfMonth.ordinals[ordinal]) \(weekday)"
+      } else if let weekday = weekdays.first, last { "last \(weekday)" } else if let number {
+        "\(number)"
+      } else if let ordinal { "\(ordinal + 1)" } else { last ? "last" : nil }
     if let month { return day.map { "yearly \(CalendarName.text(ofMonth: month)) \($0)\(hour)" } }
     switch period {
     case "monthly", "quarterly":
-      return day == nil && time != nil ? "\(period ?? "") 1\(hour)" : "\(period ?? "")\(day.map { " " + $0 } ?? "")\(hour)"
+      return day == nil && time != nil
+        ? "\(period ?? "") 1\(hour)" : "\(period ?? "")\(day.map { " " + $0 } ?? "")\(hour)"
     case nil, "weekly":
       if period == nil, day != nil, ordinal != nil || last { return "monthly \(day ?? "")\(hour)" }
       if !weekdays.isEmpty { return "weekly \(weekdays.map(\.description).joined(separator: ","))\(hour)" }

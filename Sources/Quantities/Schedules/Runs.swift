@@ -43,7 +43,8 @@ package struct Runs: Sequence, IteratorProtocol {
       let date = zone.local(from).date
       let apart = (date.year - anchor.year) * 12 + date.month - anchor.month
       self.init(
-        source: .months(anchor: anchor, step: step, count: DayNumber.floorDivide(apart, step) - 1, zone: zone),
+        source: .months(
+          anchor: anchor, step: step, count: DayNumber.floorDivide(apart, step) - 1, zone: zone),
         from: start)
     } else {
       let origin = Int(zone.instant(anchor, .midnight).secondsSinceEpoch)

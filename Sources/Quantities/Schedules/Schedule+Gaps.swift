@@ -13,7 +13,8 @@ extension Schedule {
     let start = Instant(secondsSinceEpoch: Int64(GapSearch.firstDay) * 86400)
     switch timing {
     case .calendar(let days, let times, let clockDriven):
-      var search = GapSearch(RunsOfDay(times: times, clockDriven: clockDriven, rule: zone.rule), longest: longest)
+      var search = GapSearch(
+        RunsOfDay(times: times, clockDriven: clockDriven, rule: zone.rule), longest: longest)
       return search.gap(of: days)
     case .anchored(let period) where period.months == 0:
       return Gap(start, start + TimeSpan(seconds: period.seconds))
@@ -41,7 +42,7 @@ extension Schedule {
     guard let (starts, unbroken) = timing.periods else { return nil }
     var days = MatchingDays(starts, from: GapSearch.firstDay)
     guard var first = days.next(), var second = days.next() else { return nil }
-    let last = first + GapSearch.cycle
+    let last = first + starts.cycle
     var best: Gap?
     while first <= last, let third = days.next() {
       let gap =
@@ -50,7 +51,11 @@ extension Schedule {
         : Gap(Self.midnight(unbroken ? second : first + 1, zone), Self.midnight(second, zone))
       if best.map({ longest ? gap.span > $0.span : gap.span < $0.span }) ?? true { best = gap }
       if !longest, gap.span == .zero { break }
-      if longest, zone.isFixed, let most = starts.distances?.most, unbroken, gap.span >= .days(Int64(2 * most)) { break }
+      if longest, zone.isFixed, let most = starts.distances?.most, unbroken,
+        gap.span >= .days(Int64(2 * most))
+      {
+        break
+      }
       (first, second) = (second, third)
     }
     return best

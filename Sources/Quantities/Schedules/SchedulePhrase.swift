@@ -7,7 +7,8 @@ struct SchedulePhrase {
   init(_ bytes: ArraySlice<UInt8>) { scan = Scan(bytes) }
 
   /// What schedules look like, for messages.
-  static let examples = "a schedule such as `every 15m`, `daily 02:00`, `weekly Sun 03:00` or `monthly 1 04:00`"
+  static let examples =
+    "a schedule such as `every 15m`, `daily 02:00`, `weekly Sun 03:00` or `monthly 1 04:00`"
 
   /// What the phrase says.
   mutating func form() throws(Misread) -> Schedule.Form {
@@ -23,7 +24,8 @@ struct SchedulePhrase {
     if spellsLoosely(word, "yearly") { return try yearly() }
     if spellsLoosely(word, "continuous") { return try ended(.continuous) }
     if spellsLoosely(word, "on") { return try event() }
-    throw Misread(range, word.isEmpty ? "no schedule stands here" : "this is no schedule", expected: Self.examples)
+    throw Misread(
+      range, word.isEmpty ? "no schedule stands here" : "this is no schedule", expected: Self.examples)
   }
 
   /// The next word and its offsets; at the end, an empty one and the offsets of the last byte.
@@ -49,7 +51,9 @@ struct SchedulePhrase {
   /// `form`, where nothing follows.
   private mutating func ended(_ form: Schedule.Form) throws(Misread) -> Schedule.Form {
     let (word, range) = nextWord()
-    guard word.isEmpty else { throw Misread(range, "something follows the schedule", expected: Self.examples) }
+    guard word.isEmpty else {
+      throw Misread(range, "something follows the schedule", expected: Self.examples)
+    }
     return form
   }
 
@@ -65,7 +69,8 @@ struct SchedulePhrase {
       throw Misread(range, "an interval of nothing never ends", expected: "an interval such as `15m` or `6h`")
     }
     guard period.months == 0 || period.seconds == 0 else {
-      throw Misread(range, "the interval mixes months with days", expected: "an interval such as `3mo` or `90d`")
+      throw Misread(
+        range, "the interval mixes months with days", expected: "an interval such as `3mo` or `90d`")
     }
     return period
   }
@@ -104,7 +109,8 @@ struct SchedulePhrase {
     var mask: UInt8 = 0
     for part in word.split(separator: 0x2C, omittingEmptySubsequences: false) {
       guard let day = CalendarName.weekday(part) else {
-        throw Misread(range, "this is no day of the week", expected: "`Sun`, `Mon` … `Sat`, or a list `Mon,Thu`")
+        throw Misread(
+          range, "this is no day of the week", expected: "`Sun`, `Mon` … `Sat`, or a list `Mon,Thu`")
       }
       mask |= 1 << UInt8(day)
     }
@@ -125,7 +131,8 @@ struct SchedulePhrase {
     guard !peek().isEmpty else { return .yearly(nil, nil) }
     let (word, range) = nextWord()
     guard let month = CalendarName.month(word) else {
-      throw Misread(range, "this is no month", expected: "`Jan`, `Feb` … `Dec` and a day, as in `yearly Jan 1 05:00`")
+      throw Misread(
+        range, "this is no month", expected: "`Jan`, `Feb` … `Dec` and a day, as in `yearly Jan 1 05:00`")
     }
     let day = try dayOfMonth()
     guard let date = DayOfYear(month: month, day: day) else {
@@ -149,7 +156,8 @@ struct SchedulePhrase {
     let ordinals: [StaticString] = ["first", "second", "third", "fourth", "fifth"]
     let count = ordinals.firstIndex { spellsLoosely(word, $0) }
     if count == nil, !spellsLoosely(word, "last") {
-      throw Misread(range, "this is no day of a month", expected: "`1` to `31`, `first Sun` … `last Sun` or `last`")
+      throw Misread(
+        range, "this is no day of a month", expected: "`1` to `31`, `first Sun` … `last Sun` or `last`")
     }
     if let weekday = CalendarName.weekday(peek()).flatMap({ Weekday(rawValue: UInt8($0)) }) {
       _ = nextWord()

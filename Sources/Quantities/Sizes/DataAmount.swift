@@ -18,13 +18,16 @@ enum DataAmount {
   /// The bytes that the text says.
   static func bytes(in text: ArraySlice<UInt8>, bitsAllowed: Bool) throws(Misread) -> Int64 {
     var scan = Scan(text)
-    guard let whole = scan.number() else { throw Misread(scan.rest, "no number stands here", expected: examples) }
+    guard let whole = scan.number() else {
+      throw Misread(scan.rest, "no number stands here", expected: examples)
+    }
     var digits: Int64 = 0
     var scale: Int64 = 1
     if scan.take(0x2E) {
       let start = scan.at
       guard let fraction = scan.number(), scan.at - start <= 6 else {
-        throw Misread(scan.rest, "the fraction is not readable", expected: "one to six digits after the point")
+        throw Misread(
+          scan.rest, "the fraction is not readable", expected: "one to six digits after the point")
       }
       digits = fraction
       for _ in start..<scan.at { scale *= 10 }

@@ -19,7 +19,8 @@ package enum Keep: Quantity {
       let word = bytes[scan.at...]
       if spells(word, "copies") || (count == 1 && spells(word, "copy")) {
         guard count > 0, count <= 1_000_000 else {
-          throw Misread(scan.range(from: 0), "that many copies cannot be kept", expected: "1 to 1000000 copies")
+          throw Misread(
+            scan.range(from: 0), "that many copies cannot be kept", expected: "1 to 1000000 copies")
         }
         self = .copies(Int(count))
         return

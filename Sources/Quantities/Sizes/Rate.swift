@@ -20,7 +20,8 @@ package struct Rate: Quantity, Comparable {
   package init(parsing bytes: ArraySlice<UInt8>) throws(Misread) {
     guard bytes.count > 2, bytes[bytes.endIndex - 2] == 0x2F, bytes[bytes.endIndex - 1] == 0x73 else {
       throw Misread(
-        0..<bytes.count, "this does not say how much a second", expected: "a rate such as `200MiB/s` or `100Mbit/s`")
+        0..<bytes.count, "this does not say how much a second",
+        expected: "a rate such as `200MiB/s` or `100Mbit/s`")
     }
     self.init(bytesPerSecond: try DataAmount.bytes(in: bytes.dropLast(2), bitsAllowed: true))
   }

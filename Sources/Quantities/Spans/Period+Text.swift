@@ -10,7 +10,9 @@ extension Period {
       scan.skipBlanks()
     } while !scan.isAtEnd
     if units & (Unit.months.bit | Unit.years.bit) == Unit.months.bit { wording = .months }
-    if units & ~(Unit.months.bit | Unit.years.bit) == Unit.weeks.bit { wording = wording == .months ? .months : .weeks }
+    if units & ~(Unit.months.bit | Unit.years.bit) == Unit.weeks.bit {
+      wording = wording == .months ? .months : .weeks
+    }
   }
 
   /// Adds the next number and unit of `scan`; `seen` holds the units so far, for none may come twice.
@@ -27,7 +29,8 @@ extension Period {
       throw Unit.misread(word, count: count, scan.range(from: start), alone: start == 0 && scan.isAtEnd)
     }
     guard seen & unit.bit == 0 else {
-      throw Misread(scan.range(from: start), "the unit `\(unit.text)` stands twice", expected: "each unit once")
+      throw Misread(
+        scan.range(from: start), "the unit `\(unit.text)` stands twice", expected: "each unit once")
     }
     seen |= unit.bit
     guard let sum = adding(count, unit) else {

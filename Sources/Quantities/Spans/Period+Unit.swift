@@ -40,7 +40,8 @@ extension Period {
     var text: String { ["s", "m", "h", "d", "w", "mo", "y"][Int(rawValue)] }
 
     /// The error for a `word` that is no unit, after the number `count`.
-    static func misread(_ word: ArraySlice<UInt8>, count: Int64, _ range: Range<Int>, alone: Bool) -> Misread {
+    static func misread(_ word: ArraySlice<UInt8>, count: Int64, _ range: Range<Int>, alone: Bool) -> Misread
+    {
       guard !word.isEmpty else {
         return Misread(range, "the number has no unit", expected: examples)
       }

@@ -1,7 +1,8 @@
 /// An IANA timezone, by the rules that are in force today.
 ///
-/// Limits: the rules of today are applied to every year, past and future. Morocco and Western Sahara, which leave
-/// their offset for each Ramadan by decree, and the Ramadan pauses of Gaza and Hebron, are held at their yearly rule.
+/// Limits: the rule in force after the last change on record is applied to every year, past and future. So moments before
+/// a zone last changed its law are off (Morocco before 20 September 2026), and so are exceptions that are set by decree
+/// and not by a rule, such as the Ramadan pauses of Gaza and Hebron.
 package struct Zone: Hashable, Sendable, CustomStringConvertible {
   /// The line of the table that names it.
   let row: Int

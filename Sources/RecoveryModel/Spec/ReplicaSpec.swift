@@ -34,12 +34,18 @@ package struct ReplicaSpec: NamedClause {
   }
 }
 
-/// Whether a write waits for the copy.
-package enum ReplicationMode: String, Sendable, CaseIterable, CustomStringConvertible {
+/// Whether a write waits for the copy: `sync`, `async`, or a platform's own name for a mode of its own.
+package struct ReplicationMode: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+  /// The word of a spec.
+  package let rawValue: String
+
+  /// The mode of this name.
+  package init(rawValue: String) { self.rawValue = rawValue }
+
   /// A write is acknowledged when both have it.
-  case sync
+  package static let sync = ReplicationMode(rawValue: "sync")
   /// The copy follows.
-  case async
+  package static let async = ReplicationMode(rawValue: "async")
 
   package var description: String { rawValue }
 }

@@ -17,9 +17,12 @@ struct BelowPlatformInterval: Rule {
       for written in level.schedules {
         guard let gap = written.known?.shortestGap(in: system.system.zone)?.span, gap < least else { continue }
         let finding = Self.finding(
-          "\(component.platform?.title ?? "the platform") makes \(method.title) every \(least) at the most, not every \(gap)",
+          "\(method.title) of \(component.platform?.title ?? "the platform") runs every \(least) at the most, not every \(gap)",
           at: written.span, label: "oftener than it can", subject: system.subject(component.name, level.name))
-        return method.facts.first.flatMap(Facts.named).map(finding.citing) ?? finding
+        let fact = method.facts.first { $0.hasSuffix(".interval") } ?? method.facts.first
+        let cited = fact.flatMap(Facts.named).map(finding.citing) ?? finding
+        guard let interval = EvenInterval(atLeast: least) else { return cited }
+        return cited.fix(Fix("run it every \(interval.span)", [Edit(written.span, "every \(interval.span)")]))
       }
       return nil
     }

@@ -16,10 +16,26 @@ struct CronDayTrap: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     ScheduleWalk.all(in: system.system.spec).compactMap { owner, written in
       guard let schedule = written.known, schedule.domDowTrap else { return nil }
-      return Self.finding(
+      let finding = Self.finding(
         "`\(schedule)` runs on the days of the month and on the days of the week", at: written.span,
-        label: "cron joins the two days with OR", subject: system.subject(owner)
-      ).help("say the day in words: `monthly first Sun 04:00`, or leave one of the two fields `*`")
+        label: "cron joins the two days with OR", subject: system.subject(owner))
+      guard let meant = schedule.meantDay else {
+        return finding.help("say the day in words, as in `monthly first Sun 04:00`, or leave one of the two fields `*`")
+      }
+      return finding.fix(Fix("write `\(meant)`", [Edit(written.span, "\(meant)")]))
     }
+  }
+}
+
+extension Schedule {
+  /// What `M H 1-7 * D` and its like are taken for: the first, second, third or fourth of a weekday; nil for others.
+  fileprivate var meantDay: Schedule? {
+    guard case .cron(let cron) = form, cron.minutes.nonzeroBitCount == 1, cron.hours.nonzeroBitCount == 1,
+      cron.weekdays.nonzeroBitCount == 1, cron.months.nonzeroBitCount == 12,
+      let weekday = Weekday(rawValue: UInt8(cron.weekdays.trailingZeroBitCount)),
+      let count = (1...4).first(where: { cron.daysOfMonth == 0x7F << UInt32(($0 - 1) * 7 + 1) })
+    else { return nil }
+    let time = TimeOfDay(minutes: cron.hours.trailingZeroBitCount * 60 + cron.minutes.trailingZeroBitCount)
+    return Schedule(.monthly(.nth(count, weekday), time))
   }
 }

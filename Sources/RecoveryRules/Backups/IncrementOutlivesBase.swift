@@ -12,14 +12,19 @@ struct IncrementOutlivesBase: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.backupLevels.compactMap { component, level, backup in
-      guard let base = level.base, component.levels.indices.contains(base), let keep = backup.keep,
-        case .period(let period)? = keep.known, let baseKeep = component.levels[base].keep,
+      guard let index = level.base, component.levels.indices.contains(index), let keep = backup.keep,
+        case .period(let period)? = keep.known, let baseKeep = component.levels[index].keep,
         case .period(let basePeriod)? = baseKeep.known, basePeriod.shortest < period.longest
       else { return nil }
+      let base = component.levels[index]
+      let gap = base.schedules.compactMap { $0.known?.longestGap(in: system.system.zone)?.span }.min() ?? .zero
+      let days = ((period.longest + gap).seconds + 86_399) / 86_400
       return Self.finding(
-        "increments `\(backup.name.text)` are kept \(period), but their full `\(component.levels[base].name)` only \(basePeriod)",
+        "increments `\(backup.name.text)` are kept \(period), but their full `\(base.name)` only \(basePeriod)",
         at: keep.span, label: "useless once the full is gone", subject: system.subject(component.name, level.name)
-      ).and(baseKeep.span, "the full goes after this").fix(Fix("keep \(basePeriod)", [Edit(keep.span, "\(basePeriod)")]))
+      ).and(baseKeep.span, "the full goes after this")
+        .fix(Fix("keep `\(base.name)` \(days)d, until its last increment is gone", [Edit(baseKeep.span, "\(days)d")]))
+        .fix(Fix("or keep `\(backup.name.text)` \(basePeriod)", [Edit(keep.span, "\(basePeriod)")]))
     }
   }
 }

@@ -43,13 +43,19 @@ extension KeepLimit {
     }
   }
 
-  /// The most that it takes, as a spec writes it.
-  fileprivate var most: String? {
+  /// The least that it takes and that is no less than asked, else the most that it takes, as a spec writes it.
+  fileprivate func nearest(to keep: Keep) -> String? {
+    let asked: Int
+    switch keep {
+    case .period(let period): asked = Int(clamping: (period.longest.seconds + 86_399) / 86_400)
+    case .copies(let count): asked = count
+    case .forever: asked = .max
+    }
     switch shape {
-    case .days(let range): "\(range.upperBound)d"
-    case .daysAmong(let list): list.max().map { "\($0)d" }
-    case .copies(let range): "\(range.upperBound) copies"
-    case .free, .nothing: nil
+    case .days(let range): return "\(days(atLeast: asked) ?? range.upperBound)d"
+    case .daysAmong(let list): return (days(atLeast: asked) ?? list.max()).map { "\($0)d" }
+    case .copies(let range): return "\(min(max(asked, range.lowerBound), range.upperBound)) copies"
+    case .free, .nothing: return nil
     }
   }
 }
@@ -60,10 +66,12 @@ extension Finding {
   ) -> Finding {
     let platform = component.platform?.title ?? "the platform"
     var finding = KeepBeyondPlatform.finding(
-      "\(platform) keeps \(method.title) for \(method.keep.words), not \(keep.text)", at: keep.span,
+      "`\(method.name)` on \(platform) keeps \(method.keep.words), not \(keep.text)", at: keep.span,
       label: "not possible", subject: system.subject(component.name, level.name))
     if let cited = method.keep.fact.flatMap(Facts.named) { finding = finding.citing(cited) }
-    if let most = method.keep.most { finding = finding.fix(Fix("keep \(most)", [Edit(keep.span, most)])) }
+    if let better = keep.known.flatMap(method.keep.nearest) {
+      finding = finding.fix(Fix("keep \(better)", [Edit(keep.span, better)]))
+    }
     return finding
   }
 }

@@ -15,8 +15,9 @@ struct NeverFires: Rule {
     ScheduleWalk.all(in: system.system.spec).compactMap { owner, written in
       guard let schedule = written.known, schedule.neverFires else { return nil }
       return Self.finding(
-        "`\(schedule)` never comes", at: written.span, label: "`\(owner)` would never run",
-        subject: system.subject(owner))
+        "`\(schedule)` names a day that never comes", at: written.span, label: "`\(owner)` would never run",
+        subject: system.subject(owner)
+      ).help("name a day that every month has, or the last one, as in `monthly last 02:00`")
     }
   }
 }

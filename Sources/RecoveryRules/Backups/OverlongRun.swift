@@ -15,10 +15,12 @@ struct OverlongRun: Rule {
       guard let takes = level.takes, let high = takes.known?.high else { return nil }
       for written in level.schedules {
         guard let gap = written.known?.shortestGap(in: system.system.zone)?.span, gap > .zero, high > gap else { continue }
-        return Self.finding(
+        let finding = Self.finding(
           "a run of `\(component.name).\(backup.name.text)` can take \(high), but the next begins after \(gap)",
           at: takes.span, label: "this long", subject: system.subject(component.name, backup.name.text)
         ).and(written.span, "this often")
+        guard let interval = EvenInterval(atLeast: high) else { return finding }
+        return finding.fix(Fix("run it every \(interval.span)", [Edit(written.span, "every \(interval.span)")]))
       }
       return nil
     }

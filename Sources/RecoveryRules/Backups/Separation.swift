@@ -6,7 +6,7 @@ import RecoveryModel
 enum Separation {
   /// A finding for each stateful production component with copies, none of them apart; what is promised is proved
   /// elsewhere.
-  static func findings(in system: ProvedSystem, scope: Scope, rule: any Rule.Type, what: String) -> [Finding] {
+  static func findings(in system: ProvedSystem, scope: Scope, rule: any Rule.Type, what: String, help: String) -> [Finding] {
     system.system.components.compactMap { component in
       let live = component.levels.filter(\.isLive)
       guard component.isProduction, !component.isStateless, !live.isEmpty,
@@ -20,7 +20,7 @@ enum Separation {
         let part = level.place.part(for: scope)
         finding = finding.and(level.clause.key, part.map { "in \($0)" } ?? "names no \(what)")
       }
-      return finding
+      return finding.help(help)
     }
   }
 

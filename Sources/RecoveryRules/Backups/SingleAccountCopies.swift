@@ -10,6 +10,8 @@ struct SingleAccountCopies: Rule {
     mend: "Keep a copy in another account, or lock the store in compliance mode.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    Separation.findings(in: system, scope: .account, rule: Self.self, what: "account")
+    Separation.findings(
+      in: system, scope: .account, rule: Self.self, what: "account",
+      help: "keep a copy in another account, and name both; or lock the store in compliance mode")
   }
 }

@@ -22,6 +22,8 @@ package func judge(_ plan: Plan, _ proofs: Proofs, after earlier: [Finding] = []
   }
   let severities = SeverityTable(plan.policies)
   let waivers = WaiverTable(plan)
+  let consequences = Consequences(of: earlier)
+  findings.removeAll(where: consequences.include)
   let judged = earlier + findings.compactMap(severities.applied).map(waivers.applied)
   let passes = !judged.contains { $0.severity == .error }
   return Judgement(findings: judged, checked: passes ? CheckedPlan(plan: plan, proofs: proofs) : nil)

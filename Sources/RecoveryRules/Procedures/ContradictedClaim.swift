@@ -59,9 +59,9 @@ extension Finding {
     _ claim: Claim, _ said: String, _ span: SourceSpan, _ owner: String, in system: ProvedSystem
   ) -> Finding {
     ContradictedClaim.finding(
-      "`\(owner)` is said to have \(claim.key) \(claim.said), but has \(said)", at: claim.span,
+      "`\(claim.key)` of `\(owner)` is claimed to be \(claim.said), but is \(said)", at: claim.span,
       label: "claimed here", subject: system.subject(owner)
-    ).and(span, "this is what counts").fix(Fix("claim what is so", [Edit(claim.span, said)]))
+    ).and(span, "this is what counts").fix(Fix("claim \(said)", [Edit(claim.span, said)]))
   }
 
   fileprivate static func takes(
@@ -70,7 +70,7 @@ extension Finding {
     ContradictedClaim.finding(
       "`\(procedure.name)` is said to take \(claim.said), but its steps take \(derived)", at: claim.span,
       label: "claimed here", subject: system.subject(procedure.name)
-    ).proof(worst.text).fix(Fix("claim what the steps add up to", [Edit(claim.span, "\(derived)")]))
+    ).proof(worst.text).fix(Fix("claim \(derived), what the steps add up to", [Edit(claim.span, "\(derived)")]))
   }
 
   fileprivate static func loses(_ claim: Claim, _ sum: Sum, _ component: Component, in system: ProvedSystem) -> Finding {

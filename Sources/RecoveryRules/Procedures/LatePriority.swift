@@ -16,37 +16,53 @@ struct LatePriority: Rule {
     mend: "Give the priority the time that the procedures take, or make them faster.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.spec.priorities.flatMap { priority in
-      priority.recover.compactMap { wanted -> Finding? in
-        guard let within = priority.within, let bound = within.known?.high, let name = wanted.known,
-          let component = system.system.components.first(where: { $0.name == name }),
-          let late = system.slowestAnswer(for: component.index, past: bound)
+    system.system.spec.priorities.compactMap { priority in
+      guard let within = priority.within, let bound = within.known?.high else { return nil }
+      let late = priority.recover.compactMap { wanted -> LateReturn? in
+        guard let name = wanted.known, let component = system.system.components.first(where: { $0.name == name })
         else { return nil }
-        return .late(priority, within, bound, wanted, late, in: system)
+        return system.slowestReturn(of: component.index, past: bound, wanted)
       }
+      return .late(priority, within, bound, late, in: system)
     }
   }
 }
 
+/// A component that comes back later than a priority says.
+private struct LateReturn {
+  let wanted: Written<String>
+  let answer: Answer
+  let scope: Scope
+}
+
 extension ProvedSystem {
   /// The slowest answer for a component over all its promised scopes that is past a bound.
-  fileprivate func slowestAnswer(for component: Int, past bound: TimeSpan) -> (answer: Answer, scope: Scope)? {
+  fileprivate func slowestReturn(of component: Int, past bound: TimeSpan, _ wanted: Written<String>) -> LateReturn? {
     proofs.promises.filter { $0.promise.component == component }.compactMap { proof in
-      proof.slowest.map { ($0, proof.promise.scope) }
-    }.filter { $0.0.time.known > bound }.max { $0.0.time.known < $1.0.time.known }
+      proof.slowest.map { LateReturn(wanted: wanted, answer: $0, scope: proof.promise.scope) }
+    }.filter { $0.answer.time.known > bound }.max { $0.answer.time.known < $1.answer.time.known }
   }
 }
 
 extension Finding {
+  /// The finding about a priority: the slowest of what it lists, the others beside it; nil where none is late.
   fileprivate static func late(
-    _ priority: PrioritySpec, _ within: Written<TimeRange>, _ bound: TimeSpan, _ wanted: Written<String>,
-    _ late: (answer: Answer, scope: Scope), in system: ProvedSystem
-  ) -> Finding {
-    let procedure = system.system.procedures[late.answer.procedure]
-    return LatePriority.finding(
-      "`\(wanted.text)` is to be back within \(bound) (\(priority.name.text)), but takes \(late.answer.time.total) when \(late.scope.happening)",
-      at: wanted.span, label: "listed here", subject: system.subject(wanted.text)
-    ).and(within.span, "within this time").and(procedure.spec.name.span, "this procedure brings it back")
-      .proof(late.answer.time.text)
+    _ priority: PrioritySpec, _ within: Written<TimeRange>, _ bound: TimeSpan, _ late: [LateReturn],
+    in system: ProvedSystem
+  ) -> Finding? {
+    guard let worst = late.max(by: { $0.answer.time.known < $1.answer.time.known }) else { return nil }
+    let (name, time) = (worst.wanted.text, worst.answer.time)
+    let procedure = system.system.procedures[worst.answer.procedure]
+    var finding = LatePriority.finding(
+      "`\(name)` is to be back within \(bound) (\(priority.name.text)), but takes \(time.total) when \(worst.scope.happening)",
+      at: within.span, label: "within this time", subject: system.subject(name)
+    ).and(worst.wanted.span, "listed here").and(procedure.spec.name.span, "this procedure brings it back")
+    for other in late where other.wanted.span != worst.wanted.span {
+      finding = finding.and(other.wanted.span, "this takes \(other.answer.time.total)")
+    }
+    finding = finding.proof(time.text)
+    guard time.isExact else { return finding }
+    let honest = time.known.roundedUp
+    return finding.fix(Fix("allow \(honest)", [Edit(within.span, "\(honest)")]))
   }
 }

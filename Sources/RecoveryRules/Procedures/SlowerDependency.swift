@@ -33,11 +33,19 @@ struct SlowerDependency: Rule {
     guard let own = proof.promise.fullRTO?.within.known else { return nil }
     for need in system.system.components[proof.promise.component].needs {
       guard let other = system.proofs.promise(of: need, in: proof.promise.scope),
-        let bound = other.promise.fullRTO?.within.known, bound > own
+        let bound = other.promise.fullRTO?.within.known, bound > own,
+        !proof.isBroken(byWaitFor: system.system.components[need].name)
       else { continue }
       return (own, other, bound)
     }
     return nil
+  }
+}
+
+extension PromiseProof {
+  /// Whether the wait for what is needed already breaks the promise, which is a finding of its own.
+  fileprivate func isBroken(byWaitFor name: String) -> Bool {
+    timeVerdict == .broken && slowest?.time.terms.contains { $0.kind == .wait(for: name) } ?? false
   }
 }
 
@@ -50,10 +58,11 @@ extension Finding {
     let component = system.system.components[proof.promise.component]
     let dependency = system.system.components[needed.promise.component]
     let need = component.spec.needs.first { $0.known == dependency.name }
-    return SlowerDependency.finding(
+    let finding = SlowerDependency.finding(
       "`\(component.name)` promises to be back in \(own), but needs `\(dependency.name)`, which promises \(bound)",
       at: promise.within.span, label: "sooner than what it needs", subject: system.subject(component.name)
     ).and(other.within.span, "`\(dependency.name)` may take this long").and(need?.span, "needed here")
-      .fix(Fix("promise \(bound)", [Edit(promise.within.span, "\(bound)")]))
+    if case .policyClass? = proof.promise.rtoSource { return finding }
+    return finding.fix(Fix("promise \(bound)", [Edit(promise.within.span, "\(bound)")]))
   }
 }

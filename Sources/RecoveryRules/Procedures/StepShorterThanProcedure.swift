@@ -20,7 +20,7 @@ struct StepShorterThanProcedure: Rule {
         guard let nested = step.procedure, let time = system.proofs.procedures[nested], let budget = step.budget,
           budget.span < time.worst.known
         else { return nil }
-        return .tooShort(step, budget, system.system.procedures[nested], time, in: system)
+        return .tooShort(procedure, budget, system.system.procedures[nested], time, in: system)
       }
     }
   }
@@ -39,13 +39,14 @@ extension Step {
 
 extension Finding {
   fileprivate static func tooShort(
-    _ step: Step, _ budget: (span: TimeSpan, written: Written<TimeSpan>), _ nested: Procedure, _ time: RecoveryTime,
+    _ procedure: Procedure, _ budget: (span: TimeSpan, written: Written<TimeSpan>), _ nested: Procedure, _ time: RecoveryTime,
     in system: ProvedSystem
   ) -> Finding {
-    StepShorterThanProcedure.finding(
-      "step `\(step.title)` allows \(budget.span) for `\(nested.name)`, which takes \(time.worst.total)",
+    let finding = StepShorterThanProcedure.finding(
+      "`\(procedure.name)` allows \(budget.span) for `\(nested.name)`, which takes \(time.worst.total)",
       at: budget.written.span, label: "this much is allowed", subject: system.subject(nested.name)
     ).and(nested.spec.name.span, "this takes \(time.worst.total)").proof(time.worst.text)
-      .fix(Fix("allow \(time.worst.known.roundedUp)", [Edit(budget.written.span, "\(time.worst.known.roundedUp)")]))
+    guard time.worst.isExact else { return finding }
+    return finding.fix(Fix("allow \(time.worst.known.roundedUp)", [Edit(budget.written.span, "\(time.worst.known.roundedUp)")]))
   }
 }

@@ -51,9 +51,20 @@ extension Finding {
     let nearest = Spelling.nearest(to: name, among: written.map(\.name)) ?? written.first?.name
     if let found = written.first(where: { $0.name == nearest }) {
       finding = finding.and(found.span, "`\(found.backup)` writes this")
+      if found.name.isPlain { finding = finding.fix(Fix("read `\(found.name)`", [Edit(read.name.span, found.name)])) }
     } else {
       finding = finding.help("give a backup `to: \(read.store.text)` and `writes: \(name)`")
     }
     return finding
+  }
+}
+
+extension String {
+  /// Whether it can stand in any spec without quotes.
+  fileprivate var isPlain: Bool {
+    !isEmpty && utf8.first != UInt8(ascii: "%") && utf8.first != UInt8(ascii: "-")
+      && utf8.allSatisfy { byte in
+        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || "-._/%".utf8.contains(byte)
+      }
   }
 }

@@ -8,13 +8,20 @@ struct EvenInterval {
   /// The longest even interval that is no longer than a bound; nil where that is under a minute.
   init?(atMost bound: TimeSpan) {
     let minutes = bound.seconds / 60
-    guard minutes >= 1 else { return nil }
-    let divisors: [Int64] = [
-      1440, 720, 480, 360, 240, 180, 120, 60, 30, 20, 15, 12, 10, 6, 5, 4, 3, 2, 1,
-    ]
-    guard let found = divisors.first(where: { $0 <= minutes }) else { return nil }
+    guard let found = Self.minutes.first(where: { $0 <= minutes }) else { return nil }
     span = .minutes(found)
   }
+
+  /// The shortest even interval that is no shorter than a bound; nil where that is over a day.
+  init?(atLeast bound: TimeSpan) {
+    guard let found = Self.minutes.last(where: { .minutes($0) >= bound }) else { return nil }
+    span = .minutes(found)
+  }
+
+  /// The intervals that people would choose, in minutes, longest first.
+  private static let minutes: [Int64] = [
+    1440, 720, 480, 360, 240, 180, 120, 60, 30, 20, 15, 12, 10, 6, 5, 4, 3, 2, 1,
+  ]
 }
 
 extension TimeSpan {

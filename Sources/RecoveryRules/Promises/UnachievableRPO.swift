@@ -21,7 +21,7 @@ struct UnachievableRPO: Rule {
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    PromiseGroup.groups(system.proofs.promises, where: \.losesTooMuch) { proof in
+    PromiseGroup.groups(system.proofs.promises, where: { $0.losesTooMuch && !$0.neverRuns(in: system) }) { proof in
       Slip(promise: proof.promise.rpo?.span, level: proof.loss.levelUsed)
     }.compactMap { .tooOld($0, in: system) }
   }
@@ -37,6 +37,15 @@ extension PromiseProof {
   fileprivate var losesTooMuch: Bool {
     guard case .since = loss.outcome else { return false }
     return pointVerdict == .broken
+  }
+}
+
+extension PromiseProof {
+  /// Whether what would be restored from has schedules that never fire, which is a finding of its own.
+  fileprivate func neverRuns(in system: ProvedSystem) -> Bool {
+    guard let index = loss.levelUsed else { return false }
+    let schedules = system.system.components[promise.component].levels[index].schedules
+    return !schedules.isEmpty && schedules.allSatisfy { $0.known?.neverFires ?? false }
   }
 }
 
@@ -64,8 +73,7 @@ extension Finding {
     if let better = proof.unusedBetter(than: sum, within: bound) {
       finding = finding.help("restore from `\(component.levels[better].name)`, which would lose less")
     }
-    if let honest = sum.honestPromise(at: rpo.span) { finding = finding.fix(honest) }
-    return finding
+    return finding.promising(sum, at: rpo.span, by: proof.promise.rpoSource)
   }
 
   /// The same with a fact of the base cited.
@@ -99,11 +107,18 @@ extension Sum {
     return Fix("run it every \(interval.span) or oftener", [Edit(span, "every \(interval.span)")])
   }
 
-  /// The edit that promises what holds, rounded up to something one can say.
-  func honestPromise(at span: SourceSpan) -> Fix? {
-    guard isExact else { return nil }
-    let honest = known.roundedUp
-    return Fix("or promise \(honest), which holds", [Edit(span, "\(honest)")])
+}
+
+extension Finding {
+  /// The same with the edit that promises what holds, rounded up to something one can say; a promise that a policy
+  /// makes for many systems is not one system's to change.
+  func promising(_ sum: Sum, at span: SourceSpan, by source: PromiseSource?) -> Finding {
+    guard sum.isExact else { return self }
+    let honest = sum.known.roundedUp
+    if case .policyClass(let name)? = source {
+      return note("`\(name)` promises this for all its systems; `objectives:` of one's own may promise \(honest)")
+    }
+    return fix(Fix("\(fixes.isEmpty ? "" : "or ")promise \(honest), which holds", [Edit(span, "\(honest)")]))
   }
 }
 

@@ -55,16 +55,16 @@ extension Finding {
     else { return nil }
     let component = system.system.components[proof.promise.component]
     let procedure = system.system.procedures[answer.procedure]
+    let answers = answer.isFallback ? "the narrowest procedure that answers" : "this procedure answers"
+    let longest = answer.time.decisive?.span
     var finding = UnachievableRTO.finding(
-      "`\(component.name)` is back \(answer.time.total) after \(group.scopes.after), but promises \(bound)",
-      at: answer.time.decisive?.span ?? procedure.spec.name.span, label: "this takes longest",
+      "`\(component.name)` can take \(answer.time.total) to be back when \(group.scopes.happening), but promises \(bound)",
+      at: longest ?? procedure.spec.name.span, label: longest == nil ? answers : "this takes longest",
       subject: system.subject(component.name)
-    ).and(rto.within.span, "back within this time")
-      .and(procedure.spec.name.span, answer.isFallback ? "the narrowest procedure that answers" : "this procedure answers")
+    ).and(rto.within.span, "back within this time").and(longest == nil ? nil : procedure.spec.name.span, answers)
       .proof(answer.time.text)
     if let fact = answer.time.decisive?.fact.flatMap(Facts.named) { finding = finding.citing(fact) }
-    if let honest = answer.time.honestPromise(at: rto.within.span) { finding = finding.fix(honest) }
-    return finding
+    return finding.promising(answer.time, at: rto.within.span, by: proof.promise.rtoSource)
   }
 
   fileprivate static func lateState(
@@ -73,24 +73,8 @@ extension Finding {
     guard let state = late.promise.state, let bound = late.promise.within.known else { return nil }
     let component = system.system.components[proof.promise.component]
     return UnachievableRTO.finding(
-      "`\(component.name)` is \(state.text) \(late.time.total) after \([proof.promise.scope].after), but promises \(bound)",
+      "`\(component.name)` can take \(late.time.total) to be \(state.text) when \(proof.promise.scope.happening), but promises \(bound)",
       at: late.promise.within.span, label: "reached within this time", subject: system.subject(component.name)
     ).proof(late.time.text)
-  }
-}
-
-extension [Scope] {
-  /// The failures as things that time runs from: `the loss of its region`.
-  fileprivate var after: String {
-    map { scope in
-      switch scope {
-      case .service: "it fails"
-      case .instance, .zone, .region: "the loss of its \(scope.rawValue)"
-      case .provider: "the failure of its provider"
-      case .logical: "its data went wrong"
-      case .account: "its account was taken over"
-      case .compromise: "a leak"
-      }
-    }.joined(separator: " or ")
   }
 }

@@ -26,10 +26,12 @@ extension Finding {
   fileprivate static func unanswered(_ group: PromiseGroup, in system: ProvedSystem) -> Finding? {
     guard let promise = group.proofs.first?.promise, let rto = promise.rto.first else { return nil }
     let component = system.system.components[promise.component]
+    let unread = system.system.procedures.lazy.filter { $0.isLive && $0.restore(of: component.index) != nil }
+      .flatMap(\.spec.when).first(where: \.isUnknown)
     return UnansweredScope.finding(
       "no procedure brings `\(component.name)` back when \(group.scopes.happening)", at: component.spec.name.span,
       label: "no procedure recovers this for \(group.scopes.names)", subject: system.subject(component.name)
-    ).and(rto.within.span, "but this is promised")
+    ).and(rto.within.span, "but this is promised").and(unread?.span, "nobody knows what this procedure answers")
       .help("add a procedure with `recovers: \(component.name)` and `when: [\(group.scopes.map(\.rawValue).joined(separator: ", "))]`")
   }
 }

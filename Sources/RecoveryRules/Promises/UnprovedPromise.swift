@@ -29,7 +29,7 @@ struct UnprovedPromise: Rule {
         }
         return Self.unproved(
           "nobody knows whether `\(name)` loses at most \(rpo.text) when \(group.scopes.happening)", sum, rpo.span,
-          system.subject(name))
+          by: proof.promise.rpoSource, system.subject(name))
       }
   }
 
@@ -43,15 +43,24 @@ struct UnprovedPromise: Rule {
       let name = system.system.components[proof.promise.component].name
       return Self.unproved(
         "nobody knows whether `\(name)` is back within \(rto.within.text) when \(group.scopes.happening)",
-        answer.time, rto.within.span, system.subject(name))
+        answer.time, rto.within.span, by: proof.promise.rtoSource, system.subject(name))
     }
   }
 }
 
 extension UnprovedPromise {
-  fileprivate static func unproved(_ message: String, _ sum: Sum, _ promise: SourceSpan, _ subject: String) -> Finding {
-    var finding = Self.finding(message, at: promise, label: "promised here", subject: subject).proof(sum.text)
-    for term in sum.unknowns.prefix(4) { finding = finding.and(term.span, "not known") }
+  /// The finding at the promise, or at the first unknown term where a policy promises: the slip is the system's.
+  fileprivate static func unproved(
+    _ message: String, _ sum: Sum, _ promise: SourceSpan, by source: PromiseSource?, _ subject: String
+  ) -> Finding {
+    var terms = sum.unknowns.prefix(4)[...]
+    var finding = Self.finding(message, at: promise, label: "promised here", subject: subject)
+    if case .policyClass? = source, let first = terms.first, let span = first.span {
+      finding = Self.finding(message, at: span, label: "not known", subject: subject).and(promise, "promised here")
+      terms = terms.dropFirst()
+    }
+    finding = finding.proof(sum.text)
+    for term in terms { finding = finding.and(term.span, "not known") }
     let rest = sum.unknowns.count - 4
     return rest > 0 ? finding.note("\(rest) more terms are not known") : finding
   }

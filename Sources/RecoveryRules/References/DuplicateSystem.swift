@@ -10,9 +10,9 @@ struct DuplicateSystem: Rule {
     mend: "Give one of them another name, or make them one document.")
 
   func findings(in plan: Plan) -> [Finding] {
-    repeated(plan.systems.map(\.spec.name), "system") + repeated(plan.policies.map(\.name), "policy")
-      + repeated(plan.policies.flatMap { $0.classes.map(\.name) }, "class")
-      + repeated(plan.policies.flatMap { $0.schemes.map(\.name) }, "scheme")
+    repeated(plan.systems.map(\.spec.name), "systems") + repeated(plan.policies.map(\.name), "policies")
+      + repeated(plan.policies.flatMap { $0.classes.map(\.name) }, "classes")
+      + repeated(plan.policies.flatMap { $0.schemes.map(\.name) }, "schemes")
   }
 
   private func repeated(_ names: [Key], _ kind: String) -> [Finding] {
@@ -20,7 +20,7 @@ struct DuplicateSystem: Rule {
     return names.compactMap { name in
       guard let earlier = first.updateValue(first[name.text] ?? name, forKey: name.text) else { return nil }
       return Self.finding(
-        "there are two of \(kind) `\(name.text)`", at: name.span, label: "and here again", subject: name.text
+        "there are two \(kind) called `\(name.text)`", at: name.span, label: "and here again", subject: name.text
       ).and(earlier.span, "first here")
     }
   }

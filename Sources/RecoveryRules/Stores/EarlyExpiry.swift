@@ -31,13 +31,14 @@ struct EarlyExpiry: Rule {
         let keep = backup.keep, case .period(let period)? = keep.known, period.longest < least
       else { continue }
       let gone = period.longest < age.shortest
-      return Self.finding(
+      let finding = Self.finding(
         gone
           ? "`\(component.name).\(level.name)` is gone after \(period), before it would move to `\(found.word)`"
           : "`\(component.name).\(level.name)` is kept \(period), but `\(found.word)` charges until \(least)",
         at: word.span, label: gone ? "never reached" : "at least \(found.minimumBilledDays)d are billed",
         subject: system.subject(store.name)
       ).and(keep.span, "gone after this").and(after.span, "moved at this age")
+      return gone ? finding : finding.fix(Fix("keep it \(least)", [Edit(keep.span, "\(least)")]))
     }
     return nil
   }

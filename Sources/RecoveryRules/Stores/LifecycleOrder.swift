@@ -44,7 +44,8 @@ extension Finding {
       "objects may move to `\(word)` after \(found.minimumAgeDays)d at the soonest, not \(age)", at: after.span,
       label: "too soon", subject: system.subject(store.name)
     ).fix(Fix("wait \(found.minimumAgeDays)d", [Edit(after.span, "\(found.minimumAgeDays)d")]))
-    return found.facts.compactMap(Facts.named).first.map(finding.citing) ?? finding
+    let fact = found.facts.first { $0.contains(".days.") } ?? found.facts.first
+    return fact.flatMap(Facts.named).map(finding.citing) ?? finding
   }
 
   fileprivate static func disordered(

@@ -1,0 +1,48 @@
+# `make demo` shows what Holdfast does, `make test` tests it, `make conformance` has real programs judge its output.
+
+SWIFT_BUILD_FLAGS ?=
+SOURCES = Sources Tests Package.swift
+
+.PHONY: help demo release test lint conformance bench goldens format clean packages
+
+help:
+	@echo "demo         check and compile the five plans under specs/"
+	@echo "test         build, run the tests, check the formatting"
+	@echo "conformance  have Terraform, promtool, cron, shellcheck and others judge generated/"
+	@echo "bench        compare the speed with libyaml's own"
+	@echo "goldens      renew the expected pictures, for review with git diff"
+	@echo "format       format the Swift sources"
+	@echo "clean        remove what was built and the judges' tools"
+
+packages:
+	@.ci/install-build-packages
+
+release: packages
+	swift build -c release --static-swift-stdlib --product holdfast $(SWIFT_BUILD_FLAGS)
+
+demo: release
+	@.ci/demo
+
+test: packages
+	swift build --build-tests $(SWIFT_BUILD_FLAGS)
+	swift test --parallel $(SWIFT_BUILD_FLAGS)
+	$(MAKE) --no-print-directory lint
+
+lint:
+	swift format lint --strict -r $(SOURCES)
+
+conformance: release
+	Tests/Conformance/install
+	Tests/Conformance/run
+
+bench: release
+	Benchmarks/run
+
+goldens: packages
+	HOLDFAST_RENEW=1 swift test $(SWIFT_BUILD_FLAGS)
+
+format:
+	swift format -i -r $(SOURCES)
+
+clean:
+	rm -rf .build .tools

@@ -1,0 +1,29 @@
+import Findings
+import SourceText
+
+/// Places that could not be read: what the rules say of them only follows from what the reader has said.
+struct Consequences {
+  private let places: [SourceSpan]
+
+  /// The places of the reader's errors.
+  init(of earlier: [Finding]) {
+    places = earlier.filter { $0.severity == .error }.map(\.label.span).sorted()
+  }
+
+  /// Whether a finding rests on a place that could not be read.
+  func include(_ finding: Finding) -> Bool {
+    guard !places.isEmpty else { return false }
+    return holdsPlace(finding.label.span) || finding.related.contains { holdsPlace($0.span) }
+  }
+
+  /// Whether an error of the reader begins within a span, found by bisection.
+  private func holdsPlace(_ span: SourceSpan) -> Bool {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if (places[middle].file, places[middle].start) < (span.file, span.start) { low = middle + 1 } else { high = middle }
+    }
+    guard low < places.count, places[low].file == span.file else { return false }
+    return places[low].start < span.end || places[low].start == span.start
+  }
+}

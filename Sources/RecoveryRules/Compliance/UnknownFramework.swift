@@ -1,0 +1,38 @@
+import Findings
+import PlatformFacts
+import RecoveryModel
+
+/// A framework, or a class of data, that the fact base does not know.
+struct UnknownFramework: Rule {
+  static let card = RuleCard(
+    "unknown-framework", .warning,
+    summary: "A compliance framework, or a class of data, is not in the fact base.",
+    why: "What a framework asks for can only be proved where its clauses are known.",
+    mend: "Use a name that the fact base has; the finding shows the nearest.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    let spec = system.system.spec
+    let frameworks = spec.compliance.compactMap { written -> Finding? in
+      guard let name = written.known, Frameworks.named(name) == nil else { return nil }
+      return Self.unknown(written, "framework", Frameworks.nearest(to: name), system.subject(name))
+    }
+    let held = spec.components.flatMap { component in component.holds.map { (component.name.text, $0) } }
+      + spec.logs.flatMap { log in log.holds.map { (log.name.text, $0) } }
+    return frameworks + held.compactMap { owner, written in
+      guard let word = written.known, DataClasses.named(word) == nil else { return nil }
+      return Self.unknown(written, "class of data", DataClasses.nearest(to: word), system.subject(owner))
+    }
+  }
+}
+
+extension UnknownFramework {
+  fileprivate static func unknown(
+    _ written: Written<String>, _ kind: String, _ nearest: String?, _ subject: String
+  ) -> Finding {
+    let finding = Self.finding(
+      "nothing is known of a \(kind) `\(written.text)`", at: written.span,
+      label: nearest.map { "did you mean `\($0)`?" } ?? "", subject: subject)
+    guard let nearest else { return finding }
+    return finding.fix(Fix("write `\(nearest)`", [Edit(written.span, nearest)]))
+  }
+}

@@ -1,0 +1,50 @@
+import Findings
+import Quantities
+import RecoveryModel
+import SourceText
+
+/// A drill that should have been held by now.
+struct OverdueDrill: Rule {
+  static let card = RuleCard(
+    "overdue-drill", .warning,
+    summary: "A drill was last held longer ago than its schedule allows, or its next date has passed.",
+    why: "A date in the past in a plan means that nobody reads the plan.",
+    mend: "Hold the drill, and write down when it was and what it showed.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    guard let today = system.plan.asOf else { return [] }
+    return system.system.spec.drills.compactMap { drill in
+      guard (drill.status?.known ?? .live) == .live else { return nil }
+      if let next = drill.next, let day = next.known, day < today {
+        return .missed(drill.name, next.span, day, today, "drill", in: system)
+      }
+      let gap = drill.schedules.compactMap { $0.known?.longestGap(in: system.system.zone)?.span }.min()
+      guard let last = drill.last, let day = last.known, let gap else { return nil }
+      let due = CivilDate(daysSinceEpoch: day.daysSinceEpoch + Int(gap.seconds / 86_400))
+      guard due < today else { return nil }
+      return .overdue(drill, last.span, day, due, today, in: system)
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func overdue(
+    _ drill: DrillSpec, _ span: SourceSpan, _ last: CivilDate, _ due: CivilDate, _ today: CivilDate,
+    in system: ProvedSystem
+  ) -> Finding {
+    OverdueDrill.finding(
+      "drill `\(drill.name.text)` was due on \(due) and is \(today.daysSinceEpoch - due.daysSinceEpoch)d late", at: span,
+      label: "last held \(last)", subject: system.subject(drill.name.text)
+    ).and(drill.schedules.first?.span, "to be held this often")
+  }
+
+  /// A day in the plan that has passed.
+  static func missed(
+    _ name: Key, _ span: SourceSpan, _ day: CivilDate, _ today: CivilDate, _ what: String, in system: ProvedSystem
+  ) -> Finding {
+    OverdueDrill.finding(
+      "\(what) `\(name.text)` was to be held on \(day), \(today.daysSinceEpoch - day.daysSinceEpoch)d ago", at: span,
+      label: "this day has passed", subject: system.subject(name.text)
+    ).help("hold it, then write `last:` and the new `next:`")
+  }
+}

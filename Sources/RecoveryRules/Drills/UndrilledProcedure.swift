@@ -1,0 +1,23 @@
+import Findings
+import RecoveryModel
+
+/// A procedure that no drill runs.
+struct UndrilledProcedure: Rule {
+  static let card = RuleCard(
+    "undrilled-procedure", .warning,
+    summary: "A procedure is covered by no drill.",
+    why: "Its times are guesses and its commands may never have been run.",
+    mend: "Add it to the `covers:` of a drill.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    let covered = Set(system.system.spec.drills.flatMap { $0.covers.compactMap(\.known) })
+    let reached = system.system.procedures.filter { covered.contains($0.name) }.reduce(into: covered) { names, procedure in
+      names.formUnion(procedure.steps.compactMap { $0.spec.procedure?.known })
+    }
+    return system.system.procedures.filter { $0.isLive && !reached.contains($0.name) }.map { procedure in
+      Self.finding(
+        "no drill runs `\(procedure.name)`", at: procedure.spec.name.span, label: "never rehearsed",
+        subject: system.subject(procedure.name))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Findings
+import Quantities
+import RecoveryModel
+
+/// Somebody is told only after the recovery time objective is over.
+struct LateEscalation: Rule {
+  static let card = RuleCard(
+    "late-escalation", .warning,
+    summary: "A level of the escalation is told only after a recovery time objective is over.",
+    why: "Whoever can decide to break the promise, or to save it, should hear of it while it still holds.",
+    mend: "Tell them sooner.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    let promises = system.proofs.promises.compactMap { $0.promise.fullRTO?.within }.filter { $0.known != nil }
+    guard let tightest = promises.min(by: { ($0.known ?? .zero) < ($1.known ?? .zero) }), let bound = tightest.known else {
+      return []
+    }
+    return system.system.spec.escalation.compactMap { level in
+      guard let after = level.after, let time = after.known, time >= bound else { return nil }
+      let who = level.notify.map { "`\($0.text)`" }.joined(separator: " and ")
+      return Self.finding(
+        "\(who.isEmpty ? "the next level" : who) is told after \(time), when the tightest objective, \(bound), has run out",
+        at: after.span, label: "too late to help", subject: system.subject("escalation")
+      ).and(tightest.span, "back within this time")
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Findings
+import Quantities
+import RecoveryModel
+
+/// A plan that should have been looked at again by now.
+struct OverdueReview: Rule {
+  static let card = RuleCard(
+    "overdue-review", .warning,
+    summary: "The plan was to be reviewed before today.",
+    why: "Plans rot: people leave, buckets are renamed, times grow with the data.",
+    mend: "Review it, and write down when.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    guard let today = system.plan.asOf, let review = system.system.spec.review else { return [] }
+    if let next = review.next, let day = next.known, day < today {
+      return [
+        Self.finding(
+          "the review of \(day) is \(today.daysSinceEpoch - day.daysSinceEpoch)d late", at: next.span,
+          label: "this day has passed", subject: system.subject("review"))
+      ]
+    }
+    let gap = review.schedules.compactMap { $0.known?.longestGap(in: system.system.zone)?.span }.min()
+    guard let last = review.last, let day = last.known, let gap else { return [] }
+    let late = today.daysSinceEpoch - day.daysSinceEpoch - Int(gap.seconds / 86_400)
+    guard late > 0 else { return [] }
+    return [
+      Self.finding(
+        "the review is \(late)d late", at: last.span, label: "last reviewed \(day)", subject: system.subject("review")
+      ).and(review.schedules.first?.span, "to be reviewed this often")
+    ]
+  }
+}

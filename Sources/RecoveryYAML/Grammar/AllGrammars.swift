@@ -1,0 +1,10 @@
+extension Grammars {
+  /// Every grammar as it is shown: documents first, then what they hold.
+  static let cards: [GrammarCard] = [
+    system.card, policy.card, objectives.card, scopedObjectives.card, place.card, component.card, backup.card,
+    verification.card, replica.card, store.card, encryption.card, lock.card, lifecycleStep.card, key.card,
+    procedure.card, step.card, target.card, check.card, scenario.card, priority.card, job.card, drill.card,
+    measurement.card, review.card, alert.card, log.card, person.card, escalation.card, notice.card,
+    document.card, waiver.card, policyClass.card, copies.card, scheme.card, defaults.card, waiverLimits.card,
+  ]
+}

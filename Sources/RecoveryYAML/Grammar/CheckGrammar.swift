@@ -1,0 +1,72 @@
+import RecoveryModel
+import YAMLTree
+
+extension Grammars {
+  /// Something that must hold.
+  static let check = Grammar<CheckSpec>(
+    "check", "Something that must hold before one says that recovery is done",
+    [
+      .prose("name", \.name, "What it is, in a few words"),
+      .run(\.run),
+      .text("expect", \.expect, "What the command must print: `http 200`, or a text"),
+      .one("at-least", \.atLeast, "The least number that the command must print"),
+      .one("at-most", \.atMost, "The largest number that the command may print"),
+    ])
+
+  /// A group of checks; its body is the list itself.
+  static let checkGroup = Grammar<CheckGroupSpec>(
+    "check group", "Checks that are made together", [.checks(\.checks)])
+
+  /// What is brought back first.
+  static let priority = Grammar<PrioritySpec>(
+    "priority", "What is brought back first",
+    [
+      .one("within", \.within, "The time within which it must be done"),
+      .references(
+        "recover", [.component], \.recover, "What is brought back: components, or things by their own names"),
+      .notes(\.notes),
+    ])
+}
+
+extension Field {
+  /// The checks of a clause.
+  static func checks(_ path: any WritableKeyPath<C, [CheckSpec]> & Sendable) -> Field {
+    custom(
+      "checks", .list(.either([.prose, .clause("check")])),
+      "What must hold: a text, or a check with its command",
+      read: { node, clause, reading in clause[keyPath: path] += reading.checks(node) },
+      said: { clause in
+        clause[keyPath: path].enumerated().flatMap { place, check in
+          Grammars.check.statements(of: check).map { $0.within("\(place + 1)").within("checks") }
+        }
+      })
+  }
+}
+
+extension Reading {
+  /// Checks, each a text or a mapping: one, or a list.
+  mutating func checks(_ node: YAMLNode) -> [CheckSpec] {
+    var checks: [CheckSpec] = []
+    each(node) { node, reading in
+      if node.kind == .scalar {
+        guard let name = reading.text(node, .prose) else { return }
+        var check = CheckSpec(place: .init(key: node.span, body: node.span))
+        check.name = name
+        checks.append(check)
+      } else if let check = reading.item(node, Grammars.check) {
+        checks.append(check)
+      }
+    }
+    return checks
+  }
+
+  /// Groups of checks by name; the body of each is a list of checks.
+  mutating func checkGroups(_ node: YAMLNode, into groups: inout ByName<CheckGroupSpec>) {
+    entries(of: node, as: .map(.list(.either([.prose, .clause("check")])))) { entry, reading in
+      var group = CheckGroupSpec(place: .init(key: entry.key.span, body: entry.value.span))
+      group.name = reading.name(entry.key)
+      group.checks = reading.checks(entry.value)
+      groups.items.append(group)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import RecoveryModel
+import YAMLTree
+
+/// Fields that hold further clauses.
+extension Field {
+  /// A clause under one key.
+  static func clause<Inner: Clause>(
+    _ key: String, _ grammar: Grammar<Inner>, _ path: any WritableKeyPath<C, Inner?> & Sendable,
+    _ summary: String
+  ) -> Field {
+    Field(
+      key: key, shape: .clause(grammar.name), summary: summary,
+      read: { node, clause, reading in clause[keyPath: path] = reading.inner(node, grammar) },
+      said: { clause in
+        clause[keyPath: path].map { inner in grammar.statements(of: inner).map { $0.within(key) } } ?? []
+      })
+  }
+
+  /// A map of clauses by name.
+  static func named<Inner: NamedClause>(
+    _ key: String, _ grammar: Grammar<Inner>, _ path: any WritableKeyPath<C, ByName<Inner>> & Sendable,
+    _ summary: String
+  ) -> Field {
+    Field(
+      key: key, shape: .map(.clause(grammar.name)), summary: summary,
+      read: { node, clause, reading in reading.named(node, grammar, into: &clause[keyPath: path]) },
+      said: { clause in
+        clause[keyPath: path].flatMap { inner in
+          grammar.statements(of: inner).map { $0.within(inner.name.text).within(key) }
+        }
+      })
+  }
+
+  /// A list of clauses in their order.
+  static func list<Inner: Clause>(
+    _ key: String, _ grammar: Grammar<Inner>, _ path: any WritableKeyPath<C, [Inner]> & Sendable,
+    _ summary: String
+  ) -> Field {
+    Field(
+      key: key, shape: .list(.clause(grammar.name)), summary: summary,
+      read: { node, clause, reading in clause[keyPath: path] += reading.list(node, grammar) },
+      said: { clause in
+        clause[keyPath: path].enumerated().flatMap { place, inner in
+          grammar.statements(of: inner).map { $0.within("\(place + 1)").within(key) }
+        }
+      })
+  }
+}

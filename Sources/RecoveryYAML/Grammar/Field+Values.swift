@@ -1,0 +1,112 @@
+import RecoveryModel
+import YAMLTree
+
+/// Fields with one value, or with a list of values.
+extension Field {
+  /// The place of one value in a clause.
+  typealias One<Value: Sendable> = any WritableKeyPath<C, Written<Value>?> & Sendable
+  /// The place of a list of values in a clause.
+  typealias Many<Value: Sendable> = any WritableKeyPath<C, [Written<Value>]> & Sendable
+
+  /// A value of a type that is read from its bytes.
+  static func one<Value: Readable>(_ key: String, _ path: One<Value>, _ summary: String) -> Field {
+    Field(
+      key: key, shape: Value.shape, summary: summary,
+      read: { node, clause, reading in clause[keyPath: path] = reading.value(node) },
+      said: { clause in clause[keyPath: path].map { [$0.statement(key)] } ?? [] })
+  }
+
+  /// A value of such a type, or a list of them.
+  static func many<Value: Readable>(_ key: String, _ path: Many<Value>, _ summary: String) -> Field {
+    Field(
+      key: key, shape: .many(Value.shape), summary: summary,
+      read: { node, clause, reading in
+        reading.each(node) { node, reading in
+          if let value: Written<Value> = reading.value(node) { clause[keyPath: path].append(value) }
+        }
+      },
+      said: { $0[keyPath: path].statements(key) })
+  }
+
+  /// A text for machines or people, in which a plain `unknown` says that nobody knows.
+  static func text(_ key: String, _ path: One<String>, _ summary: String) -> Field {
+    text(key, .text, path, summary)
+  }
+
+  /// A text of a particular shape: a name, prose, a command, a reference.
+  static func text(_ key: String, _ shape: Shape, _ path: One<String>, _ summary: String) -> Field {
+    Field(
+      key: key, shape: shape, summary: summary,
+      read: { node, clause, reading in clause[keyPath: path] = reading.text(node, shape) },
+      said: { clause in clause[keyPath: path].map { [$0.statement(key)] } ?? [] })
+  }
+
+  /// Words for people, in which `unknown` is a word like any other.
+  static func prose(_ key: String, _ path: One<String>, _ summary: String) -> Field {
+    text(key, .prose, path, summary)
+  }
+
+  /// The name of something that is described elsewhere.
+  static func reference(_ key: String, _ to: [Referent], _ path: One<String>, _ summary: String) -> Field {
+    text(key, .reference(to), path, summary)
+  }
+
+  /// Texts of a shape: one, or a list.
+  static func texts(_ key: String, _ shape: Shape, _ path: Many<String>, _ summary: String) -> Field {
+    Field(
+      key: key, shape: .many(shape), summary: summary,
+      read: { node, clause, reading in clause[keyPath: path] += reading.texts(node, shape) },
+      said: { $0[keyPath: path].statements(key) })
+  }
+
+  /// Names of things that are described elsewhere: one, or a list.
+  static func references(_ key: String, _ to: [Referent], _ path: Many<String>, _ summary: String) -> Field {
+    texts(key, .reference(to), path, summary)
+  }
+
+  /// One of the words of an enumeration.
+  static func word<Value: Word>(_ key: String, _ path: One<Value>, _ summary: String) -> Field {
+    word(key, WordList(of: Value.self), path, summary)
+  }
+
+  /// One of a list of words.
+  static func word<Value: RawRepresentable<String>>(
+    _ key: String, _ list: WordList<Value>, _ path: One<Value>, _ summary: String
+  ) -> Field {
+    Field(
+      key: key, shape: .oneOf(list.words), summary: summary,
+      read: { node, clause, reading in clause[keyPath: path] = reading.word(node, list) },
+      said: { clause in
+        clause[keyPath: path].map {
+          [Statement(path: key, text: $0.known?.rawValue ?? "unknown", span: $0.span)]
+        } ?? []
+      })
+  }
+
+  /// Words of an enumeration: one, or a list.
+  static func words<Value: Word>(_ key: String, _ path: Many<Value>, _ summary: String) -> Field {
+    let list = WordList(of: Value.self)
+    return Field(
+      key: key, shape: .many(.oneOf(list.words)), summary: summary,
+      read: { node, clause, reading in
+        reading.each(node) { node, reading in
+          if let value = reading.word(node, list) { clause[keyPath: path].append(value) }
+        }
+      },
+      said: { clause in
+        let written = clause[keyPath: path]
+        guard let first = written.first, let last = written.last else { return [] }
+        let text = written.map { $0.known?.rawValue ?? "unknown" }.joined(separator: ", ")
+        return [Statement(path: key, text: text, span: first.span.union(last.span))]
+      })
+  }
+
+  /// One of a few words that stand for themselves.
+  static func oneOf(_ key: String, _ words: [String], _ path: One<String>, _ summary: String) -> Field {
+    let list = WordList(words)
+    return Field(
+      key: key, shape: .oneOf(words), summary: summary,
+      read: { node, clause, reading in clause[keyPath: path] = reading.word(node, list) },
+      said: { clause in clause[keyPath: path].map { [$0.statement(key)] } ?? [] })
+  }
+}

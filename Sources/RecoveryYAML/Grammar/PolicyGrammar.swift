@@ -1,0 +1,100 @@
+import Quantities
+import RecoveryModel
+import YAMLTree
+
+extension Grammars {
+  /// A policy, whole.
+  static let policy = Grammar<PolicySpec>(
+    "policy", "What the platform team asks of every system",
+    [
+      .version, .kind("policy", "The policy's name; it makes the document a policy"),
+      .title(\.title),
+      .owner(\.owner),
+      .named("classes", policyClass, \.classes, "Classes of systems"),
+      .named("schemes", scheme, \.schemes, "Sets of backups that components take over by name"),
+      .clause("defaults", defaults, \.defaults, "What holds where a system says nothing"),
+      .texts("regions", .text, \.regions, "The only regions in which data may stand"),
+      .custom(
+        "severities", .map(.oneOf(severities.words)), "How bad a finding of each rule is",
+        read: { node, policy, reading in policy.severities += reading.severities(node) },
+        said: { $0.severities.map { $0.severity.statement("severities." + $0.rule.text) } }),
+      .clause("waivers", waiverLimits, \.waivers, "What a waiver may not do"),
+      .notes(\.notes),
+    ])
+
+  /// A class of systems.
+  static let policyClass = Grammar<PolicyClassSpec>(
+    "class", "A class of systems and what it asks",
+    [
+      .title(\.title),
+      .reference(
+        "inherits", [.policyClass], \.inherits, "The class whose fields hold where this one says nothing"),
+      .clause("objectives", objectives, \.objectives, "What is promised"),
+      .clause("copies", copies, \.copies, "How many copies must be there, and how far apart"),
+      .custom(
+        "drills", .map(.period), "The longest time between two drills, by kind of drill",
+        read: { node, policyClass, reading in policyClass.drills += reading.cadences(node) },
+        said: { policyClass in
+          policyClass.drills.map { $0.every.statement("drills." + ($0.type.known?.rawValue ?? "unknown")) }
+        }),
+      .notes(\.notes),
+    ])
+
+  /// How many copies must be there.
+  static let copies = Grammar<CopiesSpec>(
+    "copies", "How many copies must be there, and how far apart",
+    [
+      .one("total", \.total, "All copies, the live data among them"),
+      .one("regions", \.regions, "How many different regions or sites"),
+      .one("accounts", \.accounts, "How many different accounts"),
+      .one("platforms", \.platforms, "How many different platforms"),
+      .one("immutable", \.immutable, "How many copies under a compliance lock"),
+    ])
+
+  /// A set of backups.
+  static let scheme = Grammar<SchemeSpec>(
+    "scheme", "Backups that components take over by name",
+    [.title(\.title), .named("backups", backup, \.backups, "Recovery points made of it")])
+
+  /// What holds where a system says nothing.
+  static let defaults = Grammar<PolicyDefaultsSpec>(
+    "defaults", "What holds where a system says nothing",
+    [.timezone(\.timezone), .className(\.className), .runsOn(\.runsOn)])
+
+  /// What a waiver may not do.
+  static let waiverLimits = Grammar<WaiverLimitsSpec>(
+    "waiver limits", "What a waiver may not do",
+    [
+      .one("longest", \.longest, "The longest time that a waiver may run"),
+      .references("never", [.rule], \.never, "Rules that cannot be waived"),
+    ])
+
+  /// What a policy can make of a rule.
+  static let severities = WordList(["error", "warning", "note", "off"])
+  /// The kinds of drill as words.
+  static let drillTypes = WordList(of: DrillType.self)
+}
+
+extension Reading {
+  /// The severities that a policy gives to rules.
+  mutating func severities(_ node: YAMLNode) -> [SeveritySetting] {
+    var settings: [SeveritySetting] = []
+    entries(of: node, as: .map(.oneOf(Grammars.severities.words))) { entry, reading in
+      let rule = reading.name(entry.key)
+      guard let severity = reading.word(entry.value, Grammars.severities) else { return }
+      settings.append(SeveritySetting(rule: rule, severity: severity))
+    }
+    return settings
+  }
+
+  /// The longest times between drills, by kind.
+  mutating func cadences(_ node: YAMLNode) -> [DrillCadence] {
+    var cadences: [DrillCadence] = []
+    entries(of: node, as: .map(.period)) { entry, reading in
+      let type = reading.word(entry.key, Grammars.drillTypes)
+      guard let type, let every: Written<Period> = reading.value(entry.value) else { return }
+      cadences.append(DrillCadence(type: type, every: every))
+    }
+    return cadences
+  }
+}

@@ -1,0 +1,50 @@
+import RecoveryModel
+import YAMLTree
+
+extension Grammars {
+  /// An incident by name.
+  static let scenario = Grammar<ScenarioSpec>(
+    "scenario", "An incident by name, and what answers it",
+    [
+      .title(\.title),
+      .word("scope", \.scope, "What is lost"),
+      .severity(\.severity),
+      .text("likelihood", \.likelihood, "How likely it is"),
+      .impact(\.impact),
+      .symptoms(\.symptoms),
+      .references(
+        "strikes", [.component], \.strikes, "The components that it strikes; all where none is named"),
+      .custom(
+        "answer", .many(.either([.reference([.procedure]), .map(.reference([.procedure]))])),
+        "The procedures that answer it: all of them, or what `else:` names where they cannot",
+        read: { node, clause, reading in reading.answer(node, into: &clause) },
+        said: { $0.answer.statements("answer") + $0.otherwise.statements("answer.else") }),
+      .oneOf("accepts", ["everything"], \.accepts, "What is accepted to be lost"),
+      .because(\.because),
+      .notes(\.notes),
+    ])
+}
+
+extension Reading {
+  /// The procedures that answer a scenario, and those that stand in for them.
+  mutating func answer(_ node: YAMLNode, into scenario: inout ScenarioSpec) {
+    var answer: [Written<String>] = []
+    var otherwise: [Written<String>] = []
+    let shape = Shape.reference([.procedure])
+    each(node) { node, reading in
+      guard node.kind == .mapping else {
+        if let name = reading.text(node, shape) { answer.append(name) }
+        return
+      }
+      for entry in node.entries {
+        if entry.key.bytes.spells("else") {
+          otherwise += reading.texts(entry.value, shape)
+        } else {
+          reading.report(.unknownKey(entry.key, among: ["else"], of: "answer", in: reading))
+        }
+      }
+    }
+    scenario.answer += answer
+    scenario.otherwise += otherwise
+  }
+}

@@ -1,0 +1,112 @@
+import RecoveryModel
+import SourceText
+import YAMLTree
+
+/// How groups of fields are read.
+extension Reading {
+  /// A clause under the key at hand; nil where no mapping stands there.
+  mutating func inner<C: Clause>(_ node: YAMLNode, _ grammar: Grammar<C>) -> C? {
+    guard isMapping(node, .clause(grammar.name)) else { return nil }
+    var clause = C(place: ClausePlace(key: key, body: node.span))
+    trail.append(key)
+    fill(&clause, from: node, grammar)
+    trail.removeLast()
+    return clause
+  }
+
+  /// A clause that is an item of a list; nil where no mapping stands there.
+  mutating func item<C: Clause>(_ node: YAMLNode, _ grammar: Grammar<C>) -> C? {
+    guard isMapping(node, .clause(grammar.name)) else { return nil }
+    let outer = key
+    var clause = C(place: ClausePlace(key: node.span, body: node.span))
+    fill(&clause, from: node, grammar)
+    key = outer
+    return clause
+  }
+
+  /// Clauses in a list; what is no list is reported.
+  mutating func list<C: Clause>(_ node: YAMLNode, _ grammar: Grammar<C>) -> [C] {
+    guard !node.isHole else { return [] }
+    guard node.kind == .sequence else {
+      if node.isEmptyScalar {
+        report(.emptyValue(node, asked: .list(.clause(grammar.name)), in: self))
+      } else {
+        report(.wrongType(node, asked: .list(.clause(grammar.name)), in: self))
+      }
+      return []
+    }
+    var clauses: [C] = []
+    each(node) { node, reading in
+      if let clause = reading.item(node, grammar) { clauses.append(clause) }
+    }
+    return clauses
+  }
+
+  /// Clauses by name; one whose body is wrong is kept empty, so that what refers to it does not break too.
+  mutating func named<C: NamedClause>(_ node: YAMLNode, _ grammar: Grammar<C>, into map: inout ByName<C>) {
+    entries(of: node, as: .map(.clause(grammar.name))) { entry, reading in
+      var clause = C(place: ClausePlace(key: entry.key.span, body: entry.value.span))
+      clause.name = reading.name(entry.key)
+      if reading.isMapping(entry.value, .clause(grammar.name)) {
+        reading.trail.append(entry.key.span)
+        reading.fill(&clause, from: entry.value, grammar)
+        reading.trail.removeLast()
+      }
+      map.items.append(clause)
+    }
+  }
+
+  /// Walks the entries of a mapping whose keys are the user's own; anything else is reported.
+  mutating func entries(of node: YAMLNode, as shape: Shape, _ read: (YAMLEntry, inout Reading) -> Void) {
+    guard isMapping(node, shape) else { return }
+    let outer = (key, isInFlow)
+    isInFlow = isInFlow || node.style == .flow
+    for entry in node.entries {
+      if isFull { break }
+      key = entry.key.span
+      read(entry, &self)
+    }
+    (key, isInFlow) = outer
+  }
+
+  /// Whether a mapping stands there; anything else is reported.
+  mutating func isMapping(_ node: YAMLNode, _ shape: @autoclosure () -> Shape) -> Bool {
+    if node.kind == .mapping { return true }
+    if node.isHole { return false }
+    if node.isEmptyScalar {
+      report(.emptyValue(node, asked: shape(), in: self))
+    } else {
+      report(.wrongType(node, asked: shape(), in: self))
+    }
+    return false
+  }
+
+  /// Reads the fields of a clause from a mapping.
+  mutating func fill<C: Clause>(_ clause: inout C, from node: YAMLNode, _ grammar: Grammar<C>) {
+    let outer = (key, isInFlow)
+    isInFlow = isInFlow || node.style == .flow
+    var seen: UInt64 = 0
+    var claims: YAMLEntry?
+    var hasUnknown = false
+    for entry in node.entries {
+      if isFull { break }
+      guard let index = grammar.keys.index(of: entry.key.bytes) else {
+        hasUnknown = true
+        continue
+      }
+      guard index < grammar.reads.count else {
+        claims = entry
+        continue
+      }
+      seen |= 1 << UInt64(index)
+      key = entry.key.span
+      grammar.reads[index](entry.value, &clause, &self)
+    }
+    (key, isInFlow) = outer
+    if let claims { read(claims, of: &clause, grammar) }
+    if hasUnknown { reportUnknownKeys(of: node, grammar.card) }
+    if grammar.required & ~seen != 0, !node.isBroken {
+      reportMissing(in: node, grammar, seen: seen, hasUnknown: hasUnknown)
+    }
+  }
+}

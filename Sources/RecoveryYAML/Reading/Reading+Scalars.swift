@@ -1,0 +1,131 @@
+import Quantities
+import RecoveryModel
+import YAMLTree
+
+/// How single values are read.
+extension Reading {
+  /// The bytes of a scalar that says something; nil, and a finding, where there is none.
+  mutating func scalar(_ node: YAMLNode, _ shape: @autoclosure () -> Shape) -> ArraySlice<UInt8>? {
+    guard !node.isHole else { return nil }
+    guard node.kind == .scalar else {
+      report(.wrongType(node, asked: shape(), in: self))
+      return nil
+    }
+    let bytes = node.bytes
+    if bytes.count <= 4,
+      bytes.isEmpty || (node.style == .plain && (bytes.spells("~") || bytes.spells("null")))
+    {
+      report(.emptyValue(node, asked: shape(), in: self))
+      return nil
+    }
+    return bytes
+  }
+
+  /// A value of a type that is read from its bytes; what cannot be read counts as not known, which is not the same as
+  /// not written.
+  mutating func value<Value: Readable>(_ node: YAMLNode) -> Written<Value>? {
+    guard let bytes = scalar(node, Value.shape) else { return Written(unknownAt: node.span) }
+    return value(node, bytes)
+  }
+
+  /// The same, from bytes that are known to say something.
+  mutating func value<Value: Readable>(_ node: YAMLNode, _ bytes: ArraySlice<UInt8>) -> Written<Value>? {
+    if bytes.spells("unknown") { return Written(unknownAt: node.span) }
+    do {
+      return Written(try Value(parsing: bytes), at: node.span)
+    } catch {
+      report(.badValue(node, error, asked: Value.shape, in: self))
+      return Written(unknownAt: node.span)
+    }
+  }
+
+  /// One of a list of words.
+  mutating func word<Value>(_ node: YAMLNode, _ list: WordList<Value>) -> Written<Value>? {
+    guard let bytes = scalar(node, .oneOf(list.words)) else { return Written(unknownAt: node.span) }
+    if let value = list.value(bytes) { return Written(value, at: node.span) }
+    if bytes.spells("unknown") { return Written(unknownAt: node.span) }
+    report(.unknownWord(node, among: list.words, in: self))
+    return Written(unknownAt: node.span)
+  }
+
+  /// A text of a shape.
+  mutating func text(_ node: YAMLNode, _ shape: @autoclosure () -> Shape) -> Written<String>? {
+    guard let bytes = scalar(node, shape()) else { return nil }
+    let isUnknown = node.style == .plain && bytes.spells("unknown")
+    switch shape() {
+    case .prose: break
+    case .name:
+      if isUnknown { return Written(unknownAt: node.span) }
+      checkName(node)
+    case .command:
+      if isUnknown { return Written(unknownAt: node.span) }
+      if let comment = node.trailingComment { report(.cutCommand(node, comment, in: self)) }
+    default:
+      if isUnknown { return Written(unknownAt: node.span) }
+    }
+    return Written(String(decoding: bytes, as: UTF8.self), at: node.span)
+  }
+
+  /// Texts of a shape: one, or a list.
+  mutating func texts(_ node: YAMLNode, _ shape: Shape) -> [Written<String>] {
+    var texts: [Written<String>] = []
+    each(node) { node, reading in
+      if let text = reading.text(node, shape) { texts.append(text) }
+    }
+    return texts
+  }
+
+  /// Reads a value, or each item of a list.
+  mutating func each(_ node: YAMLNode, _ read: (YAMLNode, inout Reading) -> Void) {
+    guard node.kind == .sequence else { return read(node, &self) }
+    let wasInFlow = isInFlow
+    isInFlow = isInFlow || node.style == .flow
+    for item in node.items where !isFull { read(item, &self) }
+    isInFlow = wasInFlow
+  }
+
+  /// The name by which other fields refer to something; a bad one is reported and kept, so that nothing else
+  /// breaks.
+  mutating func name(_ node: YAMLNode) -> Key {
+    checkName(node)
+    return Key(node.text, at: node.span)
+  }
+
+  /// Reports a name that is not `[a-z][a-z0-9-]{0,62}`.
+  mutating func checkName(_ node: YAMLNode) {
+    let bytes = node.bytes
+    if !Names.isName(bytes), !node.isHole { report(.badName(node, in: self)) }
+  }
+}
+
+/// The form of names.
+enum Names {
+  /// Whether bytes are a name: `[a-z][a-z0-9-]{0,62}`.
+  static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first, first &- 0x61 < 26, bytes.count <= longest else { return false }
+    return bytes.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
+  }
+
+  /// The most bytes of a name.
+  static let longest = 63
+
+  /// A word as the language would write it: small letters, hyphens for whatever divides words.
+  ///
+  /// `dependsOn`, `DEPENDS_ON` and `Depends On` all become `depends-on`.
+  static func hyphenated(_ text: String) -> String {
+    var result: [UInt8] = []
+    var wasSmall = false
+    for byte in text.utf8.prefix(128) {
+      let isCapital = byte &- 0x41 < 26
+      if isCapital, wasSmall, result.last != 0x2D { result.append(0x2D) }
+      wasSmall = byte &- 0x61 < 26 || byte &- 0x30 < 10
+      if byte == 0x5F || byte == 0x20 || byte == 0x2E || byte == 0x2F {
+        if !result.isEmpty, result.last != 0x2D { result.append(0x2D) }
+      } else {
+        result.append(isCapital ? byte | 0x20 : byte)
+      }
+    }
+    while result.last == 0x2D { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,60 @@
+import Findings
+import RecoveryModel
+import SourceText
+import YAMLTree
+
+/// Reads the documents of a file as systems and policies; what is wrong is said, and reading goes on behind
+/// it.
+package func readSpec(_ file: YAMLFile) -> SpecReading {
+  var result = SpecReading()
+  var reading = Reading(file.source)
+  var isEmpty = true
+  for root in file.documents where !root.isHole && !root.isEmptyScalar {
+    isEmpty = false
+    read(root, into: &result, &reading)
+  }
+  if isEmpty, file.problems.isEmpty { reading.report(.noDocument(file.source)) }
+  if reading.isFull { reading.findings.append(.unreadRest(file.source)) }
+  // What is nested or grown beyond reason is no value of any key, so that is all there is to say of it.
+  let isBeyondReason = file.problems.contains { $0.kind == .expansion || $0.kind == .nesting }
+  let findings = file.problems.map(Finding.writing) + (isBeyondReason ? [] : reading.findings)
+  if !findings.isEmpty { result.findings = inOrder(findings) }
+  return result
+}
+
+/// Reads one document.
+private func read(_ root: YAMLNode, into result: inout SpecReading, _ reading: inout Reading) {
+  reading.trail = []
+  reading.key = root.span.startPoint
+  guard root.kind == .mapping else { return reading.report(.noMapping(root)) }
+  guard let head = reading.head(of: root) else { return }
+  let place = ClausePlace(key: head.key.span, body: root.span)
+  reading.key = head.key.span
+  let name = reading.documentName(head.value)
+  reading.trail = [head.value.span]
+  switch head.kind {
+  case .system:
+    var system = SystemSpec(place: place)
+    system.name = name
+    reading.fill(&system, from: root, Grammars.system)
+    result.systems.append(system)
+  case .policy:
+    var policy = PolicySpec(place: place)
+    policy.name = name
+    reading.fill(&policy, from: root, Grammars.policy)
+    result.policies.append(policy)
+  case .framework, .platform: break
+  }
+}
+
+/// Findings in the order of the file; what an alias or a merge brought up twice is told once.
+private func inOrder(_ findings: [Finding]) -> [Finding] {
+  var seen: Set<Finding> = []
+  let once = findings.filter { finding in
+    var key = finding
+    key.subject = ""
+    return seen.insert(key).inserted
+  }
+  return once.enumerated().sorted { ($0.element.label.span, $0.offset) < ($1.element.label.span, $1.offset) }
+    .map(\.element)
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@Suite("The house") struct ArrowTests {
+  /// The arrows that may be drawn, from each room to the rooms below it.
+  static let allowed: [String: Set<String>] = [
+    "SourceText": [],
+    "Quantities": [],
+    "ConfigTrees": [],
+    "Findings": ["SourceText"],
+    "YAMLTree": ["CYAML", "SourceText"],
+    "PlatformFacts": ["Quantities"],
+    "RecoveryModel": ["SourceText", "Quantities", "PlatformFacts"],
+    "RecoveryYAML": ["YAMLTree", "SourceText", "Findings", "Quantities", "PlatformFacts", "RecoveryModel"],
+    "RecoveryAnalysis": ["SourceText", "Quantities", "PlatformFacts", "RecoveryModel"],
+    "RecoveryRules": [
+      "SourceText", "Findings", "Quantities", "PlatformFacts", "RecoveryModel", "RecoveryAnalysis",
+    ],
+    "RecoveryEmitters": [
+      "ConfigTrees", "Quantities", "PlatformFacts", "RecoveryModel", "RecoveryAnalysis", "RecoveryRules",
+    ],
+    "Reports": ["SourceText", "Findings", "ConfigTrees", "CXML"],
+    "RecoveryCompiler": [
+      "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts", "ConfigTrees", "Reports", "RecoveryYAML",
+      "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
+    ],
+    "HoldfastTool": [
+      "ArgumentParser", "RecoveryCompiler", "RecoveryEmitters", "Reports", "Findings", "Quantities", "PlatformFacts",
+      "ConfigTrees", "SourceText", "Glibc", "Musl", "Darwin",
+    ],
+  ]
+
+  @Test("arrows between rooms point down only")
+  func arrows() throws {
+    for file in try SourceTree.files() {
+      let allowed = try #require(Self.allowed[file.room], "\(file.room) has no place in the house")
+      for module in file.imports {
+        #expect(allowed.contains(module), "\(file.path) may not import \(module)")
+      }
+    }
+  }
+
+  @Test("emitters have no opinion: they do not import Findings, and no library imports Foundation")
+  func emittersAndFoundation() throws {
+    let files = try SourceTree.files()
+    #expect(files.count > 100)
+    #expect(!files.contains { $0.room == "RecoveryEmitters" && $0.imports.contains("Findings") })
+    #expect(!files.contains { $0.room != "HoldfastTool" && $0.imports.contains("Foundation") })
+  }
+
+  @Test("no file hides a second concept: none is longer than 300 lines, tables of data aside")
+  func length() throws {
+    for file in try SourceTree.files() where !file.path.hasSuffix("+Rows.swift") {
+      #expect(file.lines.count <= 301, "\(file.path) has \(file.lines.count) lines")
+    }
+  }
+
+  @Test("input cannot reach a crash: no forced unwrap, cast or try, no fatal error")
+  func noCrashes() throws {
+    for file in try SourceTree.files() {
+      for line in file.lines where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        for word in ["fatalError(", "try!", "as!", "preconditionFailure("] {
+          #expect(!line.contains(word), "\(file.path): \(line)")
+        }
+      }
+    }
+  }
+}

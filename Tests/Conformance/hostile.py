@@ -1,0 +1,131 @@
+"""Bad input: the compiler answers with findings or one line, within a second and 200 MB, and never falls over.
+
+Files made here cannot be specs. The specs under `hostile/` put every trick into texts that end up in artifacts; those
+that build are judged like any other system's, and a file named `builds-*.yaml` has to build.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from report import HERE, Report, shown
+
+SECONDS = 1.0
+MEGABYTES = 200
+#: YAML allows these.
+ODD_BUT_SOUND = {"carriage-returns.yaml"}
+
+
+def made(folder: Path) -> Iterator[Path]:
+    """Files that no reader should choke on, written on the spot."""
+    head = b"holdfast: 1\nsystem: orders\nowner: payments\n"
+    contents = {
+        "empty.yaml": b"",
+        "only-a-mark.yaml": b"\xef\xbb\xbf",
+        "only-comments.yaml": b"# nothing\n" * 1000,
+        "binary.yaml": bytes(range(256)) * 4096,
+        "not-utf-8.yaml": head + b"title: \xff\xfe\xc3(\n",
+        "utf-16.yaml": "holdfast: 1\nsystem: orders\n".encode("utf-16"),
+        "null-bytes.yaml": head + b"title: a\x00b\n",
+        "truncated.yaml": head + b'title: "never closed',
+        "tabs.yaml": b"holdfast: 1\n\tsystem: orders\n",
+        "carriage-returns.yaml": head.replace(b"\n", b"\r"),
+        "deep-flow.yaml": head + b"notes: " + b"[" * 100_000 + b"\n",
+        "deep-block.yaml": head + b"".join(b" " * n + b"a:\n" for n in range(2_000)),
+        "alias-bomb.yaml": alias_bomb(),
+        "alias-to-itself.yaml": head + b"notes: &a [*a]\n",
+        "merge-to-itself.yaml": head + b"components: &a {<<: *a}\n",
+        "many-documents.yaml": b"---\nholdfast: 1\n" * 20_000,
+        "many-keys.yaml": head + b"".join(b"k%d: 1\n" % n for n in range(50_000)),
+        "same-keys.yaml": head + b"title: a\n" * 20_000,
+        "huge-scalar.yaml": head + b"title: " + b"x" * 50_000_000 + b"\n",
+        "huge-number.yaml": head + b"objectives: {rto: " + b"9" * 5_000 + b"h, rpo: -1h}\n",
+        "path-as-name.yaml": b"holdfast: 1\nsystem: ../../etc/passwd\nowner: payments\n",
+    }
+    for name, content in contents.items():
+        path = folder / name
+        path.write_bytes(content)
+        yield path
+    (folder / "a-folder.yaml").mkdir()
+    yield folder / "a-folder.yaml"
+    loop = folder / "a-loop.yaml"
+    loop.symlink_to(loop.name)
+    yield loop
+    yield folder / "not-there.yaml"
+
+
+def alias_bomb() -> bytes:
+    """Nine aliases of nine aliases, nine times over."""
+    lines = ["holdfast: 1", "system: orders", "owner: payments", "notes:", "  a0: &a0 lol"]
+    lines += [f"  a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 10)]
+    return "\n".join(lines).encode()
+
+
+def measured(command: list[str]) -> tuple[int, str, float, int]:
+    """A program's exit code, output, seconds of processor time, and largest memory in megabytes."""
+    read, write = os.pipe()
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=write, stderr=write)
+    os.close(write)
+    output = b""
+    with os.fdopen(read, "rb") as pipe:
+        while chunk := pipe.read1(1 << 16):
+            output = (output + chunk)[:100_000]
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return (
+        process.returncode,
+        output.decode(errors="replace"),
+        usage.ru_utime + usage.ru_stime,
+        usage.ru_maxrss // 1024,
+    )
+
+
+def judge_input(report: Report, holdfast: Path, path: Path) -> None:
+    """One bad input: an orderly answer, in time and in little memory."""
+    subject = f"hostile/{path.name}"
+    code, output, seconds, megabytes = measured(["timeout", "20", str(holdfast), "check", str(path)])
+    said = f"exit {code}, {seconds:.2f} s, {megabytes} MB\n{output[:1000]}"
+    crashed = code not in (0, 1, 2)
+    report.check(f"{subject}: an orderly answer", not crashed and bool(output.strip() or code == 0), said)
+    report.check(
+        f"{subject}: within {SECONDS:g} s and {MEGABYTES} MB", seconds <= SECONDS and megabytes <= MEGABYTES, said
+    )
+    if path.name not in ODD_BUT_SOUND:
+        report.check(f"{subject}: is not taken for a spec", code != 0, said)
+
+
+def build(report: Report, holdfast: Path, spec: Path, output: Path) -> Path | None:
+    """A hostile spec's artifacts, where it builds."""
+    code, printed, seconds, megabytes = measured(
+        ["timeout", "60", str(holdfast), "build", str(spec), "--output", str(output)]
+    )
+    said = f"exit {code}, {seconds:.2f} s, {megabytes} MB\n{printed[:2000]}"
+    report.check(f"{shown(spec)}: an orderly answer", code in (0, 1, 2), said)
+    if spec.name.startswith("builds-"):
+        report.check(f"{shown(spec)}: builds", code == 0, said)
+    strays = [path for path in output.rglob("*") if not path.resolve().is_relative_to(output.resolve())]
+    report.check(f"{shown(spec)}: writes inside its folder only", not strays, "\n".join(map(str, strays)))
+    return output if code == 0 else None
+
+
+def judge(report: Report, holdfast: Path, scratch: Path) -> list[Path]:
+    """Everything hostile; gives back the trees that were built, for the other judges."""
+    report.heading("hostile input", f"at most {SECONDS:g} s and {MEGABYTES} MB each")
+    inputs = scratch / "inputs"
+    inputs.mkdir()
+    for path in made(inputs):
+        judge_input(report, holdfast, path)
+        if path.is_file():
+            path.unlink()
+    shutil.rmtree(inputs)
+    built = []
+    for spec in sorted((HERE / "hostile").glob("*.yaml")):
+        tree = scratch / spec.stem
+        tree.mkdir()
+        if (output := build(report, holdfast, spec, tree)) is not None:
+            built.append(output)
+    return built

@@ -1,0 +1,25 @@
+terraform {
+  required_version = ">= 1.9.0"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 6.0"
+    }
+  }
+}
+
+resource "aws_backup_plan" "database" {
+  name = "orders"
+
+  rule {
+    rule_name         = "daily"
+    target_vault_name = "orders"
+    schedule          = "cron(0 3 * * ? *)"
+
+    lifecycle {
+      cold_storage_after = 30
+      delete_after       = 60
+    }
+  }
+}

@@ -1,0 +1,23 @@
+terraform {
+  required_version = ">= 1.9.0"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 6.0"
+    }
+  }
+}
+
+resource "aws_backup_plan" "database" {
+  name = "orders"
+
+  rule {
+    rule_name         = "daily"
+    target_vault_name = "orders"
+
+    retention {
+      delete_after = 30
+    }
+  }
+}

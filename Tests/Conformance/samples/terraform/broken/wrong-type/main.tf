@@ -1,0 +1,15 @@
+terraform {
+  required_version = ">= 1.9.0"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 6.0"
+    }
+  }
+}
+
+resource "aws_backup_vault_lock_configuration" "primary" {
+  backup_vault_name  = "orders"
+  min_retention_days = "a month"
+}
