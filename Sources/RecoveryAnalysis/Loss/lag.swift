@@ -83,7 +83,8 @@ extension Prover {
     let kind = Term.Kind.lag(of: level.name)
     if replica.mode?.known == .sync { return Term(.known(.zero), kind, at: replica.mode?.span) }
     if let lag = replica.lag { return Term(Amount(lag), kind, at: lag.span) }
-    let fact = level.replicaMode?.facts.first
+    let facts = level.replicaMode?.facts ?? []
+    let fact = facts.first { $0.hasSuffix(".unbounded") || $0.hasSuffix(".lag") || $0.hasSuffix(".rtc") } ?? facts.first
     guard let promised = level.replicaMode?.lag else { return Term(.unbounded, kind, at: level.clause.key, fact: fact) }
     return Term(.known(promised), kind, fact: fact)
   }
