@@ -85,8 +85,11 @@ let package = Package(
     tests(of: "RecoveryAnalysis"),
     tests(of: "RecoveryRules", needs: ["RecoveryCompiler", "Reports"]),
     tests(
-      of: "RecoveryEmitters",
-      goldens: ["Alertmanager/Goldens", "Cron/Goldens", "Prometheus/Goldens", "Terraform/Goldens"]),
+      of: "RecoveryEmitters", needs: ["RecoveryYAML", "YAMLTree"],
+      goldens: [
+        "Alertmanager/Goldens", "Cron/Goldens", "Objectives/Goldens", "Prometheus/Goldens", "Runbook/Goldens",
+        "Terraform/Goldens",
+      ]),
     tests(of: "Reports"),
     tests(of: "RecoveryCompiler", needs: ["Reports", "ConfigTrees"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),

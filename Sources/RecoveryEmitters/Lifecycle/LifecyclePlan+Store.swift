@@ -126,6 +126,11 @@ extension Store {
   }
 }
 
+extension ReplicaSpec {
+  /// Whether it exists.
+  var isLive: Bool { (status?.known ?? .live) == .live }
+}
+
 extension SystemPlan {
   /// The backups that go to a store, in the order of components and levels.
   func writers(to store: Store) -> [StoreWriter] {

@@ -84,7 +84,7 @@ extension ModuleSubjects {
   {
     var parts = ModuleParts()
     let replica = store.spec.replicas.items[index]
-    guard (replica.status?.known ?? .live) == .live else { return parts }
+    guard replica.isLive else { return parts }
     let label = Names.terraform(store.name, replica.name.text)
     let name = replica.resource?.known ?? Names.bucket(ofReplica: replica.name.text, of: source)
     let place = store.replicaPlaces[index]

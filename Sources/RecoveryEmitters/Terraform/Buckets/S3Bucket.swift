@@ -39,7 +39,7 @@ extension ModuleSubjects {
     parts.add(s3Bucket(source, plan, says: ["The store \(store.name).", serves]))
     var targets: [(replica: ReplicaSpec, place: Place, bucket: S3Bucket)] = []
     for (index, replica) in store.spec.replicas.items.enumerated()
-    where (replica.status?.known ?? .live) == .live {
+    where replica.isLive {
       let place = store.replicaPlaces[index]
       let bucket = s3Bucket(ofReplica: replica, at: place, of: store, source)
       let serves = servedPromises { component, level in
