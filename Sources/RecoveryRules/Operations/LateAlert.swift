@@ -16,9 +16,7 @@ struct LateAlert: Rule {
     system.system.spec.alerts.flatMap { alert in
       alert.watches.compactMap { watched -> Finding? in
         guard alert.on?.known == .staleness, let over = alert.over, let bound = over.known,
-          let name = watched.known.map({ String($0.prefix { $0 != "." }) }),
-          let component = system.system.components.first(where: { $0.name == name }),
-          let rpo = system.tightestRPO(of: component), case .atMost(let promised)? = rpo.known, bound > promised
+          let name = watched.known, let rpo = system.tightestRPO(restingOn: name), case .atMost(let promised)? = rpo.known, bound > promised
         else { return nil }
         return Self.finding(
           "alert `\(alert.name.text)` fires when `\(watched.text)` is \(bound) old, but at most \(promised) may be lost",
@@ -30,10 +28,28 @@ struct LateAlert: Rule {
 }
 
 extension ProvedSystem {
-  /// The smallest loss that is promised for a component in any scope.
-  fileprivate func tightestRPO(of component: Component) -> Written<RecoveryPointPromise>? {
-    let promises = proofs.promises.filter { $0.promise.component == component.index }.compactMap(\.promise.rpo)
-    return promises.min { one, other in one.bound < other.bound }
+  /// The smallest loss that is promised of a component in any scope; of a level, only where it is restored from.
+  fileprivate func tightestRPO(restingOn name: String) -> Written<RecoveryPointPromise>? {
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    guard let component = system.components.first(where: { $0.name == parts.first }) else { return nil }
+    let proofs = proofs.promises.filter { proof in
+      guard proof.promise.component == component.index else { return false }
+      return parts.count < 2 || proof.rests(on: parts[1], of: component)
+    }
+    return proofs.compactMap(\.promise.rpo).min { one, other in one.bound < other.bound }
+  }
+}
+
+extension PromiseProof {
+  /// Whether the points of a level are what would be restored from, itself or under what is.
+  fileprivate func rests(on name: String, of component: Component) -> Bool {
+    var next = loss.levelUsed
+    for _ in component.levels.indices {
+      guard let index = next else { return false }
+      if component.levels[index].name == name { return true }
+      next = component.levels[index].source
+    }
+    return false
   }
 }
 

@@ -69,11 +69,18 @@ extension Finding {
       finding = finding.restoring(from: component.levels[better], reason, proof, in: system)
     } else if let reaching = component.reachingBack(proof.loss) {
       finding = finding.fix(reaching)
+    } else if proof.loss.levels.contains(where: { $0.survival.isUntold }) {
+      finding = finding.help("name the \(proof.promise.scope.rawValue) of `\(component.name)`, so that the two can be told apart")
     } else {
       finding = finding.help(proof.promise.scope.remedy)
     }
     return finding
   }
+}
+
+extension Survival {
+  /// Whether only the place of the data is missing to tell the copy apart.
+  fileprivate var isUntold: Bool { if case .dataUnnamed = self { true } else { false } }
 }
 
 extension Component {

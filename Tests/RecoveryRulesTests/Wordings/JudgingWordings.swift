@@ -245,6 +245,54 @@ import Testing
         """#)
   }
 
+  @Test("a fix that would change a policy is not offered")
+  func fixWouldChangePolicyNot() async {
+    #expect(
+      await Pictures.of(
+        "unachievable-rpo",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 6h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              scheme: usual
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: 1h}]
+          ---
+          holdfast: 1
+          policy: company
+          schemes:
+            usual:
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          """#) == #"""
+        error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
+          --> spec.yaml:23:43
+           |
+         3 | objectives: {rpo: 6h}
+           |                   -- at most this much may be lost
+        ...
+        23 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+           |                                           ^^^^^^^^^^^ `nightly` is made this often
+           |
+           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+           = help: promise 25h, which holds
+         3 - objectives: {rpo: 6h}
+         3 + objectives: {rpo: 25h}
+           = more: holdfast explain unachievable-rpo
+
+        """#)
+  }
+
   @Test("a waiver for another component waives nothing")
   func waiverForAnotherComponentWaives() async {
     #expect(

@@ -335,4 +335,40 @@ import Testing
 
         """#)
   }
+
+  @Test("a copy with a named place, of data without one")
+  func copyWithNamedPlaceData() async {
+    #expect(
+      await Pictures.of(
+        "total-loss",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 26h, when: {region: {rpo: 26h}}}
+          components:
+            database:
+              platform: rds-postgres
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          """#) == #"""
+        error[total-loss]: `database` loses everything when its region is lost, but promises 26h
+         --> spec.yaml:5:3
+          |
+        3 | objectives: {rpo: 26h, when: {region: {rpo: 26h}}}
+          |                                             --- at most this much may be lost
+        4 | components:
+        5 |   database:
+          |   ^^^^^^^^ nothing of it is left
+        ...
+        9 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          |       ------- `nightly` lies in eu-central-1, but the data names no region, so it may be the same
+          |
+          = help: name the region of `database`, so that the two can be told apart
+          = more: holdfast explain total-loss
+
+        """#)
+  }
 }
