@@ -5,11 +5,7 @@ import Testing
 @testable import RecoveryEmitters
 
 @Suite("Nasty text in what runs and watches")
-<<<<<<<< HEAD:Tests/RecoveryEmittersTests/Prometheus/NastyCommandTests.swift
-struct NastyCommandTests {
-========
 struct NastyTextTests {
->>>>>>>> ops:Tests/RecoveryEmittersTests/Prometheus/NastyTextTests.swift
   static let nasty = "a {{ $value }} {{`x`}} \"q\" 'p' \\ % $(id) `id` # : - & * \t|\nsecond: line {{"
 
   /// The sample system with nasty text wherever a spec lets people write.
