@@ -16,12 +16,14 @@ struct LateAlert: Rule {
     system.system.spec.alerts.flatMap { alert in
       alert.watches.compactMap { watched -> Finding? in
         guard alert.on?.known == .staleness, let over = alert.over, let bound = over.known,
-          let name = watched.known, let rpo = system.tightestRPO(restingOn: name), case .atMost(let promised)? = rpo.known, bound > promised
+          let name = watched.known, let rpo = system.tightestRPO(restingOn: name),
+          case .atMost(let promised)? = rpo.known, bound > promised
         else { return nil }
         return Self.finding(
           "alert `\(alert.name.text)` fires when `\(watched.text)` is \(bound) old, but at most \(promised) may be lost",
           at: over.span, label: "too late", subject: system.subject(alert.name.text)
-        ).and(rpo.span, "at most this much may be lost").fix(Fix("fire after \(promised)", [Edit(over.span, "\(promised)")]))
+        ).and(rpo.span, "at most this much may be lost").fix(
+          Fix("fire after \(promised)", [Edit(over.span, "\(promised)")]))
       }
     }
   }

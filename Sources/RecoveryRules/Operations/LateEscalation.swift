@@ -12,7 +12,9 @@ struct LateEscalation: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let promises = system.proofs.promises.compactMap { $0.promise.fullRTO?.within }.filter { $0.known != nil }
-    guard let tightest = promises.min(by: { ($0.known ?? .zero) < ($1.known ?? .zero) }), let bound = tightest.known else {
+    guard let tightest = promises.min(by: { ($0.known ?? .zero) < ($1.known ?? .zero) }),
+      let bound = tightest.known
+    else {
       return []
     }
     return system.system.spec.escalation.compactMap { level in
