@@ -41,7 +41,7 @@ struct TotalLoss: Rule {
 
 extension PromiseProof {
   /// Whether no level is left although less than everything may be lost.
-  fileprivate var losesEverything: Bool {
+  var losesEverything: Bool {
     guard case .everything = loss.outcome else { return false }
     return pointVerdict == .broken
   }
@@ -76,7 +76,8 @@ extension Finding {
     } else {
       finding = finding.help(proof.promise.scope.remedy)
     }
-    return finding
+    guard proof.answers.isEmpty, !proof.promise.rto.isEmpty, !component.levels.isEmpty else { return finding }
+    return finding.note("no procedure answers this either; write one once there is something to restore from")
   }
 }
 

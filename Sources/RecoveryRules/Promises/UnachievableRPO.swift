@@ -66,7 +66,7 @@ extension Finding {
     let amount = sum.isUnbounded ? "anything" : sum.total
     var finding = UnachievableRPO.finding(
       "`\(component.name)` can lose \(amount) when \(group.scopes.happening), but promises \(bound)",
-      at: decisive?.span ?? level.clause.key, label: decisive.map { $0.label(level.name) } ?? "",
+      at: decisive?.span ?? level.clause.key, label: decisive.map { $0.label(level) } ?? "",
       subject: system.subject(component.name)
     ).and(rpo.span, "at most this much may be lost").proof(sum.text)
     if let cited = decisive?.fact.flatMap(Facts.named) { finding = finding.citing(cited) }
@@ -80,17 +80,20 @@ extension Finding {
 
 extension Term {
   /// What to say beside the place of a term of a loss.
-  fileprivate func label(_ level: String) -> String {
+  fileprivate func label(_ used: Level) -> String {
+    let level = used.name
     switch kind {
+    case .gap where amount != .unbounded && used.schedules.isEmpty && span != nil:
+      return "`\(level)` begins at some time in these hours"
     case .gap:
-      amount == .unbounded
+      return amount == .unbounded
         ? "nothing makes `\(level)` run in any bounded time" : "`\(level)` is made this often"
     case .lag:
-      amount == .unbounded
+      return amount == .unbounded
         ? "no bound is stated or promised for how far it falls behind" : "it may be this far behind"
-    case .takes: "`\(level)` is usable only after this long"
-    case .floor: "`\(level)` can do no better on this platform"
-    default: "this counts towards the loss"
+    case .takes: return "`\(level)` is usable only after this long"
+    case .floor: return "`\(level)` can do no better on this platform"
+    default: return "this counts towards the loss"
     }
   }
 }

@@ -16,11 +16,16 @@ struct UnansweredScope: Rule {
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    PromiseGroup.groups(system.proofs.promises, where: { $0.answers.isEmpty && !$0.promise.rto.isEmpty }) {
+    PromiseGroup.groups(system.proofs.promises, where: \.isUnanswered) {
       proof in
       proof.promise.rto.first?.within.span
     }.compactMap { .unanswered($0, in: system) }
   }
+}
+
+extension PromiseProof {
+  /// Whether no procedure answers although there is something to restore from; where there is nothing, that comes first.
+  fileprivate var isUnanswered: Bool { answers.isEmpty && !promise.rto.isEmpty && !losesEverything }
 }
 
 extension Finding {

@@ -225,4 +225,91 @@ import Testing
 
           """#)
   }
+
+  @Test("levels that are told too late are one finding")
+  func levelsAreToldTooLate() async {
+    #expect(
+      await Pictures.of(
+        "late-escalation",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rto: 1h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: 1h}]
+          people:
+            lead: {phone: '1'}
+            head: {phone: '2'}
+          escalation: [{after: 0m, notify: [lead]}, {after: 1h, notify: [head]}, {after: 2h, notify: [lead, head]}]
+          """#) == #"""
+          warning[late-escalation]: `head` is told after 1h, when the tightest objective, 1h, has run out
+            --> spec.yaml:21:51
+             |
+           3 | objectives: {rto: 1h}
+             |                   -- back within this time
+          ...
+          21 | escalation: [{after: 0m, notify: [lead]}, {after: 1h, notify: [head]}, {after: 2h, notify: [lead, head]}]
+             |                                                   ^^                           -- this is later still
+             |                                                   |
+             |                                                   too late to help
+             |
+             = more: holdfast explain late-escalation
+
+          """#)
+  }
+
+  @Test("an alert on several backups is late once")
+  func anAlertOnSeveralBackups() async {
+    #expect(
+      await Pictures.of(
+        "late-alert",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 25h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: 1h}]
+          alerts:
+            stale: {watches: [database.nightly, database], trigger: staleness, over: 2d, do: Look}
+          """#) == #"""
+          error[late-alert]: alert `stale` fires when `database.nightly` is 2d old, but at most 25h may be lost
+            --> spec.yaml:19:76
+             |
+           3 | objectives: {rpo: 25h}
+             |                   --- at most this much may be lost
+          ...
+          19 |   stale: {watches: [database.nightly, database], trigger: staleness, over: 2d, do: Look}
+             |                                                                            ^^ too late
+             |
+             = help: fire after 25h
+          19 -   stale: {watches: [database.nightly, database], trigger: staleness, over: 2d, do: Look}
+          19 +   stale: {watches: [database.nightly, database], trigger: staleness, over: 25h, do: Look}
+             = more: holdfast explain late-alert
+
+          """#)
+  }
 }

@@ -336,6 +336,49 @@ import Testing
           """#)
   }
 
+  @Test("where nothing is left, the missing procedure is a remark")
+  func whereNothingLeftMissingProcedure() async {
+    #expect(
+      await Pictures.ofAll(
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rto: 2h, rpo: 26h, when: {region: {rto: 8h, rpo: 26h}}}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-west-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              when: [logical, zone]
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+          error[total-loss]: `database` loses everything when its region is lost, but promises 26h
+            --> spec.yaml:5:3
+             |
+           3 | objectives: {rto: 2h, rpo: 26h, when: {region: {rto: 8h, rpo: 26h}}}
+             |                                                               --- at most this much may be lost
+           4 | components:
+           5 |   database:
+             |   ^^^^^^^^ nothing of it is left
+          ...
+          10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+             |       ------- `nightly` lies in the same region, eu-west-1
+             |
+             = help: keep a copy in another region, and name both regions
+             = note: no procedure answers this either; write one once there is something to restore from
+             = more: holdfast explain total-loss
+
+          """#)
+  }
+
   @Test("a copy with a named place, of data without one")
   func copyWithNamedPlaceData() async {
     #expect(

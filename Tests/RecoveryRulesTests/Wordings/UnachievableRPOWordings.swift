@@ -483,7 +483,7 @@ import Testing
              |                   --- at most this much may be lost
           ...
           10 |       daily: {method: automated, window: 03:00..04:00, takes: 1h, keep: 30d}
-             |                                          ^^^^^^^^^^^^ `daily` is made this often
+             |                                          ^^^^^^^^^^^^ `daily` begins at some time in these hours
              |
              = proof: 25h between runs of daily + 1h until daily is usable = 26h
              = help: promise 26h, which holds
