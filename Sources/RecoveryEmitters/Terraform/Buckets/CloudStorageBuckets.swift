@@ -24,14 +24,14 @@ extension ModuleSubjects {
             .attribute("is_locked", .bool(lock.mode?.known != .governance)),
           ]))
     } else {
-      items.append(.block("versioning", [.attribute("enabled", .bool(store.keepsVersions))]))
+      items.append(.block("versioning", [.attribute("enabled", .bool(system.keepsVersions(store)))]))
     }
     items += plan?.cloudStorageBlocks ?? []
     items.append(.block("lifecycle", [.attribute("prevent_destroy", true)]))
     parts.resource(
       .buckets, "google_storage_bucket", label, in: providers.alias(for: store.place, .google),
       says: comment("The store \(store.name).") { $0.levels[$1].store == store.index }, items)
-    for index in store.ownBuckets { parts.add(copy(index, of: store, named: name, plan)) }
+    for index in system.ownBuckets(of: store) { parts.add(copy(index, of: store, named: name, plan)) }
     return parts
   }
 
@@ -95,7 +95,7 @@ extension ModuleSubjects {
       description: "The location of the replica \(replica.name.text) of \(store.name).",
       fallback: (place.location ?? place.region).map(HCLExpression.string), example: "EU")
     items.append(.attribute("location", parts.variable(location)))
-    items.append(.block("versioning", [.attribute("enabled", .bool(store.keepsVersions))]))
+    items.append(.block("versioning", [.attribute("enabled", .bool(system.keepsVersions(store)))]))
     items += plan?.cloudStorageBlocks ?? []
     items.append(.block("lifecycle", [.attribute("prevent_destroy", true)]))
     parts.resource(

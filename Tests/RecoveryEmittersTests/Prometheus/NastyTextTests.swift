@@ -5,7 +5,7 @@ import Testing
 @testable import RecoveryEmitters
 
 @Suite("Nasty text in what runs and watches")
-struct HostileTextTests {
+struct NastyTextTests {
   static let nasty = "a {{ $value }} {{`x`}} \"q\" 'p' \\ % $(id) `id` # : - & * \t|\nsecond: line {{"
 
   /// The sample system with nasty text wherever a spec lets people write.
