@@ -40,6 +40,7 @@ package struct ProvedSystem: Sendable {
   package let proofs: SystemProofs
 
   /// What findings about a thing of this system name as their subject: `kessan/database.nightly`.
-  package func subject(_ parts: String...) -> String { ([system.name] + [parts.joined(separator: ".")]).joined(separator: "/") }
+  package func subject(_ parts: String...) -> String {
+    ([system.name] + [parts.joined(separator: ".")]).joined(separator: "/")
+  }
 }
-

@@ -35,11 +35,15 @@ import Testing
       if let circle = first(edges) {
         circles += 1
         #expect(Set(circle).count == circle.count)
-        for (index, node) in circle.enumerated() { #expect(edges[node].contains(circle[(index + 1) % circle.count])) }
+        for (index, node) in circle.enumerated() {
+          #expect(edges[node].contains(circle[(index + 1) % circle.count]))
+        }
       } else {
         // Taking away what waits for nothing left must take everything away.
         var left = Set(0..<count)
-        while let free = left.first(where: { node in edges[node].allSatisfy { !left.contains($0) } }) { left.remove(free) }
+        while let free = left.first(where: { node in edges[node].allSatisfy { !left.contains($0) } }) {
+          left.remove(free)
+        }
         #expect(left.isEmpty)
       }
     }

@@ -6,7 +6,10 @@ import Testing
 @Suite("Intervals and spans that people would choose") struct EvenIntervalTests {
   @Test(
     "the longest even interval within a bound",
-    arguments: [(1, 1), (7, 6), (29, 20), (59, 30), (60, 60), (100, 60), (200, 180), (719, 480), (1440, 1440), (99_999, 1440)])
+    arguments: [
+      (1, 1), (7, 6), (29, 20), (59, 30), (60, 60), (100, 60), (200, 180), (719, 480), (1440, 1440),
+      (99_999, 1440),
+    ])
   func atMost(_ bound: Int64, _ minutes: Int64) {
     #expect(EvenInterval(atMost: .minutes(bound))?.span == .minutes(minutes))
   }
@@ -39,7 +42,8 @@ import Testing
   @Test(
     "a span is rounded up to what people would promise",
     arguments: [
-      ("0s", "0s"), ("1s", "1m"), ("59m 1s", "1h"), ("1h", "1h"), ("1h 1m", "1h 15m"), ("5h 50m", "6h"), ("6h", "6h"),
+      ("0s", "0s"), ("1s", "1m"), ("59m 1s", "1h"), ("1h", "1h"), ("1h 1m", "1h 15m"), ("5h 50m", "6h"),
+      ("6h", "6h"),
       ("6h 1m", "7h"), ("24h 30m", "25h"), ("71h 59m", "3d"), ("3d 1h", "4d"), ("8d 30m", "9d"),
     ])
   func rounded(_ span: String, _ up: String) throws {

@@ -7,7 +7,8 @@ import Testing
   func single() {
     #expect(
       Scope.allCases.map(\.happening).sorted() == [
-        "a secret leaks", "it fails", "its account is taken over", "its data is wrong", "its instance is lost",
+        "a secret leaks", "it fails", "its account is taken over", "its data is wrong",
+        "its instance is lost",
         "its provider fails", "its region is lost", "its zone is lost",
       ])
   }
@@ -17,11 +18,14 @@ import Testing
     #expect([Scope.instance, .zone].happening == "its instance or zone is lost")
     #expect([Scope.instance, .zone, .region].happening == "its instance, zone or region is lost")
     #expect([Scope.service, .region].happening == "it fails or its region is lost")
-    #expect([Scope.instance, .zone, .logical].happening == "its instance or zone is lost, or its data is wrong")
+    #expect(
+      [Scope.instance, .zone, .logical].happening == "its instance or zone is lost, or its data is wrong")
     #expect(
       [Scope.service, .instance, .zone, .logical].happening
         == "it fails, its instance or zone is lost, or its data is wrong")
-    #expect([Scope.region, .logical, .account].happening == "its region is lost, its data is wrong or its account is taken over")
+    #expect(
+      [Scope.region, .logical, .account].happening
+        == "its region is lost, its data is wrong or its account is taken over")
     #expect([Scope]().happening == "")
   }
 

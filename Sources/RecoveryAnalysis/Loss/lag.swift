@@ -44,7 +44,9 @@ extension Prover {
     let method = level.method
     let fact = method?.facts.first
     if method?.unbounded == true { return Term(.unbounded, .gap(of: level.name), fact: fact) }
-    if method?.schedule == .onEvent { return Term(.known(method?.floor ?? .zero), .floor(of: level.name), fact: fact) }
+    if method?.schedule == .onEvent {
+      return Term(.known(method?.floor ?? .zero), .floor(of: level.name), fact: fact)
+    }
     let scheduled = scheduledGap(of: level, system: system)
     if let floor = method?.floor, method?.schedule == .continuous || scheduled.amount.knownOrZero < floor,
       scheduled.amount != .unknown, scheduled.amount != .unbounded
@@ -71,7 +73,9 @@ extension Prover {
     case .continuous?: return Term(.known(.zero), kind)
     case .fixed(let span)?:
       let window = level.backup?.window
-      return Term(.known(span + (window?.known?.length ?? .zero)), kind, at: window?.span, fact: level.method?.facts.first)
+      return Term(
+        .known(span + (window?.known?.length ?? .zero)), kind, at: window?.span,
+        fact: level.method?.facts.first)
     default: return Term(.unknown, kind, at: level.clause.key)
     }
   }
@@ -84,8 +88,12 @@ extension Prover {
     if replica.mode?.known == .sync { return Term(.known(.zero), kind, at: replica.mode?.span) }
     if let lag = replica.lag { return Term(Amount(lag), kind, at: lag.span) }
     let facts = level.replicaMode?.facts ?? []
-    let fact = facts.first { $0.hasSuffix(".unbounded") || $0.hasSuffix(".lag") || $0.hasSuffix(".rtc") } ?? facts.first
-    guard let promised = level.replicaMode?.lag else { return Term(.unbounded, kind, at: level.clause.key, fact: fact) }
+    let fact =
+      facts.first { $0.hasSuffix(".unbounded") || $0.hasSuffix(".lag") || $0.hasSuffix(".rtc") }
+      ?? facts.first
+    guard let promised = level.replicaMode?.lag else {
+      return Term(.unbounded, kind, at: level.clause.key, fact: fact)
+    }
     return Term(.known(promised), kind, fact: fact)
   }
 
@@ -96,7 +104,9 @@ extension Prover {
     if let takes = level.takes {
       return Term(takes.known.map { .known($0.high) } ?? .unknown, kind, at: takes.span)
     }
-    if let size = component.spec.size?.known, let rate = backup.throughput?.known, let time = size.time(at: rate) {
+    if let size = component.spec.size?.known, let rate = backup.throughput?.known,
+      let time = size.time(at: rate)
+    {
       return Term(.known(time), kind, at: backup.throughput?.span)
     }
     switch level.method?.schedule {

@@ -5,7 +5,8 @@ import RecoveryModel
 extension Prover {
   /// The most that can be lost when the best of some levels is used that outlive the scope; nil means all levels.
   mutating func worstLoss(
-    of component: Component, in system: SystemPlan, scope: Scope, noticed: TimeSpan?, among chosen: [Int]? = nil
+    of component: Component, in system: SystemPlan, scope: Scope, noticed: TimeSpan?,
+    among chosen: [Int]? = nil
   ) -> WorstLoss {
     guard scope.losesData, !component.isStateless else { return WorstLoss(.nothing) }
     var fates: [LevelFate] = []
@@ -33,7 +34,8 @@ extension Prover {
     case .level(let index):
       let copies = component.levels.indices.filter { component.levels[$0].isStoreCopy(of: index) }
       return worstLoss(of: component, in: system, scope: scope, noticed: noticed, among: [index] + copies)
-    case .nothing: return WorstLoss(component.levels.isEmpty && component.isStateless ? .nothing : .everything)
+    case .nothing:
+      return WorstLoss(component.levels.isEmpty && component.isStateless ? .nothing : .everything)
     case .unsaid: return worstLoss(of: component, in: system, scope: scope, noticed: noticed)
     case .unknown, .dangling: return WorstLoss(.unknown)
     }

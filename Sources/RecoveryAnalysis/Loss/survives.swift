@@ -16,7 +16,9 @@ extension Prover {
     }
     let placed = placement(of: level, against: component, system: system, scope: scope, noticed: noticed)
     guard placed == .survives else { return placed }
-    if let key = lostKey(of: level, component: component, system: system, scope: scope) { return .keyLost(key) }
+    if let key = lostKey(of: level, component: component, system: system, scope: scope) {
+      return .keyLost(key)
+    }
     guard let noticed, scope == .logical || scope == .account else { return .survives }
     return reach(of: index, in: component, system: system, noticed: noticed)
   }
@@ -71,8 +73,12 @@ extension Prover {
   private func lostKey(
     of level: Level, component: Component, system: SystemPlan, scope: Scope
   ) -> String? {
-    guard scope == .region || scope == .provider || scope == .account, let store = level.store else { return nil }
-    guard let encryption = system.stores[store].spec.encryption, let key = encryption.key?.known else { return nil }
+    guard scope == .region || scope == .provider || scope == .account, let store = level.store else {
+      return nil
+    }
+    guard let encryption = system.stores[store].spec.encryption, let key = encryption.key?.known else {
+      return nil
+    }
     let kept = encryption.kept.compactMap { $0.known.flatMap { system.place(named: $0) } }
     guard !kept.isEmpty, kept.count == encryption.kept.count else { return nil }
     return kept.contains { $0.isApart(from: component.place, in: scope) } ? nil : key

@@ -30,7 +30,8 @@ package struct CataloguePage {
       .paragraph([.code("holdfast check"), " says of it:"]), .fence(language: "text", example.finding),
       .heading(2, "The spec mended"), .fence(language: "diff", example.mending),
       .paragraph([
-        "Both stand whole in ", .link([.code("specs/catalogue/\(card.name)")], to: "../../specs/catalogue/\(card.name)"), ".",
+        "Both stand whole in ",
+        .link([.code("specs/catalogue/\(card.name)")], to: "../../specs/catalogue/\(card.name)"), ".",
       ]),
     ]
   }

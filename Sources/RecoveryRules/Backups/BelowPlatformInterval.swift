@@ -15,7 +15,9 @@ struct BelowPlatformInterval: Rule {
     system.system.backupLevels.compactMap { component, level, backup in
       guard let method = level.method, let least = method.least else { return nil }
       for written in level.schedules {
-        guard let gap = written.known?.shortestGap(in: system.system.zone)?.span, gap < least else { continue }
+        guard let gap = written.known?.shortestGap(in: system.system.zone)?.span, gap < least else {
+          continue
+        }
         let finding = Self.finding(
           "\(method.title) of \(component.platform?.title ?? "the platform") runs every \(least) at the most, not every \(gap)",
           at: written.span, label: "oftener than it can", subject: system.subject(component.name, level.name))

@@ -20,7 +20,8 @@ struct CronDayTrap: Rule {
         "`\(schedule)` runs on the days of the month and on the days of the week", at: written.span,
         label: "cron joins the two days with OR", subject: system.subject(owner))
       guard let meant = schedule.meantDay else {
-        return finding.help("say the day in words, as in `monthly first Sun 04:00`, or leave one of the two fields `*`")
+        return finding.help(
+          "say the day in words, as in `monthly first Sun 04:00`, or leave one of the two fields `*`")
       }
       return finding.fix(Fix("write `\(meant)`", [Edit(written.span, "\(meant)")]))
     }

@@ -13,7 +13,9 @@ struct ExcludedMethods: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.components.flatMap { component in
       component.levels.indices.flatMap { one in
-        component.levels.indices.filter { $0 > one }.compactMap { other in clash(component, one, other, in: system) }
+        component.levels.indices.filter { $0 > one }.compactMap { other in
+          clash(component, one, other, in: system)
+        }
       }
     }
   }

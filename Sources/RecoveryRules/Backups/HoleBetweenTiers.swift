@@ -36,7 +36,8 @@ struct Tier {
   /// The tiers that keep the whole component for a time, finest first; of two equally fine the longer counts.
   static func all(of component: Component, in system: SystemPlan) -> [Tier] {
     let tiers = component.levels.compactMap { level -> Tier? in
-      guard level.isLive, level.keepsPast, let backup = level.backup, !level.isIncrement, backup.includes.isEmpty,
+      guard level.isLive, level.keepsPast, let backup = level.backup, !level.isIncrement,
+        backup.includes.isEmpty,
         let keep = level.keep, let known = keep.known, let gap = level.tierGap(in: system.zone)
       else { return nil }
       switch known {
@@ -73,8 +74,12 @@ extension Finding {
     let days = (coarser.gap.seconds + 86_399) / 86_400
     return HoleBetweenTiers.finding(
       "between \(finer.reach) and \(coarser.gap) back, `\(component.name)` may have no restore point",
-      at: finer.keep.span, label: "`\(finer.level.name)` ends here", subject: system.subject(component.name, finer.level.name)
-    ).and(coarser.level.schedules.first?.span ?? coarser.level.clause.key, "points of `\(coarser.level.name)` are \(coarser.gap) apart")
-      .fix(Fix("keep `\(finer.level.name)` \(days)d", [Edit(finer.keep.span, "\(days)d")]))
+      at: finer.keep.span, label: "`\(finer.level.name)` ends here",
+      subject: system.subject(component.name, finer.level.name)
+    ).and(
+      coarser.level.schedules.first?.span ?? coarser.level.clause.key,
+      "points of `\(coarser.level.name)` are \(coarser.gap) apart"
+    )
+    .fix(Fix("keep `\(finer.level.name)` \(days)d", [Edit(finer.keep.span, "\(days)d")]))
   }
 }

@@ -17,13 +17,19 @@ struct IncrementOutlivesBase: Rule {
         case .period(let basePeriod)? = baseKeep.known, basePeriod.shortest < period.longest
       else { return nil }
       let base = component.levels[index]
-      let gap = base.schedules.compactMap { $0.known?.longestGap(in: system.system.zone)?.span }.min() ?? .zero
+      let gap =
+        base.schedules.compactMap { $0.known?.longestGap(in: system.system.zone)?.span }.min() ?? .zero
       let days = ((period.longest + gap).seconds + 86_399) / 86_400
       return Self.finding(
         "increments `\(backup.name.text)` are kept \(period), but their full `\(base.name)` only \(basePeriod)",
-        at: keep.span, label: "useless once the full is gone", subject: system.subject(component.name, level.name)
+        at: keep.span, label: "useless once the full is gone",
+        subject: system.subject(component.name, level.name)
       ).and(baseKeep.span, "the full goes after this")
-        .fix(Fix("keep `\(base.name)` \(days)d, until its last increment is gone", [Edit(baseKeep.span, "\(days)d")]))
+        .fix(
+          Fix(
+            "keep `\(base.name)` \(days)d, until its last increment is gone",
+            [Edit(baseKeep.span, "\(days)d")])
+        )
         .fix(Fix("or keep `\(backup.name.text)` \(basePeriod)", [Edit(keep.span, "\(basePeriod)")]))
     }
   }

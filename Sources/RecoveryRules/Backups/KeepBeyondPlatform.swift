@@ -8,12 +8,16 @@ struct KeepBeyondPlatform: Rule {
   static let card = RuleCard(
     "keep-beyond-platform", .error,
     summary: "A backup is to be kept longer, or otherwise, than its platform can keep it.",
-    why: "The platform refuses the setting, or quietly keeps what it can; the plan counts on points that are gone.",
-    mend: "Keep what the platform can keep, and add a level (an export, a copy) for what must be kept longer.")
+    why:
+      "The platform refuses the setting, or quietly keeps what it can; the plan counts on points that are gone.",
+    mend: "Keep what the platform can keep, and add a level (an export, a copy) for what must be kept longer."
+  )
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.backupLevels.compactMap { component, level, backup in
-      guard let method = level.method, let keep = backup.keep, let known = keep.known, !method.keep.allows(known) else {
+      guard let method = level.method, let keep = backup.keep, let known = keep.known,
+        !method.keep.allows(known)
+      else {
         return nil
       }
       return .beyond(component, level, method, keep, in: system)
@@ -28,7 +32,8 @@ extension KeepLimit {
     case .copies(let count): allows(copies: count)
     case .forever: shape == .free
     case .period(let period):
-      period.seconds % 86_400 == 0 && allows(days: Int(clamping: period.longest.seconds / 86_400)) || shape == .free
+      period.seconds % 86_400 == 0 && allows(days: Int(clamping: period.longest.seconds / 86_400))
+        || shape == .free
     }
   }
 

@@ -12,11 +12,13 @@ struct LockOutlastsKeep: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.backupLevels.compactMap { component, level, backup in
-      guard let lock = level.lock, lock.mode?.known == .compliance, let locked = lock.keep, let time = locked.known,
+      guard let lock = level.lock, lock.mode?.known == .compliance, let locked = lock.keep,
+        let time = locked.known,
         let keep = backup.keep, case .period(let period)? = keep.known, period.longest < time.shortest
       else { return nil }
       return Self.finding(
-        "`\(component.name).\(backup.name.text)` is to be kept \(period), but is locked for \(time)", at: keep.span,
+        "`\(component.name).\(backup.name.text)` is to be kept \(period), but is locked for \(time)",
+        at: keep.span,
         label: "nobody can delete it then", subject: system.subject(component.name, level.name)
       ).and(locked.span, "locked this long").fix(Fix("keep \(time)", [Edit(keep.span, "\(time)")]))
     }

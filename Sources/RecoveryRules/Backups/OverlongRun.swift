@@ -7,20 +7,23 @@ struct OverlongRun: Rule {
   static let card = RuleCard(
     "overlong-run", .error,
     summary: "A backup can take longer than the time to its next run.",
-    why: "Runs pile up, or every second one is skipped; either way points come less often than the schedule says.",
+    why:
+      "Runs pile up, or every second one is skipped; either way points come less often than the schedule says.",
     mend: "Run it less often, or make it faster.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.backupLevels.compactMap { component, level, backup in
       guard let takes = level.takes, let high = takes.known?.high else { return nil }
       for written in level.schedules {
-        guard let gap = written.known?.shortestGap(in: system.system.zone)?.span, gap > .zero, high > gap else { continue }
+        guard let gap = written.known?.shortestGap(in: system.system.zone)?.span, gap > .zero, high > gap
+        else { continue }
         let finding = Self.finding(
           "a run of `\(component.name).\(backup.name.text)` can take \(high), but the next begins after \(gap)",
           at: takes.span, label: "this long", subject: system.subject(component.name, backup.name.text)
         ).and(written.span, "this often")
         guard let interval = EvenInterval(atLeast: high) else { return finding }
-        return finding.fix(Fix("run it every \(interval.span)", [Edit(written.span, "every \(interval.span)")]))
+        return finding.fix(
+          Fix("run it every \(interval.span)", [Edit(written.span, "every \(interval.span)")]))
       }
       return nil
     }

@@ -10,6 +10,8 @@ struct SingleRegionCopies: Rule {
     mend: "Keep a copy in another region, or promise something for `region` so that it is proved.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    Separation.findings(in: system, scope: .region, rule: Self.self, what: "region", help: "keep a copy in another region, and name both")
+    Separation.findings(
+      in: system, scope: .region, rule: Self.self, what: "region",
+      help: "keep a copy in another region, and name both")
   }
 }

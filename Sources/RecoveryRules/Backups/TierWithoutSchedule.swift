@@ -31,6 +31,7 @@ extension Finding {
       "backup `\(backup.name.text)` of `\(component.name)` \(kept)never runs", at: backup.name.span,
       label: "no schedule makes this", subject: system.subject(component.name, backup.name.text)
     ).and(backup.keep?.span, "what is kept so long")
-    return finding.help("add `schedule:` to it, or `schedule: on demand` with `manual: true` where a person runs it")
+    return finding.help(
+      "add `schedule:` to it, or `schedule: on demand` with `manual: true` where a person runs it")
   }
 }

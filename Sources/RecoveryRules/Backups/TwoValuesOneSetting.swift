@@ -18,12 +18,16 @@ struct TwoValuesOneSetting: Rule {
     system.system.components.flatMap { component -> [Finding] in
       var first: [String: Level] = [:]
       return component.levels.compactMap { level -> Finding? in
-        guard level.isLive, let setting = level.method?.setting, let keep = level.keep?.known else { return nil }
+        guard level.isLive, let setting = level.method?.setting, let keep = level.keep?.known else {
+          return nil
+        }
         guard let earlier = first[setting] else {
           first[setting] = level
           return nil
         }
-        guard let other = earlier.keep, let known = other.known, known != keep, let own = level.keep else { return nil }
+        guard let other = earlier.keep, let known = other.known, known != keep, let own = level.keep else {
+          return nil
+        }
         return .twoValues(component, earlier, other, level, own, setting, in: system)
       }
     }
@@ -43,4 +47,3 @@ extension Finding {
     return cited.fix(Fix("keep \(other.text) in both", [Edit(own.span, other.text)]))
   }
 }
-

@@ -12,7 +12,8 @@ struct WindowConflict: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.backupLevels.compactMap { component, level, backup in
-      guard let window = backup.window, let hours = window.known, let maintenance = component.spec.maintenance,
+      guard let window = backup.window, let hours = window.known,
+        let maintenance = component.spec.maintenance,
         let upkeep = maintenance.known, hours.overlaps(upkeep)
       else { return nil }
       return Self.finding(

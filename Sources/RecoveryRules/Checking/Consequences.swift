@@ -21,7 +21,11 @@ struct Consequences {
     var (low, high) = (0, places.count)
     while low < high {
       let middle = (low + high) / 2
-      if (places[middle].file, places[middle].start) < (span.file, span.start) { low = middle + 1 } else { high = middle }
+      if (places[middle].file, places[middle].start) < (span.file, span.start) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     guard low < places.count, places[low].file == span.file else { return false }
     return places[low].start < span.end || places[low].start == span.start

@@ -15,7 +15,9 @@ struct SeverityTable {
 
   /// The finding at its policy's severity; nil where the policy turns the rule off.
   func applied(_ finding: Finding) -> Finding? {
-    guard let word = words[finding.rule], word != "off" else { return words[finding.rule] == nil ? finding : nil }
+    guard let word = words[finding.rule], word != "off" else {
+      return words[finding.rule] == nil ? finding : nil
+    }
     var copy = finding
     copy.severity = Severity(rawValue: word) ?? finding.severity
     return copy

@@ -21,7 +21,8 @@ struct WaiverTable {
     copy.severity = .note
     let until = waiver.until?.text ?? "an unsaid day"
     let reason = waiver.because?.known.map { ": \($0)" } ?? ""
-    return copy.note("waived until \(until) by `\(waiver.name.text)`\(reason)").and(waiver.name.span, "waived here")
+    return copy.note("waived until \(until) by `\(waiver.name.text)`\(reason)").and(
+      waiver.name.span, "waived here")
   }
 
   private func waiver(for finding: Finding) -> WaiverSpec? {

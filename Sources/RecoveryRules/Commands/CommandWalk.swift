@@ -35,7 +35,9 @@ enum CommandWalk {
       }
     }
     for group in system.checks {
-      for check in group.checks { take(check.run, .anywhere, "a check of `\(group.name.text)`", group.name.text) }
+      for check in group.checks {
+        take(check.run, .anywhere, "a check of `\(group.name.text)`", group.name.text)
+      }
     }
     for drill in system.drills { take(drill.run, .anywhere, "drill `\(drill.name.text)`", drill.name.text) }
     return found

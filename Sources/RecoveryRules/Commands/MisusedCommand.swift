@@ -17,7 +17,8 @@ struct MisusedCommand: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     CommandWalk.all(in: system.system.spec).flatMap { command in
       CommandTraps.all.compactMap { trap in
-        guard trap.place == .anywhere || trap.place == command.place, let range = trap.range(in: command.text) else {
+        guard trap.place == .anywhere || trap.place == command.place, let range = trap.range(in: command.text)
+        else {
           return nil
         }
         return .misused(trap, command, range, in: system)
@@ -32,11 +33,17 @@ extension CommandTrap {
     let words = ShellLine.words(of: text)
     for start in words.indices where words.count - start >= self.words.count {
       let found = words[start..<(start + self.words.count)]
-      guard found.elementsEqual(self.words, by: { $0.text == $1 }), found.allSatisfy({ $0.line == words[start].line }) else {
+      guard found.elementsEqual(self.words, by: { $0.text == $1 }),
+        found.allSatisfy({ $0.line == words[start].line })
+      else {
         continue
       }
-      let rest = words[(start + self.words.count)...].prefix { $0.line == words[start].line && !$0.isSeparator }
-      func holds(_ flag: String) -> Bool { rest.contains { $0.text == flag || $0.text.hasPrefix(flag + "=") } }
+      let rest = words[(start + self.words.count)...].prefix {
+        $0.line == words[start].line && !$0.isSeparator
+      }
+      func holds(_ flag: String) -> Bool {
+        rest.contains { $0.text == flag || $0.text.hasPrefix(flag + "=") }
+      }
       if let flag, !holds(flag) { continue }
       if let unless, holds(unless) { continue }
       if self.words == ["pg_restore"], !holds("-d") { continue }

@@ -26,7 +26,9 @@ enum ShellLine {
         continue
       }
       if quote == 0, isBlank(byte) || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") {
-        if inWord { words.append(Word(text: String(decoding: current, as: UTF8.self), range: begin..<index, line: line)) }
+        if inWord {
+          words.append(Word(text: String(decoding: current, as: UTF8.self), range: begin..<index, line: line))
+        }
         if byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") {
           words.append(Word(text: String(UnicodeScalar(byte)), range: index..<(index + 1), line: line))
         }

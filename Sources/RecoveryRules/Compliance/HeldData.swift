@@ -22,7 +22,9 @@ struct HeldData {
     let components = system.components.filter(\.isProduction).flatMap { component in
       component.spec.holds.flatMap { held in
         bound(held, by: frameworks).map { framework, clause in
-          HeldData(owner: component.name, held: held.span, framework: framework, clause: clause, keeps: component.keeps)
+          HeldData(
+            owner: component.name, held: held.span, framework: framework, clause: clause,
+            keeps: component.keeps)
         }
       }
     }

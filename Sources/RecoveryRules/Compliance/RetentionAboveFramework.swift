@@ -8,7 +8,8 @@ struct RetentionAboveFramework: Rule {
   static let card = RuleCard(
     "retention-above-framework", .error,
     summary: "Data is kept for longer than a framework allows for its class.",
-    why: "What should have been deleted years ago is still in a backup, where a request for erasure does not reach.",
+    why:
+      "What should have been deleted years ago is still in a backup, where a request for erasure does not reach.",
     mend: "End the tier that keeps it longest sooner.")
 
   func findings(in system: ProvedSystem) -> [Finding] {

@@ -9,11 +9,15 @@ struct RetentionBelowFramework: Rule {
     "retention-below-framework", .error,
     summary: "Data is kept for less time than a framework asks for its class.",
     why: "The auditor asks for the oldest copy, not for the policy.",
-    mend: "Keep one tier at least as long as the clause says, or take the class out of `holds:` where it is not held.")
+    mend:
+      "Keep one tier at least as long as the clause says, or take the class out of `holds:` where it is not held."
+  )
 
   func findings(in system: ProvedSystem) -> [Finding] {
     HeldData.all(in: system.system).compactMap { data in
-      guard let least = data.clause.atLeast, !data.keeps.contains(where: { $0.keep.isUnknown }) else { return nil }
+      guard let least = data.clause.atLeast, !data.keeps.contains(where: { $0.keep.isUnknown }) else {
+        return nil
+      }
       if let longest = data.longest, longest.keep.reaches(least) { return nil }
       return .tooShort(data, least, in: system)
     }
@@ -35,8 +39,10 @@ extension Finding {
   fileprivate static func tooShort(_ data: HeldData, _ least: Period, in system: ProvedSystem) -> Finding {
     let kept = data.longest.map { "is kept \($0.keep.text) at the most" } ?? "is kept by nothing"
     var finding = RetentionBelowFramework.finding(
-      "`\(data.owner)` \(kept), but \(data.framework) asks for \(least)", at: data.longest?.keep.span ?? data.held,
-      label: data.longest.map { "the longest is `\($0.name)`" } ?? "nothing keeps this", subject: system.subject(data.owner)
+      "`\(data.owner)` \(kept), but \(data.framework) asks for \(least)",
+      at: data.longest?.keep.span ?? data.held,
+      label: data.longest.map { "the longest is `\($0.name)`" } ?? "nothing keeps this",
+      subject: system.subject(data.owner)
     ).and(data.longest == nil ? nil : data.held, "this class of data is bound")
     finding = finding.fact("\(data.clause.cites): \(data.clause.requirement)", source: data.framework)
     guard let longest = data.longest else { return finding }

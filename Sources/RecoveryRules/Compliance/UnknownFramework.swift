@@ -16,12 +16,14 @@ struct UnknownFramework: Rule {
       guard let name = written.known, Frameworks.named(name) == nil else { return nil }
       return Self.unknown(written, "framework", Frameworks.nearest(to: name), system.subject(name))
     }
-    let held = spec.components.flatMap { component in component.holds.map { (component.name.text, $0) } }
+    let held =
+      spec.components.flatMap { component in component.holds.map { (component.name.text, $0) } }
       + spec.logs.flatMap { log in log.holds.map { (log.name.text, $0) } }
-    return frameworks + held.compactMap { owner, written in
-      guard let word = written.known, DataClasses.named(word) == nil else { return nil }
-      return Self.unknown(written, "class of data", DataClasses.nearest(to: word), system.subject(owner))
-    }
+    return frameworks
+      + held.compactMap { owner, written in
+        guard let word = written.known, DataClasses.named(word) == nil else { return nil }
+        return Self.unknown(written, "class of data", DataClasses.nearest(to: word), system.subject(owner))
+      }
   }
 }
 

@@ -18,7 +18,8 @@ struct DrillShorterThanProcedure: Rule {
           let time = system.proofs.procedures[procedure.index], time.worst.known > given
         else { return nil }
         let finding = Self.finding(
-          "drill `\(drill.name.text)` has \(given), but `\(procedure.name)` takes \(time.worst.total)", at: takes.span,
+          "drill `\(drill.name.text)` has \(given), but `\(procedure.name)` takes \(time.worst.total)",
+          at: takes.span,
           label: "this long", subject: system.subject(drill.name.text)
         ).and(covered.span, "this is run in it").proof(time.worst.text)
         guard time.worst.isExact else { return finding }

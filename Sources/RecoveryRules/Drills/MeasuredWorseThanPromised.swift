@@ -23,7 +23,8 @@ struct MeasuredWorseThanPromised: Rule {
         system.system.procedures.first { $0.name == name.known }
       }
       guard covered.count == drill.covers.count else { return [] }
-      return [time(measured, covered, drill, in: system), loss(measured, covered, drill, in: system)].compactMap { $0 }
+      return [time(measured, covered, drill, in: system), loss(measured, covered, drill, in: system)]
+        .compactMap { $0 }
     }
   }
 
@@ -32,13 +33,17 @@ struct MeasuredWorseThanPromised: Rule {
   ) -> Finding? {
     let bounds = covered.map { procedure in
       system.promises(answeredBy: procedure).compactMap { proof in
-        proof.promise.fullRTO.flatMap { rto in rto.within.known.map { Bound(span: $0, place: rto.within.span) } }
+        proof.promise.fullRTO.flatMap { rto in
+          rto.within.known.map { Bound(span: $0, place: rto.within.span) }
+        }
       }.min { $0.span < $1.span }
     }
-    guard let found = measured.rto, let took = found.known, let bound = Bound.loosest(of: bounds), took > bound.span
+    guard let found = measured.rto, let took = found.known, let bound = Bound.loosest(of: bounds),
+      took > bound.span
     else { return nil }
     return Self.finding(
-      "drill `\(drill.name.text)` needed \(took)\(covered.phrase("for")), but \(bound.span) is promised", at: found.span,
+      "drill `\(drill.name.text)` needed \(took)\(covered.phrase("for")), but \(bound.span) is promised",
+      at: found.span,
       label: "measured", subject: system.subject(drill.name.text)
     ).and(bound.place, "promised")
   }
@@ -52,10 +57,12 @@ struct MeasuredWorseThanPromised: Rule {
         return Bound(span: span, place: rpo.span)
       }.min { $0.span < $1.span }
     }
-    guard let found = measured.rpo, let lost = found.known, let bound = Bound.loosest(of: bounds), lost > bound.span
+    guard let found = measured.rpo, let lost = found.known, let bound = Bound.loosest(of: bounds),
+      lost > bound.span
     else { return nil }
     return Self.finding(
-      "drill `\(drill.name.text)` lost \(lost)\(covered.phrase("with")), but \(bound.span) is promised", at: found.span,
+      "drill `\(drill.name.text)` lost \(lost)\(covered.phrase("with")), but \(bound.span) is promised",
+      at: found.span,
       label: "measured", subject: system.subject(drill.name.text)
     ).and(bound.place, "promised")
   }

@@ -11,7 +11,8 @@ struct UndrilledProcedure: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let covered = Set(system.system.spec.drills.flatMap { $0.covers.compactMap(\.known) })
-    let reached = system.system.procedures.filter { covered.contains($0.name) }.reduce(into: covered) { names, procedure in
+    let reached = system.system.procedures.filter { covered.contains($0.name) }.reduce(into: covered) {
+      names, procedure in
       names.formUnion(procedure.steps.compactMap { $0.spec.procedure?.known })
     }
     return system.system.procedures.filter { $0.isLive && !reached.contains($0.name) }.map { procedure in

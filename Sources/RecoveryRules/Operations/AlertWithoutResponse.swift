@@ -12,7 +12,8 @@ struct AlertWithoutResponse: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.spec.alerts.filter { $0.action == nil && $0.respond == nil }.map { alert in
       Self.finding(
-        "alert `\(alert.name.text)` says neither what to do nor how soon", at: alert.name.span, label: "no `do:`",
+        "alert `\(alert.name.text)` says neither what to do nor how soon", at: alert.name.span,
+        label: "no `do:`",
         subject: system.subject(alert.name.text))
     }
   }

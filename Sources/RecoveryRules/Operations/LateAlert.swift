@@ -13,16 +13,21 @@ struct LateAlert: Rule {
     mend: "Let it fire no later than the objective; the generated alerts do.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.spec.alerts.flatMap { alert in
-      alert.watches.compactMap { watched -> Finding? in
-        guard alert.on?.known == .staleness, let over = alert.over, let bound = over.known,
-          let name = watched.known, let rpo = system.tightestRPO(restingOn: name), case .atMost(let promised)? = rpo.known, bound > promised
-        else { return nil }
-        return Self.finding(
-          "alert `\(alert.name.text)` fires when `\(watched.text)` is \(bound) old, but at most \(promised) may be lost",
-          at: over.span, label: "too late", subject: system.subject(alert.name.text)
-        ).and(rpo.span, "at most this much may be lost").fix(Fix("fire after \(promised)", [Edit(over.span, "\(promised)")]))
+    system.system.spec.alerts.compactMap { alert in
+      guard alert.on?.known == .staleness, let over = alert.over, let bound = over.known else { return nil }
+      let promises = alert.watches.compactMap {
+        watched -> (name: String, rpo: Written<RecoveryPointPromise>)? in
+        guard let name = watched.known else { return nil }
+        return system.tightestRPO(restingOn: name).map { (name, $0) }
       }
+      guard let tightest = promises.min(by: { $0.rpo.bound < $1.rpo.bound }),
+        case .atMost(let promised)? = tightest.rpo.known, bound > promised
+      else { return nil }
+      return Self.finding(
+        "alert `\(alert.name.text)` fires when `\(tightest.name)` is \(bound) old, but at most \(promised) may be lost",
+        at: over.span, label: "too late", subject: system.subject(alert.name.text)
+      ).and(tightest.rpo.span, "at most this much may be lost")
+        .fix(Fix("fire after \(promised)", [Edit(over.span, "\(promised)")]))
     }
   }
 }

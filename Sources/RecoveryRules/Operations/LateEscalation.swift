@@ -12,16 +12,19 @@ struct LateEscalation: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let promises = system.proofs.promises.compactMap { $0.promise.fullRTO?.within }.filter { $0.known != nil }
-    guard let tightest = promises.min(by: { ($0.known ?? .zero) < ($1.known ?? .zero) }), let bound = tightest.known else {
+    guard let tightest = promises.min(by: { ($0.known ?? .zero) < ($1.known ?? .zero) }),
+      let bound = tightest.known
+    else {
       return []
     }
-    return system.system.spec.escalation.compactMap { level in
-      guard let after = level.after, let time = after.known, time >= bound else { return nil }
-      let who = level.notify.map { "`\($0.text)`" }.joined(separator: " and ")
-      return Self.finding(
-        "\(who.isEmpty ? "the next level" : who) is told after \(time), when the tightest objective, \(bound), has run out",
-        at: after.span, label: "too late to help", subject: system.subject("escalation")
-      ).and(tightest.span, "back within this time")
-    }
+    let late = system.system.spec.escalation.filter { $0.after?.known.map { $0 >= bound } ?? false }
+    guard let first = late.first, let after = first.after, let time = after.known else { return [] }
+    let who = first.notify.map { "`\($0.text)`" }.joined(separator: " and ")
+    var finding = Self.finding(
+      "\(who.isEmpty ? "the next level" : who) is told after \(time), when the tightest objective, \(bound), has run out",
+      at: after.span, label: "too late to help", subject: system.subject("escalation")
+    ).and(tightest.span, "back within this time")
+    for level in late.dropFirst() { finding = finding.and(level.after?.span, "this is later still") }
+    return [finding]
   }
 }

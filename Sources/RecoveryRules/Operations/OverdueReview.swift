@@ -25,7 +25,8 @@ struct OverdueReview: Rule {
     guard late > 0 else { return [] }
     return [
       Self.finding(
-        "the review is \(late)d late", at: last.span, label: "last reviewed \(day)", subject: system.subject("review")
+        "the review is \(late)d late", at: last.span, label: "last reviewed \(day)",
+        subject: system.subject("review")
       ).and(review.schedules.first?.span, "to be reviewed this often")
     ]
   }

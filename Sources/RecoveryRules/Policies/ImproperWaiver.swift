@@ -6,7 +6,8 @@ import RecoveryModel
 struct ImproperWaiver: Rule {
   static let card = RuleCard(
     "improper-waiver", .error,
-    summary: "A waiver has run out, has no end or reason, runs longer than the policy allows, or waives what it may not.",
+    summary:
+      "A waiver has run out, has no end or reason, runs longer than the policy allows, or waives what it may not.",
     why: "A waiver is a debt with a date. Without the date it is a hole that nobody sees any more.",
     mend: "Mend what is waived, or renew the waiver with a new date, a reason and a name.")
 
@@ -36,22 +37,31 @@ struct ImproperWaiver: Rule {
       label: "incomplete", subject: system.subject(waiver.name.text))
   }
 
-  private func tooLong(_ waiver: WaiverSpec, _ limits: WaiverLimitsSpec?, in system: ProvedSystem) -> Finding? {
-    guard let longest = limits?.longest, let most = longest.known, let until = waiver.until, let end = until.known,
-      let today = system.plan.asOf, TimeSpan.days(Int64(end.daysSinceEpoch - today.daysSinceEpoch)) > most.longest
+  private func tooLong(_ waiver: WaiverSpec, _ limits: WaiverLimitsSpec?, in system: ProvedSystem) -> Finding?
+  {
+    guard let longest = limits?.longest, let most = longest.known, let until = waiver.until,
+      let end = until.known,
+      let today = system.plan.asOf,
+      TimeSpan.days(Int64(end.daysSinceEpoch - today.daysSinceEpoch)) > most.longest
     else { return nil }
     return Self.finding(
-      "waiver `\(waiver.name.text)` runs until \(end), more than \(most) from now", at: until.span, label: "too long",
+      "waiver `\(waiver.name.text)` runs until \(end), more than \(most) from now", at: until.span,
+      label: "too long",
       subject: system.subject(waiver.name.text)
     ).and(longest.span, "no longer than this")
   }
 
-  private func forbidden(_ waiver: WaiverSpec, _ limits: WaiverLimitsSpec?, in system: ProvedSystem) -> Finding? {
-    guard let rule = waiver.rule, let found = limits?.never.first(where: { $0.known == rule.known && rule.known != nil }) else {
+  private func forbidden(_ waiver: WaiverSpec, _ limits: WaiverLimitsSpec?, in system: ProvedSystem)
+    -> Finding?
+  {
+    guard let rule = waiver.rule,
+      let found = limits?.never.first(where: { $0.known == rule.known && rule.known != nil })
+    else {
       return nil
     }
     return Self.finding(
-      "`\(rule.text)` may not be waived", at: rule.span, label: "waived here", subject: system.subject(waiver.name.text)
+      "`\(rule.text)` may not be waived", at: rule.span, label: "waived here",
+      subject: system.subject(waiver.name.text)
     ).and(found.span, "forbidden here")
   }
 }

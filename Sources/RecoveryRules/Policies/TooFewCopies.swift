@@ -16,7 +16,9 @@ struct TooFewCopies: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     guard let copies = system.system.policyClass?.copies else { return [] }
     return system.system.components.compactMap { component -> Finding? in
-      guard component.isProduction, !component.isStateless, component.spec.objectives?.rpo?.known != .nothingAtStake else {
+      guard component.isProduction, !component.isStateless,
+        component.spec.objectives?.rpo?.known != .nothingAtStake
+      else {
         return nil
       }
       return .tooFew(component, CopyCount(of: component).missing(from: copies), in: system)
@@ -69,7 +71,8 @@ extension Finding {
     guard let first = missing.first else { return nil }
     var finding = TooFewCopies.finding(
       "`\(component.name)` has \(first.have), but its class asks for \(first.want.text)",
-      at: component.spec.name.span, label: "the live data counts as one, and what names no place as the same place",
+      at: component.spec.name.span,
+      label: "the live data counts as one, and what names no place as the same place",
       subject: system.subject(component.name)
     ).and(first.want.span, "asked for here")
     for other in missing.dropFirst() { finding = finding.and(other.want.span, "so far \(other.have)") }

@@ -6,7 +6,9 @@ enum ClaimWalk {
   static func all(in system: SystemSpec) -> [(owner: String, claim: Claim)] {
     var found: [(String, Claim)] = []
     func take(_ owner: String, _ claims: [Claim]) { found += claims.map { (owner, $0) } }
-    func take<Item: NamedClause>(_ items: ByName<Item>) { for item in items { take(item.name.text, item.claims) } }
+    func take<Item: NamedClause>(_ items: ByName<Item>) {
+      for item in items { take(item.name.text, item.claims) }
+    }
     take(system.name.text, system.claims)
     takeObjectives(system.name.text, system.objectives, take)
     for component in system.components {
@@ -18,7 +20,9 @@ enum ClaimWalk {
         take(name, backup.verify?.claims ?? [])
         take(name, backup.lock?.claims ?? [])
       }
-      for replica in component.replicas { take("\(component.name.text).\(replica.name.text)", replica.claims) }
+      for replica in component.replicas {
+        take("\(component.name.text).\(replica.name.text)", replica.claims)
+      }
     }
     for store in system.stores {
       take(store.name.text, store.claims + (store.lock?.claims ?? []) + (store.encryption?.claims ?? []))
@@ -26,7 +30,9 @@ enum ClaimWalk {
     }
     for procedure in system.recovery {
       take(procedure.name.text, procedure.claims)
-      for step in procedure.steps + procedure.afterwards { take(step.name?.known ?? procedure.name.text, step.claims) }
+      for step in procedure.steps + procedure.afterwards {
+        take(step.name?.known ?? procedure.name.text, step.claims)
+      }
     }
     take(system.places)
     take(system.keys)
@@ -44,7 +50,9 @@ enum ClaimWalk {
     return found
   }
 
-  private static func takeObjectives(_ owner: String, _ objectives: ObjectivesSpec?, _ take: (String, [Claim]) -> Void) {
+  private static func takeObjectives(
+    _ owner: String, _ objectives: ObjectivesSpec?, _ take: (String, [Claim]) -> Void
+  ) {
     guard let objectives else { return }
     take(owner, objectives.claims)
     for scoped in objectives.when { take(owner, scoped.claims) }

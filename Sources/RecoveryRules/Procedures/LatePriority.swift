@@ -19,7 +19,8 @@ struct LatePriority: Rule {
     system.system.spec.priorities.compactMap { priority in
       guard let within = priority.within, let bound = within.known?.high else { return nil }
       let late = priority.recover.compactMap { wanted -> LateReturn? in
-        guard let name = wanted.known, let component = system.system.components.first(where: { $0.name == name })
+        guard let name = wanted.known,
+          let component = system.system.components.first(where: { $0.name == name })
         else { return nil }
         return system.slowestReturn(of: component.index, past: bound, wanted)
       }
@@ -37,7 +38,9 @@ private struct LateReturn {
 
 extension ProvedSystem {
   /// The slowest answer for a component over all its promised scopes that is past a bound.
-  fileprivate func slowestReturn(of component: Int, past bound: TimeSpan, _ wanted: Written<String>) -> LateReturn? {
+  fileprivate func slowestReturn(of component: Int, past bound: TimeSpan, _ wanted: Written<String>)
+    -> LateReturn?
+  {
     proofs.promises.filter { $0.promise.component == component }.compactMap { proof in
       proof.slowest.map { LateReturn(wanted: wanted, answer: $0, scope: proof.promise.scope) }
     }.filter { $0.answer.time.known > bound }.max { $0.answer.time.known < $1.answer.time.known }

@@ -15,7 +15,9 @@ struct SlowerDependency: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     PromiseGroup.groups(system.proofs.promises, where: { offence(of: $0, in: system) != nil }) { proof in
-      Slip(promise: proof.promise.fullRTO?.within.span, needed: offence(of: proof, in: system)?.needed.promise.component)
+      Slip(
+        promise: proof.promise.fullRTO?.within.span,
+        needed: offence(of: proof, in: system)?.needed.promise.component)
     }.compactMap { group in
       guard let proof = group.proofs.first, let found = offence(of: proof, in: system) else { return nil }
       return .slower(proof, found.own, found.needed, found.bound, group.scopes, in: system)

@@ -17,7 +17,8 @@ struct StepShorterThanProcedure: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.procedures.flatMap { procedure in
       procedure.steps.compactMap { step -> Finding? in
-        guard let nested = step.procedure, let time = system.proofs.procedures[nested], let budget = step.budget,
+        guard let nested = step.procedure, let time = system.proofs.procedures[nested],
+          let budget = step.budget,
           budget.span < time.worst.known
         else { return nil }
         return .tooShort(procedure, budget, system.system.procedures[nested], time, in: system)
@@ -39,7 +40,8 @@ extension Step {
 
 extension Finding {
   fileprivate static func tooShort(
-    _ procedure: Procedure, _ budget: (span: TimeSpan, written: Written<TimeSpan>), _ nested: Procedure, _ time: RecoveryTime,
+    _ procedure: Procedure, _ budget: (span: TimeSpan, written: Written<TimeSpan>), _ nested: Procedure,
+    _ time: RecoveryTime,
     in system: ProvedSystem
   ) -> Finding {
     let finding = StepShorterThanProcedure.finding(
@@ -47,6 +49,8 @@ extension Finding {
       at: budget.written.span, label: "this much is allowed", subject: system.subject(nested.name)
     ).and(nested.spec.name.span, "this takes \(time.worst.total)").proof(time.worst.text)
     guard time.worst.isExact else { return finding }
-    return finding.fix(Fix("allow \(time.worst.known.roundedUp)", [Edit(budget.written.span, "\(time.worst.known.roundedUp)")]))
+    return finding.fix(
+      Fix("allow \(time.worst.known.roundedUp)", [Edit(budget.written.span, "\(time.worst.known.roundedUp)")])
+    )
   }
 }

@@ -19,7 +19,9 @@ struct UnproducedSource: Rule {
       (procedure.reads + procedure.steps.flatMap(\.reads)).compactMap { read in
         guard let name = read.name.known else { return nil }
         let written = system.writers(of: read.store.text)
-        guard !written.contains(where: { NamePattern($0.name).canMeet(NamePattern(name)) }) else { return nil }
+        guard !written.contains(where: { NamePattern($0.name).canMeet(NamePattern(name)) }) else {
+          return nil
+        }
         return .unproduced(read, name, written, procedure, in: system)
       }
     }
@@ -46,12 +48,15 @@ extension Finding {
     _ procedure: ProcedureSpec, in system: ProvedSystem
   ) -> Finding {
     var finding = UnproducedSource.finding(
-      "`\(procedure.name.text)` reads `\(name)` from `\(read.store.text)`, but no backup writes it", at: read.name.span,
+      "`\(procedure.name.text)` reads `\(name)` from `\(read.store.text)`, but no backup writes it",
+      at: read.name.span,
       label: "nothing is written under this name", subject: system.subject(procedure.name.text))
     let nearest = Spelling.nearest(to: name, among: written.map(\.name)) ?? written.first?.name
     if let found = written.first(where: { $0.name == nearest }) {
       finding = finding.and(found.span, "`\(found.backup)` writes this")
-      if found.name.isPlain { finding = finding.fix(Fix("read `\(found.name)`", [Edit(read.name.span, found.name)])) }
+      if found.name.isPlain {
+        finding = finding.fix(Fix("read `\(found.name)`", [Edit(read.name.span, found.name)]))
+      }
     } else {
       finding = finding.help("give a backup `to: \(read.store.text)` and `writes: \(name)`")
     }
@@ -64,7 +69,8 @@ extension String {
   fileprivate var isPlain: Bool {
     !isEmpty && utf8.first != UInt8(ascii: "%") && utf8.first != UInt8(ascii: "-")
       && utf8.allSatisfy { byte in
-        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || "-._/%".utf8.contains(byte)
+        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
+          || "-._/%".utf8.contains(byte)
       }
   }
 }

@@ -41,7 +41,7 @@ struct TotalLoss: Rule {
 
 extension PromiseProof {
   /// Whether no level is left although less than everything may be lost.
-  fileprivate var losesEverything: Bool {
+  var losesEverything: Bool {
     guard case .everything = loss.outcome else { return false }
     return pointVerdict == .broken
   }
@@ -55,7 +55,8 @@ extension Finding {
     let restore = answer.flatMap { system.system.procedures[$0.procedure].restore(of: component.index) }
     var finding = TotalLoss.finding(
       "`\(component.name)` loses everything when \(group.scopes.happening), but promises \(rpo.text)",
-      at: restore?.span ?? component.spec.name.span, label: restore == nil ? "nothing of it is left" : "restored from here",
+      at: restore?.span ?? component.spec.name.span,
+      label: restore == nil ? "nothing of it is left" : "restored from here",
       subject: system.subject(component.name)
     ).and(rpo.span, "at most this much may be lost")
     for fate in proof.loss.levels where fate.survival != .survives {
@@ -70,11 +71,13 @@ extension Finding {
     } else if let reaching = component.reachingBack(proof.loss) {
       finding = finding.fix(reaching)
     } else if proof.loss.levels.contains(where: { $0.survival.isUntold }) {
-      finding = finding.help("name the \(proof.promise.scope.rawValue) of `\(component.name)`, so that the two can be told apart")
+      finding = finding.help(
+        "name the \(proof.promise.scope.rawValue) of `\(component.name)`, so that the two can be told apart")
     } else {
       finding = finding.help(proof.promise.scope.remedy)
     }
-    return finding
+    guard proof.answers.isEmpty, !proof.promise.rto.isEmpty, !component.levels.isEmpty else { return finding }
+    return finding.note("no procedure answers this either; write one once there is something to restore from")
   }
 }
 
@@ -90,12 +93,15 @@ extension Component {
       let level = levels[fate.level]
       switch fate.survival {
       case .reachesBack(let reach, let noticed):
-        guard let keep = level.keep, case .period(let period)? = keep.known, level.backup != nil else { continue }
+        guard let keep = level.keep, case .period(let period)? = keep.known, level.backup != nil else {
+          continue
+        }
         let days = (period.shortest + (noticed - reach)).wholeDays
         return Fix("keep `\(level.name)` \(days)d", [Edit(keep.span, "\(days)d")])
       case .lockTooShort(_, let noticed):
         guard let lock = level.lock?.keep else { continue }
-        return Fix("lock `\(level.name)` for \(noticed.wholeDays)d", [Edit(lock.span, "\(noticed.wholeDays)d")])
+        return Fix(
+          "lock `\(level.name)` for \(noticed.wholeDays)d", [Edit(lock.span, "\(noticed.wholeDays)d")])
       default: continue
       }
     }

@@ -21,7 +21,8 @@ struct UnachievableRPO: Rule {
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    PromiseGroup.groups(system.proofs.promises, where: { $0.losesTooMuch && !$0.neverRuns(in: system) }) { proof in
+    PromiseGroup.groups(system.proofs.promises, where: { $0.losesTooMuch && !$0.neverRuns(in: system) }) {
+      proof in
       Slip(promise: proof.promise.rpo?.span, level: proof.loss.levelUsed)
     }.compactMap { .tooOld($0, in: system) }
   }
@@ -49,11 +50,6 @@ extension PromiseProof {
   }
 }
 
-extension Level {
-  /// Whether a procedure can name it; a copy in a replica of a store has no name of its own.
-  fileprivate var isNamed: Bool { if case .storeReplica = origin { false } else { true } }
-}
-
 extension WorstLoss {
   /// The level whose points would be used; nil where none is.
   var levelUsed: Int? { if case .since(let level, _) = outcome { level } else { nil } }
@@ -70,39 +66,34 @@ extension Finding {
     let amount = sum.isUnbounded ? "anything" : sum.total
     var finding = UnachievableRPO.finding(
       "`\(component.name)` can lose \(amount) when \(group.scopes.happening), but promises \(bound)",
-      at: decisive?.span ?? level.clause.key, label: decisive.map { $0.label(level.name) } ?? "",
+      at: decisive?.span ?? level.clause.key, label: decisive.map { $0.label(level) } ?? "",
       subject: system.subject(component.name)
     ).and(rpo.span, "at most this much may be lost").proof(sum.text)
     if let cited = decisive?.fact.flatMap(Facts.named) { finding = finding.citing(cited) }
-    if let fix = sum.oftener(within: bound, at: decisive) { finding = finding.fix(fix) }
+    if let fix = sum.oftener(within: bound, at: decisive, level) { finding = finding.fix(fix) }
     if let better = proof.unusedBetter(than: sum, within: bound) {
       finding = finding.restoring(from: component.levels[better], "which would lose less", proof, in: system)
     }
     return finding.promising(sum, at: rpo.span, by: proof.promise.rpoSource)
   }
-
-  /// The same with a better level to restore from: as an edit where the procedure names the one it reads.
-  func restoring(from better: Level, _ reason: String, _ proof: PromiseProof, in system: ProvedSystem) -> Finding {
-    let title = "\(fixes.isEmpty ? "" : "or ")restore from `\(better.name)`, \(reason)"
-    let restore = proof.answers.lazy.filter { !$0.isFallback }
-      .compactMap { system.system.procedures[$0.procedure].restore(of: proof.promise.component) }.first
-    guard let restore, case .level = restore.from, better.isNamed, proof.answers.count == 1 else { return help(title) }
-    return fix(Fix(title, [Edit(restore.span, better.name)]))
-  }
-
-  /// The same with a fact of the base cited.
-  func citing(_ cited: Fact) -> Finding { fact(cited.statement, source: cited.source) }
 }
 
 extension Term {
   /// What to say beside the place of a term of a loss.
-  fileprivate func label(_ level: String) -> String {
+  fileprivate func label(_ used: Level) -> String {
+    let level = used.name
     switch kind {
-    case .gap: amount == .unbounded ? "nothing makes `\(level)` run in any bounded time" : "`\(level)` is made this often"
-    case .lag: amount == .unbounded ? "no bound is stated or promised for how far it falls behind" : "it may be this far behind"
-    case .takes: "`\(level)` is usable only after this long"
-    case .floor: "`\(level)` can do no better on this platform"
-    default: "this counts towards the loss"
+    case .gap where amount != .unbounded && used.schedules.isEmpty && span != nil:
+      return "`\(level)` begins at some time in these hours"
+    case .gap:
+      return amount == .unbounded
+        ? "nothing makes `\(level)` run in any bounded time" : "`\(level)` is made this often"
+    case .lag:
+      return amount == .unbounded
+        ? "no bound is stated or promised for how far it falls behind" : "it may be this far behind"
+    case .takes: return "`\(level)` is usable only after this long"
+    case .floor: return "`\(level)` can do no better on this platform"
+    default: return "this counts towards the loss"
     }
   }
 }
@@ -113,26 +104,15 @@ extension Sum {
     terms.first { $0.amount == .unbounded } ?? terms.max { $0.weight < $1.weight }
   }
 
-  /// The edit that runs a level often enough, where only the gap is too long.
-  fileprivate func oftener(within bound: TimeSpan, at term: Term?) -> Fix? {
+  /// The edit that runs a level often enough, where only the gap is too long, its schedule is written, and neither the
+  /// platform nor the time that a run takes forbids it.
+  fileprivate func oftener(within bound: TimeSpan, at term: Term?, _ level: Level) -> Fix? {
     guard let term, case .gap = term.kind, case .known(let gap) = term.amount, let span = term.span, isExact,
-      let interval = EvenInterval(atMost: bound - (known - gap))
+      level.schedules.contains(where: { $0.span == span }),
+      let interval = EvenInterval(atMost: bound - (known - gap)),
+      interval.span >= max(level.method?.minimumInterval ?? .zero, level.takes?.known?.high ?? .zero)
     else { return nil }
     return Fix("run it every \(interval.span) or oftener", [Edit(span, "every \(interval.span)")])
-  }
-
-}
-
-extension Finding {
-  /// The same with the edit that promises what holds, rounded up to something one can say; a promise that a policy
-  /// makes for many systems is not one system's to change.
-  func promising(_ sum: Sum, at span: SourceSpan, by source: PromiseSource?) -> Finding {
-    guard sum.isExact else { return self }
-    let honest = sum.known.roundedUp
-    if case .policyClass(let name)? = source {
-      return note("class `\(name)` promises this for all its systems; the system's own `objectives:` can promise \(honest)")
-    }
-    return fix(Fix("\(fixes.isEmpty ? "" : "or ")promise \(honest), which holds", [Edit(span, "\(honest)")]))
   }
 }
 

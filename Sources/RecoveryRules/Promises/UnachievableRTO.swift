@@ -50,7 +50,8 @@ extension PromiseProof {
   /// The promise of a state and the time after which it is reached; nil where that is soon enough.
   fileprivate func late(_ state: String) -> (promise: RecoveryTimePromise, time: Sum)? {
     guard state != "full", let wanted = promise.rto.first(where: { $0.state?.text == state }),
-      let bound = wanted.within.known, let time = slowest?.states[state], time.verdict(within: bound) == .broken
+      let bound = wanted.within.known, let time = slowest?.states[state],
+      time.verdict(within: bound) == .broken
     else { return nil }
     return (wanted, time)
   }
@@ -69,8 +70,10 @@ extension Finding {
       "`\(component.name)` can take \(answer.time.total) to be back when \(group.scopes.happening), but promises \(bound)",
       at: longest ?? procedure.spec.name.span, label: longest == nil ? answers : "this takes longest",
       subject: system.subject(component.name)
-    ).and(rto.within.span, "back within this time").and(longest == nil ? nil : procedure.spec.name.span, answers)
-      .proof(answer.time.text)
+    ).and(rto.within.span, "back within this time").and(
+      longest == nil ? nil : procedure.spec.name.span, answers
+    )
+    .proof(answer.time.text)
     if let fact = answer.time.decisive?.fact.flatMap(Facts.named) { finding = finding.citing(fact) }
     return finding.promising(answer.time, at: rto.within.span, by: proof.promise.rtoSource)
   }
@@ -86,7 +89,8 @@ extension Finding {
     let step = procedure.spec.steps.first { $0.reaches?.known == state }?.reaches
     return UnachievableRTO.finding(
       "`\(component.name)` can take \(late.time.total) to be \(state) when \(group.scopes.happening), but promises \(bound)",
-      at: step?.span ?? procedure.spec.name.span, label: "reached here", subject: system.subject(component.name)
+      at: step?.span ?? procedure.spec.name.span, label: "reached here",
+      subject: system.subject(component.name)
     ).and(late.promise.within.span, "\(state) within this time").proof(late.time.text)
       .promising(late.time, at: late.promise.within.span, by: proof.promise.rtoSource)
   }

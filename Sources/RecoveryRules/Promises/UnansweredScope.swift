@@ -16,10 +16,16 @@ struct UnansweredScope: Rule {
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    PromiseGroup.groups(system.proofs.promises, where: { $0.answers.isEmpty && !$0.promise.rto.isEmpty }) { proof in
+    PromiseGroup.groups(system.proofs.promises, where: \.isUnanswered) {
+      proof in
       proof.promise.rto.first?.within.span
     }.compactMap { .unanswered($0, in: system) }
   }
+}
+
+extension PromiseProof {
+  /// Whether no procedure answers although there is something to restore from; where there is nothing, that comes first.
+  fileprivate var isUnanswered: Bool { answers.isEmpty && !promise.rto.isEmpty && !losesEverything }
 }
 
 extension Finding {
@@ -29,9 +35,14 @@ extension Finding {
     let unread = system.system.procedures.lazy.filter { $0.isLive && $0.restore(of: component.index) != nil }
       .flatMap(\.spec.when).first(where: \.isUnknown)
     return UnansweredScope.finding(
-      "no procedure brings `\(component.name)` back when \(group.scopes.happening)", at: component.spec.name.span,
+      "no procedure brings `\(component.name)` back when \(group.scopes.happening)",
+      at: component.spec.name.span,
       label: "no procedure recovers this for \(group.scopes.names)", subject: system.subject(component.name)
-    ).and(rto.within.span, "but this is promised").and(unread?.span, "nobody knows what this procedure answers")
-      .help("add a procedure with `recovers: \(component.name)` and `when: [\(group.scopes.map(\.rawValue).joined(separator: ", "))]`")
+    ).and(rto.within.span, "but this is promised").and(
+      unread?.span, "nobody knows what this procedure answers"
+    )
+    .help(
+      "add a procedure with `recovers: \(component.name)` and `when: [\(group.scopes.map(\.rawValue).joined(separator: ", "))]`"
+    )
   }
 }

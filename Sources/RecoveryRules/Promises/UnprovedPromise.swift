@@ -20,17 +20,20 @@ struct UnprovedPromise: Rule {
   }
 
   private func points(in system: ProvedSystem) -> [Finding] {
-    PromiseGroup.groups(system.proofs.promises, where: { $0.pointVerdict == .unproved }) { $0.promise.rpo?.span }
-      .compactMap { group in
-        guard let proof = group.proofs.first, let rpo = proof.promise.rpo else { return nil }
-        let name = system.system.components[proof.promise.component].name
-        guard case .since(_, let sum) = proof.loss.outcome else {
-          return Self.unknownSource(name, proof, in: system)
-        }
-        return Self.unproved(
-          "nobody knows whether `\(name)` loses at most \(rpo.text) when \(group.scopes.happening)", sum, rpo.span,
-          by: proof.promise.rpoSource, system.subject(name))
+    PromiseGroup.groups(system.proofs.promises, where: { $0.pointVerdict == .unproved }) {
+      $0.promise.rpo?.span
+    }
+    .compactMap { group in
+      guard let proof = group.proofs.first, let rpo = proof.promise.rpo else { return nil }
+      let name = system.system.components[proof.promise.component].name
+      guard case .since(_, let sum) = proof.loss.outcome else {
+        return Self.unknownSource(name, proof, in: system)
       }
+      return Self.unproved(
+        "nobody knows whether `\(name)` loses at most \(rpo.text) when \(group.scopes.happening)", sum,
+        rpo.span,
+        by: proof.promise.rpoSource, system.subject(name))
+    }
   }
 
   private func times(in system: ProvedSystem) -> [Finding] {
@@ -56,7 +59,8 @@ extension UnprovedPromise {
     var terms = sum.unknowns.prefix(4)[...]
     var finding = Self.finding(message, at: promise, label: "promised here", subject: subject)
     if case .policyClass? = source, let first = terms.first, let span = first.span {
-      finding = Self.finding(message, at: span, label: "not known", subject: subject).and(promise, "promised here")
+      finding = Self.finding(message, at: span, label: "not known", subject: subject).and(
+        promise, "promised here")
       terms = terms.dropFirst()
     }
     finding = finding.proof(sum.text)
@@ -65,13 +69,18 @@ extension UnprovedPromise {
     return rest > 0 ? finding.note("\(rest) more terms are not known") : finding
   }
 
-  fileprivate static func unknownSource(_ name: String, _ proof: PromiseProof, in system: ProvedSystem) -> Finding? {
+  fileprivate static func unknownSource(_ name: String, _ proof: PromiseProof, in system: ProvedSystem)
+    -> Finding?
+  {
     guard let rpo = proof.promise.rpo else { return nil }
-    let restore = proof.answers.lazy.compactMap { system.system.procedures[$0.procedure].restore(of: proof.promise.component) }
-      .first { $0.from == .unknown }
+    let restore = proof.answers.lazy.compactMap {
+      system.system.procedures[$0.procedure].restore(of: proof.promise.component)
+    }
+    .first { $0.from == .unknown }
     guard rpo.isUnknown || restore != nil else { return nil }
     return Self.finding(
-      rpo.isUnknown ? "nobody knows how much `\(name)` may lose" : "nobody knows what `\(name)` is restored from",
+      rpo.isUnknown
+        ? "nobody knows how much `\(name)` may lose" : "nobody knows what `\(name)` is restored from",
       at: restore?.span ?? rpo.span, label: "not known", subject: system.subject(name)
     ).and(rpo.isUnknown ? nil : rpo.span, "promised here")
   }

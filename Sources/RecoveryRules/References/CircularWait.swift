@@ -13,13 +13,24 @@ struct CircularWait: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     let plan = system.system
     let needs = Circle.first(among: plan.components.count) { plan.components[$0].needs }
-    let nested = Circle.first(among: plan.procedures.count) { plan.procedures[$0].steps.compactMap(\.procedure) }
+    let nested = Circle.first(among: plan.procedures.count) {
+      plan.procedures[$0].steps.compactMap(\.procedure)
+    }
     var findings: [Finding] = []
-    if let needs { findings.append(.circle("components", needs.map { plan.components[$0].spec.name }, system)) }
-    if let nested { findings.append(.circle("procedures", nested.map { plan.procedures[$0].spec.name }, system)) }
+    if let needs {
+      findings.append(.circle("components", needs.map { plan.components[$0].spec.name }, system))
+    }
+    if let nested {
+      findings.append(.circle("procedures", nested.map { plan.procedures[$0].spec.name }, system))
+    }
     for procedure in plan.procedures {
-      guard let steps = Circle.first(among: procedure.steps.count, edges: { procedure.steps[$0].after }) else { continue }
-      let names = steps.map { Key(procedure.steps[$0].title, at: procedure.steps[$0].spec.name?.span ?? procedure.steps[$0].spec.place.key) }
+      guard let steps = Circle.first(among: procedure.steps.count, edges: { procedure.steps[$0].after })
+      else { continue }
+      let names = steps.map {
+        Key(
+          procedure.steps[$0].title,
+          at: procedure.steps[$0].spec.name?.span ?? procedure.steps[$0].spec.place.key)
+      }
       findings.append(.circle("steps of `\(procedure.name)`", names, system))
     }
     return findings

@@ -20,7 +20,8 @@ struct DuplicateSystem: Rule {
     return names.compactMap { name in
       guard let earlier = first.updateValue(first[name.text] ?? name, forKey: name.text) else { return nil }
       return Self.finding(
-        "there are two \(kind) called `\(name.text)`", at: name.span, label: "and here again", subject: name.text
+        "there are two \(kind) called `\(name.text)`", at: name.span, label: "and here again",
+        subject: name.text
       ).and(earlier.span, "first here")
     }
   }

@@ -39,7 +39,9 @@ struct ReferenceCollector {
   mutating func require(
     _ written: Written<String>?, _ kind: Reference.Kind, among choices: [String], orNone: Bool = false
   ) {
-    guard let written, let name = written.known, !(orNone && name == "none"), !choices.contains(name) else { return }
+    guard let written, let name = written.known, !(orNone && name == "none"), !choices.contains(name) else {
+      return
+    }
     broken.append(Reference(name: name, span: written.span, kind: kind, choices: choices))
   }
 

@@ -6,7 +6,8 @@ import RecoveryModel
 struct UnknownReference: Rule {
   static let card = RuleCard(
     "unknown-reference", .error,
-    summary: "A name leads nowhere: no component, store, place, procedure, backup, step or person is called so.",
+    summary:
+      "A name leads nowhere: no component, store, place, procedure, backup, step or person is called so.",
     why: """
       A restore from a backup that does not exist, a step that points to a procedure nobody wrote, a page to a person \
       who is not in the plan: each is found at three in the morning, by the one who needs it.
@@ -28,7 +29,8 @@ extension Finding {
     if let nearest {
       finding = finding.fix(Fix("write `\(nearest)`", [Edit(reference.span, nearest)], isSafe: false))
     } else if reference.choices.isEmpty {
-      finding = finding.help("the system names no \(reference.kind.rawValue) at all; add one, or leave this out")
+      finding = finding.help(
+        "the system names no \(reference.kind.rawValue) at all; add one, or leave this out")
     } else {
       let shown = reference.choices.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
       finding = finding.help("there are \(shown)\(reference.choices.count > 8 ? " and others" : "")")

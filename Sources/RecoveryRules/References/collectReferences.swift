@@ -22,7 +22,9 @@ extension ReferenceCollector {
 
   private mutating func collectComponents(_ system: SystemPlan, _ plan: Plan) {
     let spec = system.spec
-    let elsewhere = plan.systems.flatMap { other in [other.name] + other.spec.components.names.map { "\(other.name)/\($0)" } }
+    let elsewhere = plan.systems.flatMap { other in
+      [other.name] + other.spec.components.names.map { "\(other.name)/\($0)" }
+    }
     for component in spec.components {
       require(component.location.at, .place, among: spec.places.names)
       require(component.needs, .component, among: spec.components.names + elsewhere)
@@ -59,7 +61,9 @@ extension ReferenceCollector {
       require(procedure.into.at, .place, among: spec.places.names)
       let own = procedure.recovers.compactMap { $0.known.flatMap { spec.components[$0] } }
       require(procedure.from, .backup, among: Self.levels(of: own) + levels, orNone: true)
-      for read in procedure.reads { require(Written(read.store.text, at: read.store.span), .store, among: spec.stores.names) }
+      for read in procedure.reads {
+        require(Written(read.store.text, at: read.store.span), .store, among: spec.stores.names)
+      }
       let steps = procedure.steps + procedure.afterwards
       let ids = steps.compactMap { $0.id?.known }
       for step in steps { collectStep(step, ids: ids, spec: spec) }
@@ -76,7 +80,9 @@ extension ReferenceCollector {
     require(step.checks, .checkGroup, among: spec.checks.names)
     require((step.after ?? []) + step.follows + [step.instead].compactMap { $0 }, .step, among: ids)
     require(step.by, .person, among: spec.people.names)
-    for read in step.reads { require(Written(read.store.text, at: read.store.span), .store, among: spec.stores.names) }
+    for read in step.reads {
+      require(Written(read.store.text, at: read.store.span), .store, among: spec.stores.names)
+    }
   }
 
   private mutating func collectOperations(_ spec: SystemSpec) {
@@ -85,7 +91,9 @@ extension ReferenceCollector {
       require(scenario.strikes, .component, among: spec.components.names)
     }
     for job in spec.jobs { require(job.makes + job.verifies, .backup, among: levels) }
-    for drill in spec.drills { require(drill.covers, .drilled, among: spec.recovery.names + levels, orNone: true) }
+    for drill in spec.drills {
+      require(drill.covers, .drilled, among: spec.recovery.names + levels, orNone: true)
+    }
     let things = spec.components.names + spec.stores.names + spec.drills.names + levels + spec.logs.names
     for alert in spec.alerts {
       require(alert.watches, .thing, among: things)

@@ -20,7 +20,9 @@ struct LockWithoutVersioning: Rule {
         "`\(store.name)` is \(what), but keeps no versions", at: cause, label: "needs versioning",
         subject: system.subject(store.name)
       ).and(store.spec.versioning?.span, "turned off here")
-      guard let versioning = store.spec.versioning else { return finding.help("add `versioning: true` to `\(store.name)`") }
+      guard let versioning = store.spec.versioning else {
+        return finding.help("add `versioning: true` to `\(store.name)`")
+      }
       return finding.fix(Fix("keep versions", [Edit(versioning.span, "true")]))
     }
   }

@@ -42,7 +42,8 @@ enum CatalogueFolder {
       FindingPicture($0, in: compilation.sources).text
     }
     return CatalogueExample(
-      rule: rule, broken: shown(broken), finding: pictures.joined(separator: "\n"), fixed: shown(try spec(rule, "fixed")))
+      rule: rule, broken: shown(broken), finding: pictures.joined(separator: "\n"),
+      fixed: shown(try spec(rule, "fixed")))
   }
 
   /// Bytes as text that may stand anywhere.

@@ -5,9 +5,11 @@ import Testing
 
 /// The catalogue's specs: each breaks its rule and no other, and is silent when mended.
 @Suite("The catalogue's specs") struct ExampleTests {
-  @Test("a broken spec provokes exactly its rule, once, with words and a place", arguments: CatalogueFolder.cards)
+  @Test(
+    "a broken spec provokes exactly its rule, once, with words and a place", arguments: CatalogueFolder.cards)
   func broken(_ card: RuleCard) async throws {
-    let compilation = await CatalogueFolder.compiled(try CatalogueFolder.spec(card.name, "broken"), path: "broken.yaml")
+    let compilation = await CatalogueFolder.compiled(
+      try CatalogueFolder.spec(card.name, "broken"), path: "broken.yaml")
     #expect(compilation.findings.map(\.rule) == [card.name])
     let finding = try #require(compilation.findings.first)
     #expect(finding.message.last != ".")
@@ -18,13 +20,17 @@ import Testing
 
   @Test("a mended spec is silent", arguments: CatalogueFolder.cards)
   func fixed(_ card: RuleCard) async throws {
-    let compilation = await CatalogueFolder.compiled(try CatalogueFolder.spec(card.name, "fixed"), path: "fixed.yaml")
+    let compilation = await CatalogueFolder.compiled(
+      try CatalogueFolder.spec(card.name, "fixed"), path: "fixed.yaml")
     #expect(compilation.findings.map(\.message) == [])
   }
 
-  @Test("the first fix of a finding, applied, gives the mended spec byte for byte", arguments: CatalogueFolder.cards)
+  @Test(
+    "the first fix of a finding, applied, gives the mended spec byte for byte",
+    arguments: CatalogueFolder.cards)
   func applied(_ card: RuleCard) async throws {
-    let compilation = await CatalogueFolder.compiled(try CatalogueFolder.spec(card.name, "broken"), path: "broken.yaml")
+    let compilation = await CatalogueFolder.compiled(
+      try CatalogueFolder.spec(card.name, "broken"), path: "broken.yaml")
     guard let fix = compilation.findings.first?.fixes.first else { return }
     let source = try #require(compilation.sources[FileID(0)])
     let mended = fix.edits.applied(to: source)
@@ -34,7 +40,8 @@ import Testing
 
   @Test("every fix of a finding, applied, ends the finding", arguments: CatalogueFolder.cards)
   func sufficient(_ card: RuleCard) async throws {
-    let compilation = await CatalogueFolder.compiled(try CatalogueFolder.spec(card.name, "broken"), path: "broken.yaml")
+    let compilation = await CatalogueFolder.compiled(
+      try CatalogueFolder.spec(card.name, "broken"), path: "broken.yaml")
     let source = try #require(compilation.sources[FileID(0)])
     for fix in compilation.findings.flatMap(\.fixes) {
       let mended = try #require(fix.edits.applied(to: source))

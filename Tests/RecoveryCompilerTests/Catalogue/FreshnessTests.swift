@@ -11,7 +11,9 @@ import Testing
   /// Whether stale files are written anew instead of being reported.
   private static let renews = ProcessInfo.processInfo.environment["HOLDFAST_RENEW"] == "1"
 
-  @Test("the page of a rule shows its card, its specs and its finding as they are", arguments: FullCatalogue.cards)
+  @Test(
+    "the page of a rule shows its card, its specs and its finding as they are", arguments: FullCatalogue.cards
+  )
   func page(_ card: RuleCard) async throws {
     let hasExample = CatalogueFolder.without[card.name] == nil
     let example = hasExample ? try await CatalogueFolder.example(of: card.name) : nil
@@ -21,7 +23,8 @@ import Testing
   @Test("the index lists every rule by subject")
   func index() throws {
     let order = [
-      RuleSources.shape, "References", "Promises", "Procedures", "Commands", "Backups", "Stores", "Compliance", "Drills",
+      RuleSources.shape, "References", "Promises", "Procedures", "Commands", "Backups", "Stores",
+      "Compliance", "Drills",
       "Operations", "Policies",
     ]
     #expect(Set(order) == Set(RuleSources.byFolder.filter { !$0.value.isEmpty }.keys))
@@ -42,7 +45,9 @@ import Testing
   @Test("no page is left of a rule that is gone")
   func leftovers() throws {
     let folder = CatalogueFolder.top.appending(path: "generated/catalogue")
-    let pages = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }
+    let pages = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".md")
+    }
     #expect(Set(pages).subtracting(FullCatalogue.cards.map { $0.name + ".md" }) == ["README.md"])
   }
 
@@ -52,7 +57,8 @@ import Testing
     let text = RulePage(card).text
     #expect(text.hasPrefix("late-alert (error)\n\n\(card.summary)\n\nWhy: "))
     #expect(text.contains("\nA spec that breaks it:\n\n    holdfast: 1\n    system: orders\n"))
-    #expect(text.contains("\n    error[late-alert]: alert `stale-backup` fires when `database.nightly` is 2d old"))
+    #expect(
+      text.contains("\n    error[late-alert]: alert `stale-backup` fires when `database.nightly` is 2d old"))
     #expect(text.contains("\nThe spec mended:\n\n"))
     #expect(text.contains("trigger: staleness, over: 26h,"))
   }
@@ -63,7 +69,8 @@ import Testing
     let old = try? String(contentsOf: url, encoding: .utf8)
     guard old != text else { return }
     if Self.renews {
-      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: url, options: .atomic)
     } else {
       Issue.record("\(path) is stale: run HOLDFAST_RENEW=1 swift test")

@@ -8,7 +8,8 @@ import Testing
   @Test("blank lines and comments change no finding", arguments: CatalogueFolder.cards.filter(\.isOfThePlan))
   func comments(_ card: RuleCard) async throws {
     let broken = try CatalogueFolder.spec(card.name, "broken")
-    let lines = String(decoding: broken, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = String(decoding: broken, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let loose = lines.map { $0 == "---" ? "\($0)\n" : "\n# a remark\n\($0)\n" }.joined()
     #expect(await said(of: broken) == said(of: Array(loose.utf8)))
   }
@@ -28,10 +29,13 @@ import Testing
     #expect(await said(of: broken) == said(of: Array(turned.utf8)))
   }
 
-  @Test("the order of a system's own keys changes no finding", arguments: CatalogueFolder.cards.filter(\.isOfThePlan))
+  @Test(
+    "the order of a system's own keys changes no finding",
+    arguments: CatalogueFolder.cards.filter(\.isOfThePlan))
   func keys(_ card: RuleCard) async throws {
     let broken = try CatalogueFolder.spec(card.name, "broken")
-    #expect(await said(of: broken) == said(of: Array(Self.turned(String(decoding: broken, as: UTF8.self)).utf8)))
+    #expect(
+      await said(of: broken) == said(of: Array(Self.turned(String(decoding: broken, as: UTF8.self)).utf8)))
   }
 
   /// The documents with the blocks below their two first keys in reverse order.

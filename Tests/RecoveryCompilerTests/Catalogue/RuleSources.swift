@@ -15,7 +15,9 @@ enum RuleSources {
       let folder = CatalogueFolder.top.appending(path: "Sources/\(room)")
       let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
       while let url = files?.nextObject() as? URL {
-        guard url.pathExtension == "swift", let text = try? String(contentsOf: url, encoding: .utf8) else { continue }
+        guard url.pathExtension == "swift", let text = try? String(contentsOf: url, encoding: .utf8) else {
+          continue
+        }
         let names = text.components(separatedBy: "RuleCard(").dropFirst().compactMap(Self.firstText)
         found[subject ?? url.deletingLastPathComponent().lastPathComponent, default: []] += names
       }

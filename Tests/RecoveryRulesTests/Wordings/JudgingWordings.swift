@@ -30,25 +30,25 @@ import Testing
           policy: company
           severities: {unachievable-rpo: warning}
           """#) == #"""
-        warning[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
-          --> spec.yaml:10:43
-           |
-         3 | objectives: {rpo: 6h}
-           |                   -- at most this much may be lost
-        ...
-        10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^ `nightly` is made this often
-           |
-           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
-           = help: run it every 4h or oftener
-        10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-        10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
-           = help: or promise 25h, which holds
-         3 - objectives: {rpo: 6h}
-         3 + objectives: {rpo: 25h}
-           = more: holdfast explain unachievable-rpo
+          warning[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
+            --> spec.yaml:10:43
+             |
+           3 | objectives: {rpo: 6h}
+             |                   -- at most this much may be lost
+          ...
+          10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^ `nightly` is made this often
+             |
+             = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+             = help: run it every 4h or oftener
+          10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
+             = help: or promise 25h, which holds
+           3 - objectives: {rpo: 6h}
+           3 + objectives: {rpo: 25h}
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 
   @Test("a policy turns a rule off")
@@ -112,29 +112,29 @@ import Testing
               because: point-in-time recovery comes in spring
               approved: lead
           """#) == #"""
-        note[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
-          --> spec.yaml:10:43
-           |
-         3 | objectives: {rpo: 6h}
-           |                   -- at most this much may be lost
-        ...
-        10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^ `nightly` is made this often
-        ...
-        19 |   slow-exports:
-           |   ------------ waived here
-           |
-           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
-           = help: run it every 4h or oftener
-        10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-        10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
-           = help: or promise 25h, which holds
-         3 - objectives: {rpo: 6h}
-         3 + objectives: {rpo: 25h}
-           = note: waived until 2027-03-31 by `slow-exports`: point-in-time recovery comes in spring
-           = more: holdfast explain unachievable-rpo
+          note[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
+            --> spec.yaml:10:43
+             |
+           3 | objectives: {rpo: 6h}
+             |                   -- at most this much may be lost
+          ...
+          10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^ `nightly` is made this often
+          ...
+          19 |   slow-exports:
+             |   ------------ waived here
+             |
+             = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+             = help: run it every 4h or oftener
+          10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
+             = help: or promise 25h, which holds
+           3 - objectives: {rpo: 6h}
+           3 + objectives: {rpo: 25h}
+             = note: waived until 2027-03-31 by `slow-exports`: point-in-time recovery comes in spring
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 
   @Test("a waiver on its last day still holds")
@@ -168,29 +168,29 @@ import Testing
               because: point-in-time recovery comes in spring
               approved: lead
           """#) == #"""
-        note[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
-          --> spec.yaml:10:43
-           |
-         3 | objectives: {rpo: 6h}
-           |                   -- at most this much may be lost
-        ...
-        10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^ `nightly` is made this often
-        ...
-        19 |   slow-exports:
-           |   ------------ waived here
-           |
-           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
-           = help: run it every 4h or oftener
-        10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-        10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
-           = help: or promise 25h, which holds
-         3 - objectives: {rpo: 6h}
-         3 + objectives: {rpo: 25h}
-           = note: waived until 2026-11-21 by `slow-exports`: point-in-time recovery comes in spring
-           = more: holdfast explain unachievable-rpo
+          note[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
+            --> spec.yaml:10:43
+             |
+           3 | objectives: {rpo: 6h}
+             |                   -- at most this much may be lost
+          ...
+          10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^ `nightly` is made this often
+          ...
+          19 |   slow-exports:
+             |   ------------ waived here
+             |
+             = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+             = help: run it every 4h or oftener
+          10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
+             = help: or promise 25h, which holds
+           3 - objectives: {rpo: 6h}
+           3 + objectives: {rpo: 25h}
+             = note: waived until 2026-11-21 by `slow-exports`: point-in-time recovery comes in spring
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 
   @Test("a waiver that ran out waives nothing")
@@ -224,25 +224,25 @@ import Testing
               because: point-in-time recovery comes in spring
               approved: lead
           """#) == #"""
-        error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
-          --> spec.yaml:10:43
-           |
-         3 | objectives: {rpo: 6h}
-           |                   -- at most this much may be lost
-        ...
-        10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^ `nightly` is made this often
-           |
-           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
-           = help: run it every 4h or oftener
-        10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-        10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
-           = help: or promise 25h, which holds
-         3 - objectives: {rpo: 6h}
-         3 + objectives: {rpo: 25h}
-           = more: holdfast explain unachievable-rpo
+          error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
+            --> spec.yaml:10:43
+             |
+           3 | objectives: {rpo: 6h}
+             |                   -- at most this much may be lost
+          ...
+          10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^ `nightly` is made this often
+             |
+             = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+             = help: run it every 4h or oftener
+          10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
+             = help: or promise 25h, which holds
+           3 - objectives: {rpo: 6h}
+           3 + objectives: {rpo: 25h}
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 
   @Test("a fix that would change a policy is not offered")
@@ -275,22 +275,22 @@ import Testing
               backups:
                 nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
           """#) == #"""
-        error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
-          --> spec.yaml:23:43
-           |
-         3 | objectives: {rpo: 6h}
-           |                   -- at most this much may be lost
-        ...
-        23 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^ `nightly` is made this often
-           |
-           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
-           = help: promise 25h, which holds
-         3 - objectives: {rpo: 6h}
-         3 + objectives: {rpo: 25h}
-           = more: holdfast explain unachievable-rpo
+          error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
+            --> spec.yaml:23:43
+             |
+           3 | objectives: {rpo: 6h}
+             |                   -- at most this much may be lost
+          ...
+          23 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^ `nightly` is made this often
+             |
+             = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+             = help: promise 25h, which holds
+           3 - objectives: {rpo: 6h}
+           3 + objectives: {rpo: 25h}
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 
   @Test("a waiver for another component waives nothing")
@@ -324,24 +324,24 @@ import Testing
               because: point-in-time recovery comes in spring
               approved: lead
           """#) == #"""
-        error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
-          --> spec.yaml:10:43
-           |
-         3 | objectives: {rpo: 6h}
-           |                   -- at most this much may be lost
-        ...
-        10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^ `nightly` is made this often
-           |
-           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
-           = help: run it every 4h or oftener
-        10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-        10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
-           = help: or promise 25h, which holds
-         3 - objectives: {rpo: 6h}
-         3 + objectives: {rpo: 25h}
-           = more: holdfast explain unachievable-rpo
+          error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
+            --> spec.yaml:10:43
+             |
+           3 | objectives: {rpo: 6h}
+             |                   -- at most this much may be lost
+          ...
+          10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^ `nightly` is made this often
+             |
+             = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+             = help: run it every 4h or oftener
+          10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
+             = help: or promise 25h, which holds
+           3 - objectives: {rpo: 6h}
+           3 + objectives: {rpo: 25h}
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 }

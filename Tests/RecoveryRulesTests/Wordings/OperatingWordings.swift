@@ -26,18 +26,18 @@ import Testing
           drills:
             rehearsal: {type: restore, covers: [restore], last: 2026-11-02, measured: {rto: 5h}}
           """#) == #"""
-        error[measured-worse-than-promised]: drill `rehearsal` needed 5h for `restore`, but 4h is promised
-          --> spec.yaml:17:83
-           |
-         3 | objectives: {rto: 4h, rpo: 26h, when: {region: {rto: 12h, rpo: 30h}}}
-           |                   -- promised
-        ...
-        17 |   rehearsal: {type: restore, covers: [restore], last: 2026-11-02, measured: {rto: 5h}}
-           |                                                                                   ^^ measured
-           |
-           = more: holdfast explain measured-worse-than-promised
+          error[measured-worse-than-promised]: drill `rehearsal` needed 5h for `restore`, but 4h is promised
+            --> spec.yaml:17:83
+             |
+           3 | objectives: {rto: 4h, rpo: 26h, when: {region: {rto: 12h, rpo: 30h}}}
+             |                   -- promised
+          ...
+          17 |   rehearsal: {type: restore, covers: [restore], last: 2026-11-02, measured: {rto: 5h}}
+             |                                                                                   ^^ measured
+             |
+             = more: holdfast explain measured-worse-than-promised
 
-        """#)
+          """#)
   }
 
   @Test("a drill of several procedures is held against the loosest of them")
@@ -64,18 +64,18 @@ import Testing
           drills:
             rehearsal: {type: restore, covers: [restore, rebuild], last: 2026-11-02, measured: {rto: 5h, rpo: 31h}}
           """#) == #"""
-        error[measured-worse-than-promised]: drill `rehearsal` lost 31h, but 30h is promised
-          --> spec.yaml:17:101
-           |
-         3 | objectives: {rto: 4h, rpo: 26h, when: {region: {rto: 12h, rpo: 30h}}}
-           |                                                                --- promised
-        ...
-        17 |   rehearsal: {type: restore, covers: [restore, rebuild], last: 2026-11-02, measured: {rto: 5h, rpo: 31h}}
-           |                                                                                                     ^^^ measured
-           |
-           = more: holdfast explain measured-worse-than-promised
+          error[measured-worse-than-promised]: drill `rehearsal` lost 31h, but 30h is promised
+            --> spec.yaml:17:101
+             |
+           3 | objectives: {rto: 4h, rpo: 26h, when: {region: {rto: 12h, rpo: 30h}}}
+             |                                                                --- promised
+          ...
+          17 |   rehearsal: {type: restore, covers: [restore, rebuild], last: 2026-11-02, measured: {rto: 5h, rpo: 31h}}
+             |                                                                                                     ^^^ measured
+             |
+             = more: holdfast explain measured-worse-than-promised
 
-        """#)
+          """#)
   }
 
   @Test("an alert on what no promise rests on is not late")
@@ -134,21 +134,21 @@ import Testing
           alerts:
             stale: {watches: [database], trigger: staleness, over: 25h, do: Look}
           """#) == #"""
-        error[late-alert]: alert `stale` fires when `database` is 25h old, but at most 1h may be lost
-          --> spec.yaml:20:58
-           |
-         3 | objectives: {rpo: 1h}
-           |                   -- at most this much may be lost
-        ...
-        20 |   stale: {watches: [database], trigger: staleness, over: 25h, do: Look}
-           |                                                          ^^^ too late
-           |
-           = help: fire after 1h
-        20 -   stale: {watches: [database], trigger: staleness, over: 25h, do: Look}
-        20 +   stale: {watches: [database], trigger: staleness, over: 1h, do: Look}
-           = more: holdfast explain late-alert
+          error[late-alert]: alert `stale` fires when `database` is 25h old, but at most 1h may be lost
+            --> spec.yaml:20:58
+             |
+           3 | objectives: {rpo: 1h}
+             |                   -- at most this much may be lost
+          ...
+          20 |   stale: {watches: [database], trigger: staleness, over: 25h, do: Look}
+             |                                                          ^^^ too late
+             |
+             = help: fire after 1h
+          20 -   stale: {watches: [database], trigger: staleness, over: 25h, do: Look}
+          20 +   stale: {watches: [database], trigger: staleness, over: 1h, do: Look}
+             = more: holdfast explain late-alert
 
-        """#)
+          """#)
   }
 
   @Test("a store that only a step leans on, or a store's replica goes to, is used")
@@ -169,15 +169,15 @@ import Testing
           recovery:
             rebuild: {recovers: site, from: copy, steps: [{name: Build anew, takes: 1h, needs: [templates]}]}
           """#) == #"""
-        warning[unused-store]: nothing goes to store `forgotten`
-         --> spec.yaml:9:3
-          |
-        9 |   forgotten: {platform: s3}
-          |   ^^^^^^^^^ no `to:` names it
-          |
-          = more: holdfast explain unused-store
+          warning[unused-store]: nothing goes to store `forgotten`
+           --> spec.yaml:9:3
+            |
+          9 |   forgotten: {platform: s3}
+            |   ^^^^^^^^^ no `to:` names it
+            |
+            = more: holdfast explain unused-store
 
-        """#)
+          """#)
   }
 
   @Test("copies are counted once a component, whatever is missing")
@@ -205,24 +205,111 @@ import Testing
           classes:
             critical: {copies: {total: 3, regions: 2, accounts: 2, immutable: 1}}
           """#) == #"""
-        error[too-few-copies]: `database` has 2 copies, but its class asks for 3
-          --> spec.yaml:6:3
-           |
-         3 | class: critical
-           |        -------- by this class
-        ...
-         6 |   database:
-           |   ^^^^^^^^ the live data counts as one, and what names no place as the same place
-        ...
-        18 |   critical: {copies: {total: 3, regions: 2, accounts: 2, immutable: 1}}
-           |                              -           -            -             - so far no immutable copy
-           |                              |           |            |
-           |                              |           |            so far 1 account with copies
-           |                              |           so far 1 region with copies
-           |                              asked for here
-           |
-           = more: holdfast explain too-few-copies
+          error[too-few-copies]: `database` has 2 copies, but its class asks for 3
+            --> spec.yaml:6:3
+             |
+           3 | class: critical
+             |        -------- by this class
+          ...
+           6 |   database:
+             |   ^^^^^^^^ the live data counts as one, and what names no place as the same place
+          ...
+          18 |   critical: {copies: {total: 3, regions: 2, accounts: 2, immutable: 1}}
+             |                              -           -            -             - so far no immutable copy
+             |                              |           |            |
+             |                              |           |            so far 1 account with copies
+             |                              |           so far 1 region with copies
+             |                              asked for here
+             |
+             = more: holdfast explain too-few-copies
 
-        """#)
+          """#)
+  }
+
+  @Test("levels that are told too late are one finding")
+  func levelsAreToldTooLate() async {
+    #expect(
+      await Pictures.of(
+        "late-escalation",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rto: 1h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: 1h}]
+          people:
+            lead: {phone: '1'}
+            head: {phone: '2'}
+          escalation: [{after: 0m, notify: [lead]}, {after: 1h, notify: [head]}, {after: 2h, notify: [lead, head]}]
+          """#) == #"""
+          warning[late-escalation]: `head` is told after 1h, when the tightest objective, 1h, has run out
+            --> spec.yaml:21:51
+             |
+           3 | objectives: {rto: 1h}
+             |                   -- back within this time
+          ...
+          21 | escalation: [{after: 0m, notify: [lead]}, {after: 1h, notify: [head]}, {after: 2h, notify: [lead, head]}]
+             |                                                   ^^                           -- this is later still
+             |                                                   |
+             |                                                   too late to help
+             |
+             = more: holdfast explain late-escalation
+
+          """#)
+  }
+
+  @Test("an alert on several backups is late once")
+  func anAlertOnSeveralBackups() async {
+    #expect(
+      await Pictures.of(
+        "late-alert",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 25h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: 1h}]
+          alerts:
+            stale: {watches: [database.nightly, database], trigger: staleness, over: 2d, do: Look}
+          """#) == #"""
+          error[late-alert]: alert `stale` fires when `database.nightly` is 2d old, but at most 25h may be lost
+            --> spec.yaml:19:76
+             |
+           3 | objectives: {rpo: 25h}
+             |                   --- at most this much may be lost
+          ...
+          19 |   stale: {watches: [database.nightly, database], trigger: staleness, over: 2d, do: Look}
+             |                                                                            ^^ too late
+             |
+             = help: fire after 25h
+          19 -   stale: {watches: [database.nightly, database], trigger: staleness, over: 2d, do: Look}
+          19 +   stale: {watches: [database.nightly, database], trigger: staleness, over: 25h, do: Look}
+             = more: holdfast explain late-alert
+
+          """#)
   }
 }

@@ -11,7 +11,9 @@ enum Pictures {
 
   /// All findings but those that ask for more than these specs are about: drills, copies apart and procedures.
   static func ofAll(in spec: String) async -> String {
-    let aside: Set = ["undrilled-procedure", "single-region-copies", "single-account-copies", "unanswered-scope"]
+    let aside: Set = [
+      "undrilled-procedure", "single-region-copies", "single-account-copies", "unanswered-scope",
+    ]
     return await drawn(spec) { !aside.contains($0) }
   }
 

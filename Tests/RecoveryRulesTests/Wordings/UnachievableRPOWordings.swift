@@ -26,25 +26,25 @@ import Testing
               from: nightly
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-        error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
-          --> spec.yaml:10:43
-           |
-         3 | objectives: {rpo: 6h}
-           |                   -- at most this much may be lost
-        ...
-        10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^ `nightly` is made this often
-           |
-           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
-           = help: run it every 4h or oftener
-        10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-        10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
-           = help: or promise 25h, which holds
-         3 - objectives: {rpo: 6h}
-         3 + objectives: {rpo: 25h}
-           = more: holdfast explain unachievable-rpo
+          error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
+            --> spec.yaml:10:43
+             |
+           3 | objectives: {rpo: 6h}
+             |                   -- at most this much may be lost
+          ...
+          10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^ `nightly` is made this often
+             |
+             = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+             = help: run it every 4h or oftener
+          10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
+             = help: or promise 25h, which holds
+           3 - objectives: {rpo: 6h}
+           3 + objectives: {rpo: 25h}
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 
   @Test("promises of several scopes that fail are one finding each")
@@ -72,43 +72,43 @@ import Testing
               when: [logical, region]
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-        error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
-          --> spec.yaml:10:43
-           |
-         3 | objectives: {rpo: 6h, when: {region: {rpo: 12h}}}
-           |                   -- at most this much may be lost
-        ...
-        10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^ `nightly` is made this often
-           |
-           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
-           = help: run it every 4h or oftener
-        10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-        10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
-           = help: or promise 25h, which holds
-         3 - objectives: {rpo: 6h, when: {region: {rpo: 12h}}}
-         3 + objectives: {rpo: 25h, when: {region: {rpo: 12h}}}
-           = more: holdfast explain unachievable-rpo
+          error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
+            --> spec.yaml:10:43
+             |
+           3 | objectives: {rpo: 6h, when: {region: {rpo: 12h}}}
+             |                   -- at most this much may be lost
+          ...
+          10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^ `nightly` is made this often
+             |
+             = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+             = help: run it every 4h or oftener
+          10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
+             = help: or promise 25h, which holds
+           3 - objectives: {rpo: 6h, when: {region: {rpo: 12h}}}
+           3 + objectives: {rpo: 25h, when: {region: {rpo: 12h}}}
+             = more: holdfast explain unachievable-rpo
 
-        error[unachievable-rpo]: `database` can lose 24h 30m when its region is lost, but promises 12h
-          --> spec.yaml:10:43
-           |
-         3 | objectives: {rpo: 6h, when: {region: {rpo: 12h}}}
-           |                                            --- at most this much may be lost
-        ...
-        10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^ `nightly` is made this often
-           |
-           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
-           = help: run it every 8h or oftener
-        10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-        10 +       nightly: {method: export, schedule: every 8h, takes: 30m, keep: 30d, to: archive}
-           = help: or promise 25h, which holds
-         3 - objectives: {rpo: 6h, when: {region: {rpo: 12h}}}
-         3 + objectives: {rpo: 6h, when: {region: {rpo: 25h}}}
-           = more: holdfast explain unachievable-rpo
+          error[unachievable-rpo]: `database` can lose 24h 30m when its region is lost, but promises 12h
+            --> spec.yaml:10:43
+             |
+           3 | objectives: {rpo: 6h, when: {region: {rpo: 12h}}}
+             |                                            --- at most this much may be lost
+          ...
+          10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^ `nightly` is made this often
+             |
+             = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+             = help: run it every 8h or oftener
+          10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          10 +       nightly: {method: export, schedule: every 8h, takes: 30m, keep: 30d, to: archive}
+             = help: or promise 25h, which holds
+           3 - objectives: {rpo: 6h, when: {region: {rpo: 12h}}}
+           3 + objectives: {rpo: 6h, when: {region: {rpo: 25h}}}
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 
   @Test("a gap that is the calendar's is shown as the calendar has it")
@@ -135,25 +135,25 @@ import Testing
               from: nightly
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-        error[unachievable-rpo]: `database` can lose 3d 30m when its instance or zone is lost, or its data is wrong, but promises 25h
-          --> spec.yaml:10:43
-           |
-         3 | objectives: {rpo: 25h}
-           |                   --- at most this much may be lost
-        ...
-        10 |       nightly: {method: export, schedule: "0 2 * * 1-5", takes: 30m, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^^^ `nightly` is made this often
-           |
-           = proof: 3d between runs of nightly + 30m until nightly is usable = 3d 30m
-           = help: run it every 24h or oftener
-        10 -       nightly: {method: export, schedule: "0 2 * * 1-5", takes: 30m, keep: 30d, to: archive}
-        10 +       nightly: {method: export, schedule: every 24h, takes: 30m, keep: 30d, to: archive}
-           = help: or promise 4d, which holds
-         3 - objectives: {rpo: 25h}
-         3 + objectives: {rpo: 4d}
-           = more: holdfast explain unachievable-rpo
+          error[unachievable-rpo]: `database` can lose 3d 30m when its instance or zone is lost, or its data is wrong, but promises 25h
+            --> spec.yaml:10:43
+             |
+           3 | objectives: {rpo: 25h}
+             |                   --- at most this much may be lost
+          ...
+          10 |       nightly: {method: export, schedule: "0 2 * * 1-5", takes: 30m, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^^^ `nightly` is made this often
+             |
+             = proof: 3d between runs of nightly + 30m until nightly is usable = 3d 30m
+             = help: run it every 24h or oftener
+          10 -       nightly: {method: export, schedule: "0 2 * * 1-5", takes: 30m, keep: 30d, to: archive}
+          10 +       nightly: {method: export, schedule: every 24h, takes: 30m, keep: 30d, to: archive}
+             = help: or promise 4d, which holds
+           3 - objectives: {rpo: 25h}
+           3 + objectives: {rpo: 4d}
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 
   @Test("the platform's floor is a term with its fact")
@@ -178,23 +178,23 @@ import Testing
               from: pitr
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-        error[unachievable-rpo]: `database` can lose 5m when its instance or zone is lost, or its data is wrong, but promises 1m
-          --> spec.yaml:10:7
-           |
-         3 | objectives: {rpo: 1m}
-           |                   -- at most this much may be lost
-        ...
-        10 |       pitr: {method: point-in-time, keep: 7d}
-           |       ^^^^ `pitr` can do no better on this platform
-           |
-           = proof: 5m at the least with pitr
-           = help: promise 5m, which holds
-         3 - objectives: {rpo: 1m}
-         3 + objectives: {rpo: 5m}
-           = fact: RDS ships transaction logs every 5 minutes, so point-in-time recovery can lose up to 5 minutes [Amazon RDS User Guide, "Restoring a DB instance to a specified time"]
-           = more: holdfast explain unachievable-rpo
+          error[unachievable-rpo]: `database` can lose 5m when its instance or zone is lost, or its data is wrong, but promises 1m
+            --> spec.yaml:10:7
+             |
+           3 | objectives: {rpo: 1m}
+             |                   -- at most this much may be lost
+          ...
+          10 |       pitr: {method: point-in-time, keep: 7d}
+             |       ^^^^ `pitr` can do no better on this platform
+             |
+             = proof: 5m at the least with pitr
+             = help: promise 5m, which holds
+           3 - objectives: {rpo: 1m}
+           3 + objectives: {rpo: 5m}
+             = fact: RDS ships transaction logs every 5 minutes, so point-in-time recovery can lose up to 5 minutes [Amazon RDS User Guide, "Restoring a DB instance to a specified time"]
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 
   @Test("a copy without a bound can lose anything")
@@ -226,20 +226,20 @@ import Testing
               when: [region]
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-        error[unachievable-rpo]: `database` can lose anything when its region is lost, but promises 26h
-          --> spec.yaml:17:7
-           |
-         3 | objectives: {rpo: 26h, when: {region: {rpo: 26h}}}
-           |                                             --- at most this much may be lost
-        ...
-        17 |       west: {region: us-west-2, mode: async}
-           |       ^^^^ no bound is stated or promised for how far it falls behind
-           |
-           = proof: 24h between runs of nightly + 30m until nightly is usable + lag of nightly in archive.west: no bound
-           = fact: S3 replication without replication time control gives no bound on its lag [AWS service model (botocore 1.43.11)]
-           = more: holdfast explain unachievable-rpo
+          error[unachievable-rpo]: `database` can lose anything when its region is lost, but promises 26h
+            --> spec.yaml:17:7
+             |
+           3 | objectives: {rpo: 26h, when: {region: {rpo: 26h}}}
+             |                                             --- at most this much may be lost
+          ...
+          17 |       west: {region: us-west-2, mode: async}
+             |       ^^^^ no bound is stated or promised for how far it falls behind
+             |
+             = proof: 24h between runs of nightly + 30m until nightly is usable + lag of nightly in archive.west: no bound
+             = fact: S3 replication without replication time control gives no bound on its lag [AWS service model (botocore 1.43.11)]
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 
   @Test("a better level that no procedure reads is named")
@@ -268,28 +268,28 @@ import Testing
               when: [logical, instance, zone]
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-        error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 1h
-          --> spec.yaml:11:43
-           |
-         3 | objectives: {rpo: 1h}
-           |                   -- at most this much may be lost
-        ...
-        11 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^ `nightly` is made this often
-           |
-           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
-           = help: run it every 30m or oftener
-        11 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-        11 +       nightly: {method: export, schedule: every 30m, takes: 30m, keep: 30d, to: archive}
-           = help: or restore from `pitr`, which would lose less
-        17 -     from: nightly
-        17 +     from: pitr
-           = help: or promise 25h, which holds
-         3 - objectives: {rpo: 1h}
-         3 + objectives: {rpo: 25h}
-           = more: holdfast explain unachievable-rpo
+          error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 1h
+            --> spec.yaml:11:43
+             |
+           3 | objectives: {rpo: 1h}
+             |                   -- at most this much may be lost
+          ...
+          11 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^ `nightly` is made this often
+             |
+             = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+             = help: run it every 30m or oftener
+          11 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          11 +       nightly: {method: export, schedule: every 30m, takes: 30m, keep: 30d, to: archive}
+             = help: or restore from `pitr`, which would lose less
+          17 -     from: nightly
+          17 +     from: pitr
+             = help: or promise 25h, which holds
+           3 - objectives: {rpo: 1h}
+           3 + objectives: {rpo: 25h}
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 
   @Test("what is broken without the unknown term is broken")
@@ -316,19 +316,19 @@ import Testing
               from: nightly
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-        error[unachievable-rpo]: `database` can lose at least 24h when its instance or zone is lost, or its data is wrong, but promises 6h
-          --> spec.yaml:10:43
-           |
-         3 | objectives: {rpo: 6h}
-           |                   -- at most this much may be lost
-        ...
-        10 |       nightly: {method: export, schedule: daily 02:00, takes: unknown, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^ `nightly` is made this often
-           |
-           = proof: 24h between runs of nightly + takes of nightly: unknown
-           = more: holdfast explain unachievable-rpo
+          error[unachievable-rpo]: `database` can lose at least 24h when its instance or zone is lost, or its data is wrong, but promises 6h
+            --> spec.yaml:10:43
+             |
+           3 | objectives: {rpo: 6h}
+             |                   -- at most this much may be lost
+          ...
+          10 |       nightly: {method: export, schedule: daily 02:00, takes: unknown, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^ `nightly` is made this often
+             |
+             = proof: 24h between runs of nightly + takes of nightly: unknown
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 
   @Test("no interval is offered where the run alone takes too long")
@@ -355,22 +355,22 @@ import Testing
               from: nightly
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-        error[unachievable-rpo]: `database` can lose 25h 30m when its instance or zone is lost, or its data is wrong, but promises 1h
-          --> spec.yaml:10:43
-           |
-         3 | objectives: {rpo: 1h}
-           |                   -- at most this much may be lost
-        ...
-        10 |       nightly: {method: export, schedule: daily 02:00, takes: 90m, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^ `nightly` is made this often
-           |
-           = proof: 24h between runs of nightly + 1h 30m until nightly is usable = 25h 30m
-           = help: promise 26h, which holds
-         3 - objectives: {rpo: 1h}
-         3 + objectives: {rpo: 26h}
-           = more: holdfast explain unachievable-rpo
+          error[unachievable-rpo]: `database` can lose 25h 30m when its instance or zone is lost, or its data is wrong, but promises 1h
+            --> spec.yaml:10:43
+             |
+           3 | objectives: {rpo: 1h}
+             |                   -- at most this much may be lost
+          ...
+          10 |       nightly: {method: export, schedule: daily 02:00, takes: 90m, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^ `nightly` is made this often
+             |
+             = proof: 24h between runs of nightly + 1h 30m until nightly is usable = 25h 30m
+             = help: promise 26h, which holds
+           3 - objectives: {rpo: 1h}
+           3 + objectives: {rpo: 26h}
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 
   @Test("a policy's promise is not one system's to change")
@@ -403,20 +403,20 @@ import Testing
           classes:
             critical: {objectives: {rpo: 6h}}
           """#) == #"""
-        error[unachievable-rpo]: `database` can lose 31h when its instance or zone is lost, or its data is wrong, but promises 6h
-          --> spec.yaml:11:43
-           |
-        11 |       nightly: {method: export, schedule: daily 02:00, takes: 7h, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^ `nightly` is made this often
-        ...
-        23 |   critical: {objectives: {rpo: 6h}}
-           |                                -- at most this much may be lost
-           |
-           = proof: 24h between runs of nightly + 7h until nightly is usable = 31h
-           = note: class `critical` promises this for all its systems; the system's own `objectives:` can promise 31h
-           = more: holdfast explain unachievable-rpo
+          error[unachievable-rpo]: `database` can lose 31h when its instance or zone is lost, or its data is wrong, but promises 6h
+            --> spec.yaml:11:43
+             |
+          11 |       nightly: {method: export, schedule: daily 02:00, takes: 7h, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^ `nightly` is made this often
+          ...
+          23 |   critical: {objectives: {rpo: 6h}}
+             |                                -- at most this much may be lost
+             |
+             = proof: 24h between runs of nightly + 7h until nightly is usable = 31h
+             = note: class `critical` promises this for all its systems; the system's own `objectives:` can promise 31h
+             = more: holdfast explain unachievable-rpo
 
-        """#)
+          """#)
   }
 
   @Test("a schedule that never fires has its own finding only")
@@ -442,15 +442,96 @@ import Testing
               from: nightly
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-        error[schedule-that-never-fires]: `0 2 31 2 *` names a day that never comes
-          --> spec.yaml:10:43
-           |
-        10 |       nightly: {method: export, schedule: "0 2 31 2 *", takes: 30m, keep: 30d, to: archive}
-           |                                           ^^^^^^^^^^^^ `database.nightly` would never run
-           |
-           = help: name a day that every month has, or the last one, as in `monthly last 02:00`
-           = more: holdfast explain schedule-that-never-fires
+          error[schedule-that-never-fires]: `0 2 31 2 *` names a day that never comes
+            --> spec.yaml:10:43
+             |
+          10 |       nightly: {method: export, schedule: "0 2 31 2 *", takes: 30m, keep: 30d, to: archive}
+             |                                           ^^^^^^^^^^^^ `database.nightly` would never run
+             |
+             = help: name a day that every month has, or the last one, as in `monthly last 02:00`
+             = more: holdfast explain schedule-that-never-fires
 
-        """#)
+          """#)
+  }
+
+  @Test("the platform's own rhythm is not rewritten")
+  func platformsOwnRhythmNotRewritten() async {
+    #expect(
+      await Pictures.of(
+        "unachievable-rpo",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 12h}
+          components:
+            database:
+              platform: efs
+              region: eu-west-1
+              account: production
+              backups:
+                daily: {method: automated, window: 03:00..04:00, takes: 1h, keep: 30d}
+          recovery:
+            restore:
+              recovers: database
+              from: daily
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+          error[unachievable-rpo]: `database` can lose 26h when its instance or zone is lost, or its data is wrong, but promises 12h
+            --> spec.yaml:10:42
+             |
+           3 | objectives: {rpo: 12h}
+             |                   --- at most this much may be lost
+          ...
+          10 |       daily: {method: automated, window: 03:00..04:00, takes: 1h, keep: 30d}
+             |                                          ^^^^^^^^^^^^ `daily` begins at some time in these hours
+             |
+             = proof: 25h between runs of daily + 1h until daily is usable = 26h
+             = help: promise 26h, which holds
+           3 - objectives: {rpo: 12h}
+           3 + objectives: {rpo: 26h}
+             = fact: EFS automatic backups are an AWS Backup plan that is either enabled or disabled [AWS service model (botocore 1.43.11)]
+             = more: holdfast explain unachievable-rpo
+
+          """#)
+  }
+
+  @Test("no interval is offered in which the platform, or the run, cannot keep up")
+  func noIntervalOfferedWhichPlatform() async {
+    #expect(
+      await Pictures.of(
+        "unachievable-rpo",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 50m}
+          components:
+            database:
+              platform: efs
+              region: eu-west-1
+              account: production
+              backups:
+                vault: {method: aws-backup, schedule: daily 02:00, takes: 10m, keep: 30d}
+          recovery:
+            restore:
+              recovers: database
+              from: vault
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+          error[unachievable-rpo]: `database` can lose 24h 10m when its instance or zone is lost, or its data is wrong, but promises 50m
+            --> spec.yaml:10:45
+             |
+           3 | objectives: {rpo: 50m}
+             |                   --- at most this much may be lost
+          ...
+          10 |       vault: {method: aws-backup, schedule: daily 02:00, takes: 10m, keep: 30d}
+             |                                             ^^^^^^^^^^^ `vault` is made this often
+             |
+             = proof: 24h between runs of vault + 10m until vault is usable = 24h 10m
+             = help: promise 25h, which holds
+           3 - objectives: {rpo: 50m}
+           3 + objectives: {rpo: 25h}
+             = more: holdfast explain unachievable-rpo
+
+          """#)
   }
 }
