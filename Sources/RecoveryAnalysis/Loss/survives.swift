@@ -76,7 +76,13 @@ extension Prover {
     guard let encryption = system.stores[store].spec.encryption, let key = encryption.key?.known else { return nil }
     let kept = encryption.kept.compactMap { $0.known.flatMap { system.place(named: $0) } }
     guard !kept.isEmpty, kept.count == encryption.kept.count else { return nil }
-    return kept.contains { $0.isApart(from: component.place, in: scope) } ? nil : key
+    // A key that is kept where the points are stays with them, where the points are certain to be elsewhere.
+    let isElsewhere = level.place.isApart(from: component.place, in: scope)
+    let survives = kept.contains { place in
+      place.isApart(from: component.place, in: scope)
+        || isElsewhere && place.part(for: scope) != nil && place.part(for: scope) == level.place.part(for: scope)
+    }
+    return survives ? nil : key
   }
 
   /// Whether the level's guaranteed points reach back to before the damage.

@@ -27,7 +27,9 @@ package struct Place: Hashable, Sendable {
     switch scope {
     case .service, .instance, .logical, .compromise: false
     case .zone: differ(zone, other.zone) || isApart(from: other, in: .region)
-    case .region: differ(region, other.region) || differ(site, other.site) || spansRegions
+    // A region is a provider's, so what has another provider has another region: the wider scope never loses less.
+    case .region:
+      differ(region, other.region) || differ(site, other.site) || spansRegions || isApart(from: other, in: .provider)
     case .provider: differ(provider, other.provider)
     case .account: differ(account, other.account) || differ(provider, other.provider)
     }

@@ -13,8 +13,8 @@ package struct ReplicaSpec: NamedClause {
   package var to: Written<String>?
   /// The platform's own name for the copy.
   package var resource: Written<String>?
-  /// Whether a write waits for the copy.
-  package var mode: Written<ReplicationMode>?
+  /// Whether a write waits for the copy, `sync` or `async`, or the platform's own name for the way it copies.
+  package var mode: Written<String>?
   /// How far it may fall behind.
   package var lag: Written<TimeSpan>?
   /// How it takes over.
@@ -32,16 +32,6 @@ package struct ReplicaSpec: NamedClause {
     self.place = place
     self.name = Key("", at: place.key)
   }
-}
-
-/// Whether a write waits for the copy.
-package enum ReplicationMode: String, Sendable, CaseIterable, CustomStringConvertible {
-  /// A write is acknowledged when both have it.
-  case sync
-  /// The copy follows.
-  case async
-
-  package var description: String { rawValue }
 }
 
 /// How a copy takes over.

@@ -3,41 +3,84 @@ import PlatformFacts
 import Quantities
 import RecoveryAnalysis
 import RecoveryModel
+import SourceText
 
 /// An alert on a stale backup that fires after the recovery point objective is already broken.
 struct LateAlert: Rule {
   static let card = RuleCard(
     "late-alert", .error,
-    summary: "An alert on a stale backup fires later than the recovery point objective allows.",
+    summary: "An alert on a stale backup fires later than the recovery point objective that rests on it allows.",
     why: "Between the objective and the alert the promise is broken and nobody knows.",
     mend: "Let it fire no later than the objective; the generated alerts do.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.spec.alerts.flatMap { alert in
-      alert.watches.compactMap { watched -> Finding? in
-        guard alert.on?.known == .staleness, let over = alert.over, let bound = over.known,
-          let name = watched.known.map({ String($0.prefix { $0 != "." }) }),
-          let component = system.system.components.first(where: { $0.name == name }),
-          let rpo = system.tightestRPO(of: component), case .atMost(let promised)? = rpo.known, bound > promised
-        else { return nil }
-        return Self.finding(
-          "alert `\(alert.name.text)` fires when `\(watched.text)` is \(bound) old, but at most \(promised) may be lost",
-          at: over.span, label: "too late", subject: system.subject(alert.name.text)
-        ).and(rpo.span, "at most this much may be lost").fix(Fix("fire after \(promised)", [Edit(over.span, "\(promised)")]))
+    system.system.spec.alerts.compactMap { alert in
+      guard alert.on?.known == .staleness || alert.on?.known == .lag, let over = alert.over, let bound = over.known else {
+        return nil
       }
+      let late = alert.watches.compactMap { watched -> Late? in
+        guard let rpo = system.promise(restingOn: watched), case .atMost(let promised)? = rpo.known, bound > promised else {
+          return nil
+        }
+        return Late(watched: watched, rpo: rpo, promised: promised)
+      }
+      return .late(alert, over, late, in: system)
     }
   }
 }
 
+/// Something that an alert watches, and the promise that is broken before it fires.
+private struct Late {
+  let watched: Written<String>
+  let rpo: Written<RecoveryPointPromise>
+  let promised: TimeSpan
+}
+
 extension ProvedSystem {
-  /// The smallest loss that is promised for a component in any scope.
-  fileprivate func tightestRPO(of component: Component) -> Written<RecoveryPointPromise>? {
-    let promises = proofs.promises.filter { $0.promise.component == component.index }.compactMap(\.promise.rpo)
-    return promises.min { one, other in one.bound < other.bound }
+  /// The smallest loss that is promised where this level is restored from; where no alert watches what the component is
+  /// restored from, the largest that is promised for it at all, which this alert is then to keep.
+  fileprivate func promise(restingOn watched: Written<String>) -> Written<RecoveryPointPromise>? {
+    guard let path = watched.known, let dot = path.firstIndex(of: "."),
+      let component = system.components.first(where: { $0.name == path[..<dot] }),
+      let level = component.level(named: String(path[path.index(after: dot)...]))
+    else { return nil }
+    let promises = proofs.promises.filter { $0.promise.component == component.index }
+    let resting = promises.filter { $0.levelsUsed.contains(level) }.compactMap(\.promise.rpo)
+    if !resting.isEmpty { return resting.min { $0.bound < $1.bound } }
+    let used = Set(promises.flatMap(\.levelsUsed))
+    let watchedElsewhere = system.spec.alerts.flatMap(\.watches).compactMap(\.known).contains { other in
+      used.contains { other == "\(component.name).\(component.levels[$0].name)" }
+    }
+    return watchedElsewhere ? nil : promises.compactMap(\.promise.rpo).max { $0.bound < $1.bound }
+  }
+}
+
+extension PromiseProof {
+  /// The levels whose points some answer would use, or the best of all where none answers.
+  fileprivate var levelsUsed: [Int] {
+    answers.isEmpty ? [best.levelUsed].compactMap { $0 } : answers.compactMap(\.loss.levelUsed)
   }
 }
 
 extension Written<RecoveryPointPromise> {
   /// The bound, for comparing.
   fileprivate var bound: TimeSpan { if case .atMost(let span)? = known { span } else { .days(10_000_000) } }
+}
+
+extension Finding {
+  /// One finding about an alert, at what it is latest for; nil where it is late for nothing.
+  fileprivate static func late(
+    _ alert: AlertSpec, _ over: Written<TimeSpan>, _ late: [Late], in system: ProvedSystem
+  ) -> Finding? {
+    guard let worst = late.min(by: { $0.promised < $1.promised }) else { return nil }
+    let state = alert.on?.known == .lag ? "behind" : "old"
+    var finding = LateAlert.finding(
+      "alert `\(alert.name.text)` fires when `\(worst.watched.text)` is \(over.text) \(state), but at most \(worst.promised) may be lost",
+      at: over.span, label: "too late", subject: system.subject(alert.name.text)
+    ).and(worst.rpo.span, "at most this much may be lost")
+    for other in late where other.watched.span != worst.watched.span {
+      finding = finding.and(other.watched.span, "too late for this as well")
+    }
+    return finding.fix(Fix("fire after \(worst.promised)", [Edit(over.span, "\(worst.promised)")]))
+  }
 }

@@ -11,13 +11,19 @@ struct UnusedStore: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
-    let used = Set(
-      spec.components.flatMap { component in
-        component.backups.compactMap { $0.to?.known } + component.replicas.compactMap { $0.to?.known }
-      } + spec.logs.flatMap { $0.in.compactMap(\.known) })
+    var used: Set<String> = []
+    for component in spec.components {
+      used.formUnion(component.backups.compactMap { $0.to?.known })
+      used.formUnion(component.replicas.compactMap { $0.to?.known })
+    }
+    for store in spec.stores { used.formUnion(store.replicas.compactMap { $0.to?.known }) }
+    for log in spec.logs { used.formUnion(log.in.compactMap(\.known)) }
+    for procedure in spec.recovery {
+      for step in procedure.steps + procedure.afterwards { used.formUnion(step.needs.compactMap(\.known)) }
+    }
     return spec.stores.filter { !used.contains($0.name.text) }.map { store in
       Self.finding(
-        "nothing goes to store `\(store.name.text)`", at: store.name.span, label: "no `to:` names it",
+        "nothing goes to store `\(store.name.text)`", at: store.name.span, label: "no `to:` names it, and no step needs it",
         subject: system.subject(store.name.text))
     }
   }

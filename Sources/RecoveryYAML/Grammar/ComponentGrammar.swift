@@ -40,7 +40,7 @@ extension Grammars {
     [
       .reference("to", [.store], \.to, "The store that receives the copy"),
       .resource(\.resource),
-      .word("mode", \.mode, "Whether a write waits for the copy"),
+      .text("mode", \.mode, "Whether a write waits for the copy, `sync` or `async`, or the platform's own name for it"),
       .one("lag", \.lag, "How far it may fall behind"),
       .word("promote", \.promote, "How it takes over"),
       .one("delete-markers", \.deleteMarkers, "Whether deletions are copied"),

@@ -9,7 +9,6 @@ extension RunsOn: Word {}
 extension LockMode: Word {}
 extension DrillType: Word {}
 extension AlertTrigger: Word {}
-extension ReplicationMode: Word {}
 extension Promotion: Word {}
 extension Scope: Word {}
 
