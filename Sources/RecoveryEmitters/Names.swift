@@ -11,9 +11,90 @@ package enum Names {
     "\(system)-\(component)-\(backup)"
   }
 
-  /// A Terraform identifier for a thing: hyphens become underscores, which names of specs cannot hold, so no two meet.
+  /// A Terraform identifier for a thing: its names with `_` for `-`, joined by `__`.
+  ///
+  /// A hyphen behind a hyphen, or at the end of a name, becomes `H`, which names of specs cannot hold: so no two meet.
   package static func terraform(_ parts: String...) -> String {
-    String(parts.joined(separator: "__").map { $0 == "-" ? "_" : $0 })
+    parts.map(terraformPart).joined(separator: "__")
+  }
+
+  private static func terraformPart(_ name: String) -> String {
+    let bytes = Array(name.utf8)
+    let hyphen = UInt8(ascii: "-")
+    let word = bytes.indices.map { index in
+      guard bytes[index] == hyphen else { return bytes[index] }
+      let isPlain = index > 0 && bytes[index - 1] != hyphen && index + 1 < bytes.count
+      return isPlain ? UInt8(ascii: "_") : UInt8(ascii: "H")
+    }
+    return String(decoding: word, as: UTF8.self)
+  }
+
+  /// The path of a store's lifecycle document, or of that of its replica: names hold no dot, so no two meet.
+  package static func lifecycle(_ system: String, store: String, replica: String?) -> String {
+    "\(folder(of: system))/lifecycle/\(store)\(replica.map { ".\($0)" } ?? "").json"
+  }
+
+  /// The folder of a system's Terraform module.
+  package static func terraformFolder(of system: String) -> String { "\(folder(of: system))/terraform" }
+
+  /// A name of at most so many bytes: the text itself, or its beginning with a checksum of the whole, so that two long
+  /// names stay two.
+  package static func cut(_ name: String, to length: Int) -> String {
+    guard name.utf8.count > length else { return name }
+    var hash: UInt32 = 2_166_136_261
+    for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    let digits = String(hash, radix: 16)
+    let padded = String(repeating: "0", count: 8 - digits.count) + digits
+    return String(decoding: name.utf8.prefix(max(0, length - 9)), as: UTF8.self) + "-" + padded
+  }
+
+  /// The bucket of a store: what the spec calls it, or the system's and the store's names together.
+  package static func bucket(_ system: String, store: String, said: String?) -> String {
+    said ?? cut("\(system)-\(store)", to: 63)
+  }
+
+  /// The bucket of a store's replica: the store's with the replica's name behind it.
+  package static func bucket(ofReplica replica: String, of bucket: String) -> String {
+    cut("\(bucket)-\(replica)", to: 63)
+  }
+
+  /// A name of AWS Backup: letters, digits, hyphens and underscores, 50 at most.
+  package static func vault(_ name: String) -> String {
+    cut(String(decoding: name.utf8.map { isWordByte($0) ? $0 : UInt8(ascii: "-") }, as: UTF8.self), to: 50)
+  }
+
+  /// A name of a restore test: letters, digits and underscores, 50 at most.
+  package static func restoreTest(_ name: String) -> String {
+    String(cut(name, to: 50).map { $0 == "-" ? "_" : $0 })
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+
+  /// A role of IAM for a purpose, within its 64 characters.
+  package static func role(_ system: String, _ purpose: String) -> String {
+    cut("holdfast-\(system)-\(purpose)", to: 64)
+  }
+
+  /// Any text as a Terraform identifier: what cannot stand in one becomes `_`, and a leading digit gets one before it.
+  package static func terraformWord(_ text: String) -> String {
+    let bytes = text.utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        byte
+      default: UInt8(ascii: "_")
+      }
+    }
+    let word = String(decoding: bytes, as: UTF8.self)
+    let startsWithDigit = bytes.first.map { $0 <= UInt8(ascii: "9") } ?? true
+    return startsWithDigit ? "_\(word)" : word
   }
 
   /// An alert of Prometheus: `BackupStale`.
@@ -29,6 +110,8 @@ package enum Names {
     case drillOverdue = "DrillOverdue"
     case restoreSlow = "RestoreSlow"
     case verificationStale = "VerificationStale"
+    case verificationFailed = "VerificationFailed"
+    case drillFailed = "DrillFailed"
   }
 
   /// The metrics that the generated wrapper writes for node_exporter's textfile collector; all carry the labels
@@ -50,6 +133,10 @@ package enum Names {
     case restoreDuration = "holdfast_restore_duration_seconds"
     /// When a backup was last verified with success.
     case verified = "holdfast_backup_last_verified_timestamp_seconds"
+    /// How the last verification of a backup ended: 0 is success.
+    case verifiedExitCode = "holdfast_backup_verification_exit_code"
+    /// How the last drill that ran by itself ended: 0 is success.
+    case drillExitCode = "holdfast_drill_last_exit_code"
     /// How far a replica is behind.
     case replicaLag = "holdfast_replica_lag_seconds"
   }

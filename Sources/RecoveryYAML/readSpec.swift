@@ -3,7 +3,8 @@ import RecoveryModel
 import SourceText
 import YAMLTree
 
-/// Reads the documents of a file as systems and policies; what is wrong is said, and reading goes on behind it.
+/// Reads the documents of a file as systems and policies; what is wrong is said, and reading goes on behind
+/// it.
 package func readSpec(_ file: YAMLFile) -> SpecReading {
   var result = SpecReading()
   var reading = Reading(file.source)
@@ -13,6 +14,7 @@ package func readSpec(_ file: YAMLFile) -> SpecReading {
     read(root, into: &result, &reading)
   }
   if isEmpty, file.problems.isEmpty { reading.report(.noDocument(file.source)) }
+  if reading.isFull { reading.findings.append(.unreadRest(file.source)) }
   // What is nested or grown beyond reason is no value of any key, so that is all there is to say of it.
   let isBeyondReason = file.problems.contains { $0.kind == .expansion || $0.kind == .nesting }
   let findings = file.problems.map(Finding.writing) + (isBeyondReason ? [] : reading.findings)

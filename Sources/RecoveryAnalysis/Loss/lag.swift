@@ -85,8 +85,11 @@ extension Prover {
 
   private func lagTerm(of level: Level, _ replica: ReplicaSpec) -> Term {
     let kind = Term.Kind.lag(of: level.name)
-    if level.replicaMode?.isSynchronous ?? (replica.mode?.known == "sync") { return Term(.known(.zero), kind, at: replica.mode?.span) }
+    if level.replicaMode?.isSynchronous ?? (replica.mode?.known == .sync) {
+      return Term(.known(.zero), kind, at: replica.mode?.span)
+    }
     if let lag = replica.lag { return Term(Amount(lag), kind, at: lag.span) }
+    if let mode = replica.mode, mode.isUnknown { return Term(.unknown, kind, at: mode.span) }
     let fact = level.replicaMode?.facts.first
     guard let promised = level.replicaMode?.lag else { return Term(.unbounded, kind, at: level.clause.key, fact: fact) }
     return Term(.known(promised), kind, fact: fact)

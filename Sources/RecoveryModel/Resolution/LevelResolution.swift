@@ -69,7 +69,7 @@ extension Platform {
   /// a replica that names none follows as the platform's ordinary one does.
   fileprivate func replicaMode(of replica: ReplicaSpec) -> ReplicaMode? {
     guard let mode = replica.mode else { return replicaMode(named: "async") }
-    return mode.known.flatMap(replicaMode(named:))
+    return mode.known.flatMap { replicaMode(named: $0.rawValue) }
   }
 }
 

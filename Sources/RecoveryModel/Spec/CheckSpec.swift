@@ -49,4 +49,3 @@ package struct PrioritySpec: NamedClause {
     self.name = Key("", at: place.key)
   }
 }
-

@@ -13,8 +13,8 @@ package struct ReplicaSpec: NamedClause {
   package var to: Written<String>?
   /// The platform's own name for the copy.
   package var resource: Written<String>?
-  /// Whether a write waits for the copy, `sync` or `async`, or the platform's own name for the way it copies.
-  package var mode: Written<String>?
+  /// Whether a write waits for the copy.
+  package var mode: Written<ReplicationMode>?
   /// How far it may fall behind.
   package var lag: Written<TimeSpan>?
   /// How it takes over.
@@ -32,6 +32,22 @@ package struct ReplicaSpec: NamedClause {
     self.place = place
     self.name = Key("", at: place.key)
   }
+}
+
+/// Whether a write waits for the copy: `sync`, `async`, or a platform's own name for a mode of its own.
+package struct ReplicationMode: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+  /// The word of a spec.
+  package let rawValue: String
+
+  /// The mode of this name.
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  /// A write is acknowledged when both have it.
+  package static let sync = ReplicationMode(rawValue: "sync")
+  /// The copy follows.
+  package static let async = ReplicationMode(rawValue: "async")
+
+  package var description: String { rawValue }
 }
 
 /// How a copy takes over.

@@ -14,10 +14,12 @@ struct UndrilledProcedure: Rule {
     let reached = system.system.procedures.filter { covered.contains($0.name) }.reduce(into: covered) { names, procedure in
       names.formUnion(procedure.steps.compactMap { $0.spec.procedure?.known })
     }
-    return system.system.procedures.filter { $0.isLive && !reached.contains($0.name) }.map { procedure in
-      Self.finding(
-        "no drill runs `\(procedure.name)`", at: procedure.spec.name.span, label: "never rehearsed",
-        subject: system.subject(procedure.name))
-    }
+    let undrilled = system.system.procedures.filter { $0.isLive && !reached.contains($0.name) }
+    guard let first = undrilled.first else { return [] }
+    var finding = Self.finding(
+      "no drill runs \(undrilled.map(\.name).quoted("or"))", at: first.spec.name.span, label: "never rehearsed",
+      subject: undrilled.count == 1 ? system.subject(first.name) : system.system.name)
+    for other in undrilled.dropFirst().prefix(5) { finding = finding.and(other.spec.name.span, "nor this") }
+    return [finding]
   }
 }

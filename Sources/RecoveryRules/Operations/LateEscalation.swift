@@ -15,13 +15,16 @@ struct LateEscalation: Rule {
     guard let tightest = promises.min(by: { ($0.known ?? .zero) < ($1.known ?? .zero) }), let bound = tightest.known else {
       return []
     }
-    return system.system.spec.escalation.compactMap { level in
-      guard let after = level.after, let time = after.known, time >= bound else { return nil }
-      let who = level.notify.map { "`\($0.text)`" }.joined(separator: " and ")
-      return Self.finding(
-        "\(who.isEmpty ? "the next level" : who) is told after \(time), when the tightest objective, \(bound), has run out",
-        at: after.span, label: "too late to help", subject: system.subject("escalation")
-      ).and(tightest.span, "back within this time")
+    let late = system.system.spec.escalation.filter { ($0.after?.known ?? .zero) >= bound }
+    guard let first = late.first, let after = first.after else { return [] }
+    let who = first.notify.map(\.text).quoted("and")
+    var finding = Self.finding(
+      "\(who.isEmpty ? "the next level" : who) is told after \(after.text), when the tightest objective, \(bound), has run out",
+      at: after.span, label: "too late to help", subject: system.subject("escalation")
+    ).and(tightest.span, "back within this time")
+    for other in late.dropFirst() {
+      if let later = other.after { finding = finding.and(later.span, "and later still") }
     }
+    return [finding]
   }
 }

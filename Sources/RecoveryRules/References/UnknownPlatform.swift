@@ -42,10 +42,10 @@ struct UnknownPlatform: Rule {
       store.spec.replicas.map { ($0, store.platform, store.name) }
     }
     return (components + stores).compactMap { replica, platform, owner in
-      guard let mode = replica.mode, let word = mode.known, word != "sync", word != "async",
-        platform?.replicaMode(named: word) == nil
+      guard let mode = replica.mode, let known = mode.known, known != .sync, known != .async,
+        platform?.replicaMode(named: known.rawValue) == nil
       else { return nil }
-      return .unknownMode(word, of: platform, mode.span, system.subject(owner, replica.name.text))
+      return .unknownMode(known.rawValue, of: platform, mode.span, system.subject(owner, replica.name.text))
     }
   }
 }

@@ -19,7 +19,10 @@ struct UnusedStore: Rule {
     for store in spec.stores { used.formUnion(store.replicas.compactMap { $0.to?.known }) }
     for log in spec.logs { used.formUnion(log.in.compactMap(\.known)) }
     for procedure in spec.recovery {
-      for step in procedure.steps + procedure.afterwards { used.formUnion(step.needs.compactMap(\.known)) }
+      used.formUnion(procedure.reads.map(\.store.text))
+      for step in procedure.steps + procedure.afterwards {
+        used.formUnion(step.needs.compactMap(\.known) + step.reads.map(\.store.text))
+      }
     }
     return spec.stores.filter { !used.contains($0.name.text) }.map { store in
       Self.finding(

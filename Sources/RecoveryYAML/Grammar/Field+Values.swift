@@ -66,8 +66,14 @@ extension Field {
 
   /// One of the words of an enumeration.
   static func word<Value: Word>(_ key: String, _ path: One<Value>, _ summary: String) -> Field {
-    let list = WordList(of: Value.self)
-    return Field(
+    word(key, WordList(of: Value.self), path, summary)
+  }
+
+  /// One of a list of words.
+  static func word<Value: RawRepresentable<String>>(
+    _ key: String, _ list: WordList<Value>, _ path: One<Value>, _ summary: String
+  ) -> Field {
+    Field(
       key: key, shape: .oneOf(list.words), summary: summary,
       read: { node, clause, reading in clause[keyPath: path] = reading.word(node, list) },
       said: { clause in

@@ -34,7 +34,8 @@ final class Grammar<C: Clause>: Sendable {
   /// Everything that a clause states, leaf by leaf.
   func statements(of clause: C) -> [Statement] { fields.flatMap { $0.said(clause) } }
 
-  /// The same without the type of clause, for the schema, the reference page and messages about other clauses.
+  /// The same without the type of clause, for the schema, the reference page and messages about other
+  /// clauses.
   var card: GrammarCard {
     GrammarCard(
       name: name, summary: summary, derivedClaims: derivedClaims,

@@ -88,7 +88,7 @@ extension Shape {
     case .many(let shape): shape.noun + ", or a list of such"
     case .list(let shape): "a list, each item " + shape.noun
     case .map(let shape): "a map by name, each value " + shape.noun
-    case .clause(let name): "the fields of \(name.article) \(name)"
+    case .clause(let name): "the fields of \(name.withArticle)"
     case .either(let shapes): shapes.map(\.noun).joined(separator: ", or ")
     }
   }
@@ -104,6 +104,14 @@ extension Shape {
 }
 
 extension String {
-  /// The indefinite article that goes before a word.
-  var article: String { first.map { "aeiou".contains($0) } == true ? "an" : "a" }
+  /// The name of a clause with its article; none before what is many, such as `objectives`.
+  var withArticle: String {
+    if isMany { return self }
+    return (first.map { "aeiou".contains($0) } == true ? "an " : "a ") + self
+  }
+
+  /// The verb behind the name of a clause.
+  var has: String { isMany ? "have" : "has" }
+
+  private var isMany: Bool { hasSuffix("s") && !hasSuffix("ss") }
 }

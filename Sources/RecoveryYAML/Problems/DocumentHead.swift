@@ -39,6 +39,13 @@ extension ShapeRules {
     why: "Passing over it in silence would leave its demands unchecked.",
     mend: "Take the document out of what is checked, or use a later version of the program.")
 
+  /// A file of which the rest was not read.
+  static let unreadRest = RuleCard(
+    "unread-rest", .error,
+    summary: "So much is wrong with a file that the rest of it was not read.",
+    why: "What was not read was not checked, and silence about it would look like praise.",
+    mend: "Mend what is listed, and check again.")
+
   /// A file without a document.
   static let noDocument = RuleCard(
     "no-document", .warning,
@@ -105,6 +112,15 @@ extension Finding {
     Finding(
       ShapeRules.unreadKind.name, .error, "Documents of kind `\(key.text)` cannot be read by this version",
       at: key.span, label: "only `system` and `policy` are read")
+  }
+
+  /// A file of which the rest was not read.
+  static func unreadRest(_ source: SourceFile) -> Finding {
+    let end = source.bytes.count
+    return Finding(
+      ShapeRules.unreadRest.name, .error,
+      "More than \(Reading.mostFindings) things are wrong with the file: the rest was not read",
+      at: SourceSpan(file: source.id, start: end, end: end))
   }
 
   /// A file without a document.

@@ -16,12 +16,12 @@ extension Finding {
     let advice =
       switch shape {
       case .clause, .map, .list: "write it, or take the key away"
-      case .prose: "write it, or take the key away"
+      case .prose, .name: "write it, or take the key away"
       default: "write it, write `unknown` if nobody knows, or take the key away"
       }
     return Finding(
       ShapeRules.emptyValue.name, .error, "`\(reading.keyText)` has no value", at: node.span,
-      label: "\(shape.noun) belongs here"
+      label: "expected \(shape.noun)"
     ).help(advice)
   }
 }

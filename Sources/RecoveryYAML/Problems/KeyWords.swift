@@ -2,16 +2,26 @@ import PlatformFacts
 
 /// The words that people use elsewhere for what the language says in one word.
 enum KeyWords {
-  /// The key that is likely meant by a word in a clause with these keys: the word itself in another spelling, what
+  /// The key that is likely meant by a word in a clause with these keys: the word itself in another spelling,
+  /// what
   /// others call by it, or the nearest key.
   static func meant(by plain: String, among keys: [String]) -> (key: String, isSynonym: Bool)? {
     if keys.contains(plain) { return (plain, false) }
     if let key = synonyms[plain]?.first(where: keys.contains) { return (key, true) }
     if let near = Spelling.nearest(to: plain, among: keys) { return (near, false) }
-    guard let other = Spelling.nearest(to: plain, among: synonyms.keys.sorted()), other.utf8.count > 4 else {
+    guard let other = Spelling.nearest(to: plain, among: words), isOneSlip(plain, other)
+    else {
       return nil
     }
     return synonyms[other]?.first(where: keys.contains).map { ($0, false) }
+  }
+
+  /// The words of others in order, so that of equals the same is always chosen.
+  private static let words = synonyms.keys.sorted()
+
+  /// Whether two longer words are one slip apart.
+  private static func isOneSlip(_ one: String, _ other: String) -> Bool {
+    other.utf8.count > 4 && Spelling.slips(between: Array(one.utf8), and: Array(other.utf8)) == 1
   }
 
   /// For each word the keys that it may mean; which it is follows from the clause.

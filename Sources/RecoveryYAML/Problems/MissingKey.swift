@@ -43,8 +43,8 @@ extension Finding {
     let place = SourceSpan(file: node.span.file, start: end, end: end)
     let name = reading.trail.last.map { "`\(reading.shown($0))`" } ?? "this"
     let finding = Finding(
-      ShapeRules.missingKey.name, .error, "\(name) is \(clause.article) \(clause) without \(text)", at: place,
-      label: "\(text) belongs here")
+      ShapeRules.missingKey.name, .error, "\(name) is \(clause.withArticle) without \(text)", at: place,
+      label: "\(text) \(keys.count == 1 ? "belongs" : "belong") here")
     return keys.reduce(finding) { $0.help("`\($1.key)` takes \($1.shape.noun)") }
   }
 }

@@ -18,11 +18,11 @@ extension Reading {
   mutating func reportUnknownKeys(of node: YAMLNode, _ card: GrammarCard, inClaims: Bool = false) {
     let outer = key
     let keys = card.fields.map(\.key) + (inClaims ? card.derivedClaims : ["claims"])
-    let entries = Array(node.entries)
-    let present = Set(entries.map(\.key.text))
+    let present = Set(node.entries.lazy.map(\.key.text).filter(keys.contains))
     var whole: YAMLEntry?
     var last: YAMLNode?
-    for entry in entries {
+    for entry in node.entries {
+      if isFull { break }
       if entry.isBare, whole != nil, !keys.contains(entry.key.text) {
         last = entry.key
         continue
@@ -55,7 +55,7 @@ extension Finding {
     let text = node.text
     let finding = Finding(
       ShapeRules.unknownKey.name, .error,
-      "\(clause.article) \(clause) has no key `\(text.shown)`".capitalised,
+      "\(clause.withArticle) \(clause.has) no key `\(text.shown)`".capitalised,
       at: node.span)
     let plain = Names.hyphenated(text)
     guard let meant = KeyWords.meant(by: plain, among: keys) else {
@@ -75,10 +75,10 @@ extension Finding {
     let owners = Grammars.cards.filter { $0.name != clause && $0.fields.contains { $0.key == key } }.map(
       \.name)
     let listed = keys.filter { $0 != "claims" }.map { "`\($0)`" }.joined(separator: ", ")
-    guard !owners.isEmpty else { return help("\(clause.article) \(clause) has \(listed)".capitalised) }
-    let shown = owners.prefix(4).map { "\($0.article) \($0)" }.joined(separator: " or ")
+    guard !owners.isEmpty else { return help("\(clause.withArticle) \(clause.has) \(listed)".capitalised) }
+    let shown = owners.prefix(4).map(\.withArticle).joined(separator: " or ")
     return labelled("this key belongs to \(shown)").help(
-      "\(clause.article) \(clause) has \(listed)".capitalised)
+      "\(clause.withArticle) \(clause.has) \(listed)".capitalised)
   }
 
   /// The same with words beside the place.

@@ -21,9 +21,9 @@ extension Finding {
     let finding = Finding(
       ShapeRules.unknownWord.name, .error, message, at: node.span, label: "expected one of \(listed)")
     let plain = Names.hyphenated(text)
-    guard let near = words.first(where: { $0 == plain }) ?? Spelling.nearest(to: plain, among: words) else {
-      return finding
-    }
+    let begun = plain.utf8.count > 2 ? words.first { $0.hasPrefix(plain) } : nil
+    let near = words.first { $0 == plain } ?? begun ?? Spelling.nearest(to: plain, among: words)
+    guard let near else { return finding }
     return finding.fix(Fix("write `\(near)`", [node.replaced(by: near)], isSafe: near == plain))
   }
 }

@@ -62,6 +62,7 @@ extension Reading {
     let outer = (key, isInFlow)
     isInFlow = isInFlow || node.style == .flow
     for entry in node.entries {
+      if isFull { break }
       key = entry.key.span
       read(entry, &self)
     }
@@ -88,6 +89,7 @@ extension Reading {
     var claims: YAMLEntry?
     var hasUnknown = false
     for entry in node.entries {
+      if isFull { break }
       guard let index = grammar.keys.index(of: entry.key.bytes) else {
         hasUnknown = true
         continue

@@ -80,11 +80,12 @@ extension Reading {
     guard node.kind == .sequence else { return read(node, &self) }
     let wasInFlow = isInFlow
     isInFlow = isInFlow || node.style == .flow
-    for item in node.items { read(item, &self) }
+    for item in node.items where !isFull { read(item, &self) }
     isInFlow = wasInFlow
   }
 
-  /// The name by which other fields refer to something; a bad one is reported and kept, so that nothing else breaks.
+  /// The name by which other fields refer to something; a bad one is reported and kept, so that nothing else
+  /// breaks.
   mutating func name(_ node: YAMLNode) -> Key {
     checkName(node)
     return Key(node.text, at: node.span)

@@ -21,8 +21,16 @@ struct Reading {
     key = SourceSpan(file: source.id, start: 0, end: 0)
   }
 
+  /// How many findings of a file are told: whoever has so many mends another thing first.
+  static let mostFindings = 1000
+
+  /// Whether so much is wrong that reading on would help nobody, and hostile input would cost time and
+  /// memory.
+  var isFull: Bool { findings.count >= Self.mostFindings }
+
   /// Takes a finding down, and says what it is about.
   mutating func report(_ finding: Finding) {
+    guard !isFull else { return }
     var finding = finding
     finding.subject = subject
     findings.append(finding)
@@ -49,7 +57,8 @@ struct Reading {
 }
 
 extension String {
-  /// A text of a spec as a message may hold it: on one line, cut where it is long, control characters escaped.
+  /// A text of a spec as a message may hold it: on one line, cut where it is long, control characters
+  /// escaped.
   var shown: String {
     var text = ""
     var count = 0

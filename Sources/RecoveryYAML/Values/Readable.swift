@@ -1,7 +1,8 @@
 import Quantities
 import RecoveryModel
 
-/// A value as it stands in a spec; the name of the model's type, so that the quantities' protocol does not hide it.
+/// A value as it stands in a spec; the name of the model's type, so that the quantities' protocol does not
+/// hide it.
 typealias Written<Value: Sendable> = RecoveryModel.Written<Value>
 
 /// A value that is read from the bytes of one scalar.
