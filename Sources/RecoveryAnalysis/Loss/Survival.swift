@@ -33,6 +33,7 @@ package enum Survival: Hashable, Sendable {
     case .isNotLive: "is planned and protects nothing yet"
     case .sharesPlace(.account, let part): "can be deleted from account \(part) too, and no lock forbids it"
     case .sharesPlace(let scope, let part): "lies in the same \(scope.rawValue), \(part)"
+    case .placeUnnamed(.instance): "goes to a place that nobody named, so it may be lost too"
     case .placeUnnamed(let scope): "names no other \(scope.rawValue), so it may be lost too"
     case .diesWithResource: "is kept with the instance itself"
     case .mirrorsPresent: "mirrors the present, which is wrong"

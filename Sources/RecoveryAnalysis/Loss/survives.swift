@@ -28,7 +28,9 @@ extension Prover {
     switch scope {
     case .service, .compromise: return .survives
     case .logical: return level.keepsPast ? .survives : .mirrorsPresent
-    case .instance: return outlivesInstance(level) ? .survives : .diesWithResource
+    case .instance:
+      if outlivesInstance(level) { return .survives }
+      return level.backup?.to?.isUnknown == true ? .placeUnnamed(.instance) : .diesWithResource
     case .account:
       guard level.keepsPast else { return .mirrorsPresent }
       if level.place.isApart(from: component.place, in: .account) { return .survives }
@@ -52,7 +54,8 @@ extension Prover {
 
   /// Whether the platform itself spreads it wider than the scope.
   private func outlives(_ level: Level, _ scope: Scope, _ system: SystemPlan) -> Bool {
-    if let store = level.store {
+    // A store without a platform, as a pool of snapshots, lies where the method keeps its points.
+    if let store = level.store, system.stores[store].platform != nil || level.method?.survivesWithStore != false {
       let liesIn = system.stores[store].platform?.liesIn ?? .instance
       return liesIn != scope && liesIn.includes.contains(scope)
     }

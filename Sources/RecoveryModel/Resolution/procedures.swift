@@ -11,9 +11,28 @@ extension SystemResolution {
       if let stepped = steps.lazy.compactMap(\.restore).first(where: { $0.component == component.index }) {
         return stepped
       }
+      if written.from == nil, let nested = nestedRestore(of: component, in: written, components) { return nested }
       return restore(component, from: written.from, at: entry)
     }
     return Procedure(index: index, spec: written, scopes: scopes, restores: restores, steps: steps)
+  }
+
+  /// What a procedure that a step stands for restores a component from; nil where none restores it, or only in a circle.
+  private func nestedRestore(
+    of component: Component, in procedure: ProcedureSpec, _ components: [Component], depth: Int = 0
+  ) -> Restore? {
+    guard depth < 8 else { return nil }
+    for step in procedure.steps {
+      guard let nested = step.procedure?.known.flatMap({ spec.recovery[$0] }),
+        let entry = nested.recovers.first(where: { $0.known == component.name })
+      else { continue }
+      if let stepped = nested.steps.first(where: { $0.restore?.known == component.name }) {
+        return restore(component, from: stepped.from, at: stepped.restore)
+      }
+      if nested.from != nil { return restore(component, from: nested.from, at: entry) }
+      return nestedRestore(of: component, in: nested, components, depth: depth + 1)
+    }
+    return nil
   }
 
   /// The steps with what they wait for; a step without `after` waits for the one above.

@@ -69,7 +69,9 @@ private struct UnprovedGroup {
   ) -> [UnprovedGroup] {
     var groups: [UnprovedGroup] = []
     for proof in system.proofs.promises where isOffence(proof) {
-      guard let (span, ground, source) = ground(proof) else { continue }
+      guard let (promise, ground, source) = ground(proof) else { continue }
+      // Whether there is anything to lose is one question, whatever is promised.
+      let span = if case .state(let place) = ground { place } else { promise }
       let scope = proof.promise.scope
       if let index = groups.firstIndex(where: { $0.promise == span }) {
         groups[index].add(proof.promise.component, ground, scope)
@@ -102,28 +104,28 @@ extension Finding {
   ) -> Finding? {
     var places: [(span: SourceSpan, text: String)] = []
     var proofs: [String] = []
-    var unknowns = 0
+    var isState = false
     for entry in group.entries {
       let name = system.system.components[entry.component].name
       switch entry.ground {
       case .sum(let sum):
         proofs.append(group.entries.count > 1 ? "`\(name)`: \(sum.text)" : sum.text)
-        unknowns += sum.unknowns.count
         places += sum.unknowns.compactMap { term in term.span.map { ($0, "not known") } }
       case .source(let span): places.append((span, "nobody knows what `\(name)` is restored from"))
-      case .state(let span): places.append((span, "nobody knows whether `\(name)` keeps anything"))
+      case .state: isState = true
       case .promise: break
       case .elsewhere: continue
       }
     }
     let isOpen = group.entries.contains { if case .promise = $0.ground { true } else { false } }
-    guard isOpen || !places.isEmpty || !proofs.isEmpty else { return nil }
+    guard isOpen || isState || !places.isEmpty || !proofs.isEmpty else { return nil }
     places = places.reduce(into: []) { kept, place in if !kept.contains(where: { $0.span == place.span }) { kept.append(place) } }
     let subject = group.entries.count == 1 ? system.subject(system.system.components[group.entries[0].component].name) : system.system.name
-    let message = group.message(as: promised, isOpen: isOpen, in: system)
+    let message =
+      isState ? group.stateMessage(in: system) : group.message(as: promised, isOpen: isOpen, in: system)
     var finding = UnprovedPromise.finding(
-      message, at: group.promise, label: isOpen ? "not known" : "promised here", subject: subject)
-    if case .policyClass? = group.source, let first = places.first {
+      message, at: group.promise, label: isOpen || isState ? "not known" : "promised here", subject: subject)
+    if case .policyClass? = group.source, !isState, let first = places.first {
       finding = UnprovedPromise.finding(message, at: first.span, label: first.text, subject: subject)
         .and(group.promise, "promised here")
       places.removeFirst()
@@ -136,6 +138,12 @@ extension Finding {
 }
 
 extension UnprovedGroup {
+  /// What nobody knows where it is open whether anything is kept.
+  fileprivate func stateMessage(in system: ProvedSystem) -> String {
+    let names = entries.map { system.system.components[$0.component].name }.quoted("or")
+    return "nobody knows whether \(names) keeps anything that could be lost"
+  }
+
   /// What nobody knows of the components that a line binds.
   fileprivate func message(as promised: Promised, isOpen: Bool, in system: ProvedSystem) -> String {
     let names = entries.map { system.system.components[$0.component].name }.quoted("and")
