@@ -13,10 +13,10 @@ func room(_ name: String, needs: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: needs, swiftSettings: house)
 }
 
-/// The tests of the room of the same name.
-func tests(of name: String, needs: [Target.Dependency] = [], reads: [Resource] = []) -> Target {
+/// The tests of the room of the same name; `goldens` are folders of expected output, which are read where they stand.
+func tests(of name: String, needs: [Target.Dependency] = [], goldens: [String] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + needs, resources: reads,
+    name: name + "Tests", dependencies: [.byName(name: name)] + needs, exclude: goldens,
     swiftSettings: house)
 }
 
@@ -84,7 +84,12 @@ let package = Package(
     tests(of: "RecoveryYAML"),
     tests(of: "RecoveryAnalysis"),
     tests(of: "RecoveryRules"),
-    tests(of: "RecoveryEmitters"),
+    tests(
+      of: "RecoveryEmitters", needs: ["RecoveryYAML", "YAMLTree"],
+      goldens: [
+        "Alertmanager/Goldens", "Cron/Goldens", "Objectives/Goldens", "Prometheus/Goldens", "Runbook/Goldens",
+        "Terraform/Goldens",
+      ]),
     tests(of: "Reports"),
     tests(of: "RecoveryCompiler", needs: ["Reports", "ConfigTrees"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),

@@ -2,9 +2,9 @@
 struct Lock {
   private let descriptor: Int32
 
-  /// Takes the lock, or says who should wait.
-  init(_ path: String, root: String) throws(Failure) {
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+  /// Takes the lock on the folder itself, which leaves no file behind, or says who should wait.
+  init(on root: String) throws(Failure) {
+    descriptor = open(root, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .input("cannot write into \(root): \(systemError())") }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)

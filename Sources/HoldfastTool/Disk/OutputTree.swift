@@ -12,7 +12,6 @@ struct OutputTree {
   static let manifestName = ".holdfast-manifest.json"
   static let stageName = ".holdfast-stage"
   static let journalName = ".holdfast-journal"
-  static let lockName = ".holdfast-lock"
 
   /// What a build would change.
   struct Changes {
@@ -57,7 +56,7 @@ struct OutputTree {
   /// Makes the tree hold the files, all or nothing; gives back what changed.
   func write(_ files: [OutputFile]) throws(Failure) -> Changes {
     try Folder.make(root)
-    let lock = try Lock(path(Self.lockName), root: root)
+    let lock = try Lock(on: root)
     defer { lock.release() }
     try finishInterruptedBuild()
     let changes = try self.changes(for: files)

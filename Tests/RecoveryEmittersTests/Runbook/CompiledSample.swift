@@ -1,3 +1,4 @@
+import ConfigTrees
 import RecoveryAnalysis
 import RecoveryModel
 import RecoveryYAML
@@ -24,15 +25,24 @@ struct CompiledSample {
     findings = reading.findings.map(\.message)
   }
 
-  /// The runbook of the first system, as text; empty where there is none.
-  var runbook: String {
-    guard let system = plan.systems.first, let proof = proofs.systems.first else { return "" }
-    return String(decoding: Runbook.file(for: system, proof, in: plan).bytes, as: UTF8.self)
+  /// The runbook of the first system; nil where there is none.
+  var document: MarkdownDocument? {
+    guard let system = plan.systems.first, let proof = proofs.systems.first else { return nil }
+    return Runbook.document(of: RunbookSubject(system: system, proofs: proof, plan: plan))
   }
 
-  /// The `objectives.json` of the first system, as text; empty where there is none.
-  var objectives: String {
-    guard let system = plan.systems.first, let proof = proofs.systems.first else { return "" }
-    return String(decoding: ObjectivesFile.file(for: system, proof, in: plan).bytes, as: UTF8.self)
+  /// The runbook of the first system, as the file to be written; none where there is no system.
+  var runbookFiles: [OutputFile] {
+    zip(plan.systems, proofs.systems).prefix(1).map { Runbook.file(for: $0, $1, in: plan) }
   }
+
+  /// The `objectives.json` of the first system, as the file to be written; none where there is no system.
+  var objectivesFiles: [OutputFile] {
+    zip(plan.systems, proofs.systems).prefix(1).map { ObjectivesFile.file(for: $0, $1, in: plan) }
+  }
+
+  /// The runbook as text.
+  var runbook: String { runbookFiles.map { String(decoding: $0.bytes, as: UTF8.self) }.joined() }
+  /// The `objectives.json` as text.
+  var objectives: String { objectivesFiles.map { String(decoding: $0.bytes, as: UTF8.self) }.joined() }
 }

@@ -13,7 +13,7 @@ import Testing
 
   @Test("a runbook is the golden one")
   func golden() throws {
-    try Golden("RUNBOOK.md").expect(rich.runbook)
+    try expectGolden(rich.runbookFiles)
   }
 
   @Test("the same spec gives the same bytes")

@@ -19,7 +19,7 @@ extension RunbookSubject {
       [
         [.strong(priority.name.text)],
         priority.recover.map { thing -> [MarkdownInline] in
-          [.code(thing.text)] + (component(named: thing).map { [.text(": \(worstTimes(of: $0))")] } ?? [])
+          [.code(thing.text)] + (component(named: thing).map { [.lineBreak] + worstTimes(of: $0) } ?? [])
         }.lines,
         priority.within.inlines(), priority.notes.inlines(),
       ]
@@ -38,7 +38,7 @@ extension RunbookSubject {
       let needs = component.spec.needs.codes()
       return [
         [.text("\(place + 1)")], [links.link([.code(component.name)], to: .component(index))], needs,
-        [.text(worstTimes(of: index))],
+        worstTimes(of: index),
       ]
     }
     return [
@@ -63,7 +63,7 @@ extension RunbookSubject {
   }
 
   /// When a component is back at worst, scopes with the same time together.
-  private func worstTimes(of component: Int) -> String {
+  private func worstTimes(of component: Int) -> [MarkdownInline] {
     var groups: [(time: String, scopes: [Scope])] = []
     for proof in proofs.promises where proof.promise.component == component {
       let time = proof.slowest?.time.words ?? "no procedure"
@@ -73,9 +73,9 @@ extension RunbookSubject {
         groups.append((time, [proof.promise.scope]))
       }
     }
-    if groups.isEmpty { return "nothing promised" }
+    if groups.isEmpty { return ["nothing promised"] }
     return groups.map { group in
-      "\(group.time) (\(group.scopes.map(\.rawValue).joined(separator: ", ")))"
-    }.joined(separator: "; ")
+      [.text(group.scopes.map(\.rawValue).joined(separator: ", ")), ": ", .strong(group.time)]
+    }.lines
   }
 }

@@ -90,7 +90,11 @@ extension RunbookSubject {
         .reduce(WorstLoss?.none) { worst, next in
           worst.map { $0.isBetter(than: next) ? next : $0 } ?? next
         }
-      return (system.components[index].name, worst?.words ?? "unknown")
+      let isAtStake = answers.contains {
+        $0.proof.promise.component == index && $0.proof.promise.rpo?.known != .nothingAtStake
+      }
+      let loss = worst?.words ?? "unknown"
+      return (system.components[index].name, isAtStake ? loss : "\(loss), but no data is at stake")
     }
     guard let first = parts.first else { return ["nothing"] }
     if parts.allSatisfy({ $0.1 == first.1 }) { return [.text(first.1)] }

@@ -33,6 +33,10 @@ extension RunbookSubject {
   func words(whereabouts level: Level) -> [MarkdownInline] {
     guard let index = level.store else { return [.text(words(level.place))] }
     let store = system.stores[index]
+    if case .storeReplica(let replica, of: _) = level.origin {
+      let name = replica.resource.map { [" (", $0.code, ")"] } ?? [] as [MarkdownInline]
+      return [.code("\(store.name).\(replica.name.text)")] + name + [.text(", \(words(level.place))")]
+    }
     let address = store.spec.bucket ?? store.spec.resource
     let own: [MarkdownInline] = [.code(store.name)] + (address.map { [" (", $0.code, ")"] } ?? [])
     return [own, [.text(words(level.place))]].joined(with: ", ")

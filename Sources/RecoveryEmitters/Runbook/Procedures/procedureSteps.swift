@@ -12,8 +12,8 @@ extension RunbookSubject {
     let items = procedure.steps.enumerated().map { index, step in
       MarkdownListItem(
         line(step, timings?[index]),
-        nested: sequence(of: index, in: order) + parts(of: step.spec, links)
-          + facts(of: step, in: procedure, timings?[index], links) + checks(of: step.spec))
+        nested: sequence(of: index, in: order) + factsBefore(step, in: procedure, timings?[index], links)
+          + parts(of: step.spec, links) + factsAfter(step) + checks(of: step.spec))
     }
     return [.list(MarkdownList(.numbered(from: 1), items))]
   }
@@ -61,7 +61,7 @@ extension RunbookSubject {
     if step.spec.takes?.known == .ongoing { return [] }
     if timing.path.isUnbounded { return ["done by ", .unknown] }
     if timing.path.isExact { return ["done by ", .strong("T+\(timing.latestEnd)")] }
-    return ["done by ", .unknown, .text(", not before T+\(timing.latestEnd) at worst")]
+    return ["done by ", .unknown, .text(": T+\(timing.latestEnd) or later")]
   }
 
   /// When a step may begin, where that is not simply behind the one above.

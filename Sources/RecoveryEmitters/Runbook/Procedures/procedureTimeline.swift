@@ -24,7 +24,8 @@ extension RunbookSubject {
       return .init("\(label), ongoing", start: start, duration: length, style: .active)
     }
     if step.isOfUnknownTime {
-      return .init("\(label), time unknown", start: start, duration: length, style: .milestone)
+      return .init(
+        "\(label), time unknown", start: start, duration: length, style: length == 0 ? .milestone : .active)
     }
     if length == 0 { return .init(label, start: start, duration: 0, style: .milestone) }
     return .init(label, start: start, duration: length, style: timing.isCritical ? .critical : .plain)

@@ -4,18 +4,24 @@ import RecoveryAnalysis
 import RecoveryModel
 
 extension RunbookSubject {
-  /// What else there is to know of a step: what it restores, what may hold it up, what it leans on.
-  func facts(
-    of step: Step, in procedure: Procedure, _ timing: StepTiming?, _ links: RunbookLinks
+  /// What one must know before a step's command is run: what it restores, what may hold it up, what it leans on.
+  func factsBefore(
+    _ step: Step, in procedure: Procedure, _ timing: StepTiming?, _ links: RunbookLinks
   ) -> [MarkdownBlock] {
     var facts = FactList()
     if let name = step.spec.procedure { facts.add("Follow", [link(name, links)]) }
     if let within = step.spec.within { facts.add("Expected within", [within.inline]) }
-    addRestore(of: step, timing, to: &facts)
+    addRestore(of: step, in: procedure, timing, to: &facts)
+    addPlain(step.spec, to: &facts)
+    return facts.blocks
+  }
+
+  /// What follows from a step: a wait for resolvers, a state that is reached.
+  func factsAfter(_ step: Step) -> [MarkdownBlock] {
+    var facts = FactList()
     if let ttl = step.spec.ttl {
       facts.add("Wait", ["resolvers keep the old address for ", ttl.inline, "; this is counted in the time"])
     }
-    addPlain(step.spec, to: &facts)
     facts.add("When done, reached", step.spec.reaches.inlines())
     return facts.blocks
   }
@@ -29,24 +35,16 @@ extension RunbookSubject {
   }
 
   /// Adds what a step restores and from what, how old that is, and how long it must be thawed.
-  private func addRestore(of step: Step, _ timing: StepTiming?, to facts: inout FactList) {
+  private func addRestore(
+    of step: Step, in procedure: Procedure, _ timing: StepTiming?, to facts: inout FactList
+  ) {
     guard let restore = step.restore else {
       if let name = step.spec.restore { facts.add("Restore", [name.code]) }
       return
     }
-    let component = system.components[restore.component]
-    guard case .level(let index) = restore.from else {
-      let from: [MarkdownInline] =
-        restore.from == .nothing ? ["empty: no data is restored"] : step.spec.from.codes()
-      return facts.add("Restore", [.code(component.name), ", "] + from)
-    }
-    let level = component.levels[index]
-    facts.add(
-      "Restore",
-      [.code(component.name), " from ", .code(level.name), ", which lies in "] + words(whereabouts: level))
-    facts.add(
-      "Newest point", lag(of: index, in: component.index).map { [.text("at worst \($0.ageWords) old")] } ?? []
-    )
+    for line in sources(of: restore, in: procedure) { facts.add("Restore", line) }
+    guard case .level(let index) = restore.from else { return }
+    let level = system.components[restore.component].levels[index]
     facts.add("Named", level.backup?.writes.codes() ?? [])
     let thaws =
       timing?.path.terms.filter { if case .thaw(of: level.name, _) = $0.kind { true } else { false } } ?? []

@@ -38,7 +38,7 @@ extension RunbookSubject {
       let name = links.link([.text(procedure.title)], to: .procedure(procedure.index))
       let note = answer.isFallback ? " (written for a wider scope)" : ""
       var lines = [MarkdownListItem([name, .text("\(note), time: \(answer.time.text)")])]
-      for (state, sum) in answer.states.sorted(by: { $0.key < $1.key }) {
+      for (state, sum) in answer.states.sorted(by: { $0.key < $1.key }) where state != "full" {
         lines.append(MarkdownListItem([name, .text(", until \(state): \(sum.text)")]))
       }
       if proof.promise.rpo != nil {

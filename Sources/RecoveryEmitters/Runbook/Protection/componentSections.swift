@@ -67,7 +67,7 @@ extension RunbookSubject {
     return [
       [.code(level.name)] + planned, how(level), level.schedules.inlines(), gap(of: level, in: lag),
       level.takes.inlines(), level.keep.inlines(), words(whereabouts: level),
-      lag.map { [.text($0.ageWords)] } ?? [], verified(level.backup?.verify),
+      lag.map { [.text($0.words)] } ?? [], verified(level.backup?.verify),
     ]
   }
 

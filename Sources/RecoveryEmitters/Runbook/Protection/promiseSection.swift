@@ -45,7 +45,7 @@ extension RunbookSubject {
     proofs.promises.flatMap { proof in
       proof.promise.rto.map { rto -> [[MarkdownInline]] in
         let standing = proof.standing(of: rto)
-        let by = (proof.slowest?.procedure).map { index -> [MarkdownInline] in
+        let by = (proof.slowest(reaching: rto.state?.text)?.procedure).map { index -> [MarkdownInline] in
           [links.link([.text(system.procedures[index].title)], to: .procedure(index))]
         }
         let state = rto.state.map { " (\($0.text))" } ?? ""
@@ -77,7 +77,9 @@ extension RunbookSubject {
     [.code(system.components[proof.promise.component].name)]
   }
 
-  private func spare(_ slack: TimeSpan?) -> [MarkdownInline] { slack.map { [.text($0.description)] } ?? [] }
+  private func spare(_ slack: TimeSpan?) -> [MarkdownInline] {
+    slack.map { [.text($0 < .zero ? "short by \(.zero - $0)" : $0.description)] } ?? []
+  }
 
   private func verdict(_ verdict: Verdict?) -> MarkdownInline {
     switch verdict {
@@ -107,9 +109,15 @@ extension PromiseProof {
 
   /// The worst time until a state is reached; of being fully back where no state is named.
   func worst(reaching state: String?) -> Sum? {
-    guard let state, state != "full" else { return slowest?.time }
-    return answers.compactMap { $0.states[state] }.reduce(nil) { worst, next in
-      worst.map { $0.isBetter(than: next) ? next : $0 } ?? next
+    slowest(reaching: state).flatMap { $0.time(reaching: state) }
+  }
+
+  /// The answer that reaches a state last; nil where none reaches it.
+  func slowest(reaching state: String?) -> Answer? {
+    answers.reduce(nil) { worst, next in
+      guard let time = next.time(reaching: state) else { return worst }
+      guard let worst, let last = worst.time(reaching: state) else { return next }
+      return last.isBetter(than: time) ? next : worst
     }
   }
 
@@ -121,5 +129,13 @@ extension PromiseProof {
     case .since(_, let sum): return sum.slack(within: bound)
     case .everything, .unknown: return nil
     }
+  }
+}
+
+extension Answer {
+  /// The time until a state is reached; of being fully back where no state is named.
+  fileprivate func time(reaching state: String?) -> Sum? {
+    guard let state, state != "full" else { return time }
+    return states[state]
   }
 }
