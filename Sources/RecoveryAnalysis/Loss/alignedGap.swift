@@ -14,7 +14,8 @@ extension Prover {
       let copies = dailyRuns(of: copy, in: system.zone), let points = dailyRuns(of: source, in: system.zone),
       let written = copy.schedules.first
     else { return nil }
-    var wait = lag(of: component.levels.firstIndex { $0.name == source.name } ?? 0, in: component, system: system)
+    var wait = lag(
+      of: component.levels.firstIndex { $0.name == source.name } ?? 0, in: component, system: system)
     guard wait.isExact, let gap = gaps.longestGap(of: points.schedule, in: system.zone) else { return nil }
     let usable = wait.known - gap
     var worst: (age: TimeSpan, gap: TimeSpan)?

@@ -11,7 +11,8 @@ extension Prover {
     let level = component.levels[index]
     var sum = Sum()
     if let source = level.source, source != index, !level.isIncrement, depth(of: index, in: component) < 16 {
-      if let aligned = alignedGap(of: level, behind: component.levels[source], in: component, system: system) {
+      if let aligned = alignedGap(of: level, behind: component.levels[source], in: component, system: system)
+      {
         sum = aligned
       } else {
         sum = lag(of: source, in: component, system: system)
@@ -48,7 +49,9 @@ extension Prover {
     let method = level.method
     let fact = method?.facts.first
     if method?.unbounded == true { return Term(.unbounded, .gap(of: level.name), fact: fact) }
-    if method?.schedule == .onEvent { return Term(.known(method?.floor ?? .zero), .floor(of: level.name), fact: fact) }
+    if method?.schedule == .onEvent {
+      return Term(.known(method?.floor ?? .zero), .floor(of: level.name), fact: fact)
+    }
     let scheduled = scheduledGap(of: level, system: system)
     if let floor = method?.floor, method?.schedule == .continuous || scheduled.amount.knownOrZero < floor,
       scheduled.amount != .unknown, scheduled.amount != .unbounded
@@ -75,7 +78,9 @@ extension Prover {
     case .continuous?: return Term(.known(.zero), kind)
     case .fixed(let span)?:
       let window = level.backup?.window
-      return Term(.known(span + (window?.known?.length ?? .zero)), kind, at: window?.span, fact: level.method?.facts.first)
+      return Term(
+        .known(span + (window?.known?.length ?? .zero)), kind, at: window?.span,
+        fact: level.method?.facts.first)
     default: return Term(.unknown, kind, at: level.clause.key)
     }
   }
@@ -91,7 +96,9 @@ extension Prover {
     if let lag = replica.lag { return Term(Amount(lag), kind, at: lag.span) }
     if let mode = replica.mode, mode.isUnknown { return Term(.unknown, kind, at: mode.span) }
     let fact = level.replicaMode?.facts.first
-    guard let promised = level.replicaMode?.lag else { return Term(.unbounded, kind, at: level.clause.key, fact: fact) }
+    guard let promised = level.replicaMode?.lag else {
+      return Term(.unbounded, kind, at: level.clause.key, fact: fact)
+    }
     return Term(.known(promised), kind, fact: fact)
   }
 
@@ -102,7 +109,9 @@ extension Prover {
     if let takes = level.takes {
       return Term(takes.known.map { .known($0.high) } ?? .unknown, kind, at: takes.span)
     }
-    if let size = component.spec.size?.known, let rate = backup.throughput?.known, let time = size.time(at: rate) {
+    if let size = component.spec.size?.known, let rate = backup.throughput?.known,
+      let time = size.time(at: rate)
+    {
       return Term(.known(time), kind, at: backup.throughput?.span)
     }
     switch level.method?.schedule {

@@ -5,7 +5,8 @@ import RecoveryModel
 extension Prover {
   /// The most that can be lost when the best of some levels is used that outlive the scope; nil means all levels.
   mutating func worstLoss(
-    of component: Component, in system: SystemPlan, scope: Scope, noticed: TimeSpan?, among chosen: [Int]? = nil
+    of component: Component, in system: SystemPlan, scope: Scope, noticed: TimeSpan?,
+    among chosen: [Int]? = nil
   ) -> WorstLoss {
     guard scope.losesData, !component.isStateless else { return WorstLoss(.nothing) }
     var fates: [LevelFate] = []

@@ -16,7 +16,9 @@ extension Prover {
     }
     let placed = placement(of: level, against: component, system: system, scope: scope, noticed: noticed)
     guard placed == .survives else { return placed }
-    if let key = lostKey(of: level, component: component, system: system, scope: scope) { return .keyLost(key) }
+    if let key = lostKey(of: level, component: component, system: system, scope: scope) {
+      return .keyLost(key)
+    }
     guard let noticed, scope == .logical || scope == .account else { return .survives }
     return reach(of: index, in: component, system: system, noticed: noticed)
   }
@@ -55,7 +57,9 @@ extension Prover {
   /// Whether the platform itself spreads it wider than the scope.
   private func outlives(_ level: Level, _ scope: Scope, _ system: SystemPlan) -> Bool {
     // A store without a platform, as a pool of snapshots, lies where the method keeps its points.
-    if let store = level.store, system.stores[store].platform != nil || level.method?.survivesWithStore != false {
+    if let store = level.store,
+      system.stores[store].platform != nil || level.method?.survivesWithStore != false
+    {
       let liesIn = system.stores[store].platform?.liesIn ?? .instance
       return liesIn != scope && liesIn.includes.contains(scope)
     }
@@ -75,15 +79,20 @@ extension Prover {
   private func lostKey(
     of level: Level, component: Component, system: SystemPlan, scope: Scope
   ) -> String? {
-    guard scope == .region || scope == .provider || scope == .account, let store = level.store else { return nil }
-    guard let encryption = system.stores[store].spec.encryption, let key = encryption.key?.known else { return nil }
+    guard scope == .region || scope == .provider || scope == .account, let store = level.store else {
+      return nil
+    }
+    guard let encryption = system.stores[store].spec.encryption, let key = encryption.key?.known else {
+      return nil
+    }
     let kept = encryption.kept.compactMap { $0.known.flatMap { system.place(named: $0) } }
     guard !kept.isEmpty, kept.count == encryption.kept.count else { return nil }
     // A key that is kept where the points are stays with them, where the points are certain to be elsewhere.
     let isElsewhere = level.place.isApart(from: component.place, in: scope)
     let survives = kept.contains { place in
       place.isApart(from: component.place, in: scope)
-        || isElsewhere && place.part(for: scope) != nil && place.part(for: scope) == level.place.part(for: scope)
+        || isElsewhere && place.part(for: scope) != nil
+          && place.part(for: scope) == level.place.part(for: scope)
     }
     return survives ? nil : key
   }

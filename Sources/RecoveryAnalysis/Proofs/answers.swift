@@ -7,12 +7,18 @@ extension SystemPlan {
   /// the procedure itself says; a scenario's `else` is not needed while its answer stands.
   package func answering(_ component: Int, in scope: Scope) -> [(procedure: Int, isFallback: Bool)] {
     let able = procedures.filter { $0.isLive && $0.restore(of: component) != nil }
-    let spare = Set(spec.scenarios.filter { $0.scope?.known == scope }.flatMap { $0.otherwise.compactMap(\.known) })
-    let named = Set(spec.scenarios.filter { $0.scope?.known == scope && $0.strikes(components[component].name) }
-      .flatMap { $0.answer.compactMap(\.known) })
-    let own = able.filter { ($0.scopes.contains(scope) || named.contains($0.name)) && !spare.contains($0.name) }
+    let spare = Set(
+      spec.scenarios.filter { $0.scope?.known == scope }.flatMap { $0.otherwise.compactMap(\.known) })
+    let named = Set(
+      spec.scenarios.filter { $0.scope?.known == scope && $0.strikes(components[component].name) }
+        .flatMap { $0.answer.compactMap(\.known) })
+    let own = able.filter {
+      ($0.scopes.contains(scope) || named.contains($0.name)) && !spare.contains($0.name)
+    }
     if !own.isEmpty { return own.map { ($0.index, false) } }
-    let wider = Scope.allCases.filter { $0.isWider(than: scope) }.sorted { $0.includes.rawValue.nonzeroBitCount < $1.includes.rawValue.nonzeroBitCount }
+    let wider = Scope.allCases.filter { $0.isWider(than: scope) }.sorted {
+      $0.includes.rawValue.nonzeroBitCount < $1.includes.rawValue.nonzeroBitCount
+    }
     for candidate in wider {
       let serving = able.filter { $0.scopes.contains(candidate) }
       if !serving.isEmpty { return serving.map { ($0.index, true) } }

@@ -29,7 +29,8 @@ package struct Place: Hashable, Sendable {
     case .zone: differ(zone, other.zone) || isApart(from: other, in: .region)
     // A region is a provider's, so what has another provider has another region: the wider scope never loses less.
     case .region:
-      differ(region, other.region) || differ(site, other.site) || spansRegions || isApart(from: other, in: .provider)
+      differ(region, other.region) || differ(site, other.site) || spansRegions
+        || isApart(from: other, in: .provider)
     case .provider: differ(provider, other.provider)
     case .account: differ(account, other.account) || differ(provider, other.provider)
     }

@@ -31,7 +31,8 @@ struct LevelResolution {
       origin: .backup(backup), name: backup.name.text, clause: backup.place,
       source: backup.from?.known.flatMap { name in backups.firstIndex { $0.name.text == name } },
       method: method, replicaMode: nil,
-      place: store?.place ?? system.place(backup.location, platform: platform, around: place).orRegion(of: place),
+      place: store?.place
+        ?? system.place(backup.location, platform: platform, around: place).orRegion(of: place),
       store: store?.index, keepsPast: method?.keepsPast ?? true, isLive: isLive,
       schedules: backup.schedules.isEmpty ? job?.schedules ?? [] : backup.schedules,
       takes: backup.takes ?? job?.takes, keep: backup.keep, lock: backup.lock ?? store?.spec.lock)

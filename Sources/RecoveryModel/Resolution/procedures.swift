@@ -11,7 +11,9 @@ extension SystemResolution {
       if let stepped = steps.lazy.compactMap(\.restore).first(where: { $0.component == component.index }) {
         return stepped
       }
-      if written.from == nil, let nested = nestedRestore(of: component, in: written, components) { return nested }
+      if written.from == nil, let nested = nestedRestore(of: component, in: written, components) {
+        return nested
+      }
       return restore(component, from: written.from, at: entry)
     }
     return Procedure(index: index, spec: written, scopes: scopes, restores: restores, steps: steps)
@@ -42,7 +44,8 @@ extension SystemResolution {
       uniquingKeysWith: { first, _ in first })
     return steps.enumerated().map { index, step in
       let instead = step.instead?.known.flatMap { ids[$0] }
-      var after = step.after.map { $0.compactMap { $0.known.flatMap { ids[$0] } } } ?? defaultOrder(index, steps, ids)
+      var after =
+        step.after.map { $0.compactMap { $0.known.flatMap { ids[$0] } } } ?? defaultOrder(index, steps, ids)
       after += step.follows.compactMap { $0.known.flatMap { ids[$0] } }
       return Step(
         spec: step, after: after.filter { $0 != index }, instead: instead,
@@ -61,7 +64,8 @@ extension SystemResolution {
   }
 
   /// What a component is restored from, by the words of a `from`.
-  private func restore(_ component: Component, from: Written<String>?, at place: Written<String>?) -> Restore {
+  private func restore(_ component: Component, from: Written<String>?, at place: Written<String>?) -> Restore
+  {
     let span = from?.span ?? place?.span ?? component.spec.name.span
     return Restore(component: component.index, from: origin(component, from: from), span: span)
   }

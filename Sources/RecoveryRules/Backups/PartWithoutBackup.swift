@@ -15,7 +15,9 @@ struct PartWithoutBackup: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.components.compactMap { component in
       let backups = component.levels.filter(\.isLive).compactMap(\.backup)
-      guard component.isProduction, !backups.isEmpty, component.levels.allSatisfy({ $0.backup != nil }) else { return nil }
+      guard component.isProduction, !backups.isEmpty, component.levels.allSatisfy({ $0.backup != nil }) else {
+        return nil
+      }
       let missing = component.spec.parts.filter { part in
         part.known.map { name in !backups.contains { $0.holds(name) } } ?? false
       }
@@ -42,7 +44,9 @@ extension Finding {
       "no backup of `\(component.name)` holds its \(missing.map(\.text).quoted("or"))", at: first.span,
       label: "left out by all", subject: system.subject(component.name))
     for level in component.levels.prefix(3) {
-      guard let backup = level.backup, let part = backup.excludes.first ?? backup.includes.first else { continue }
+      guard let backup = level.backup, let part = backup.excludes.first ?? backup.includes.first else {
+        continue
+      }
       let verb = backup.excludes.isEmpty ? "holds only this" : "leaves this out"
       finding = finding.and(part.span, "`\(level.name)` \(verb)")
     }

@@ -7,13 +7,15 @@ struct ScheduleWithoutZone: Rule {
   static let card = RuleCard(
     "schedule-without-timezone", .warning,
     summary: "A schedule names an hour, but nothing says of which timezone.",
-    why: "Cron reads the host's zone, a scheduler UTC, people their own; a run that all believe to be at night is at noon.",
+    why:
+      "Cron reads the host's zone, a scheduler UTC, people their own; a run that all believe to be at night is at noon.",
     mend: "Say `timezone:` of the system, or in the defaults of the policy.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
     let isSaid = spec.timezone?.known != nil
-    let isDefault = spec.timezone == nil && system.plan.policies.contains { $0.defaults?.timezone?.known != nil }
+    let isDefault =
+      spec.timezone == nil && system.plan.policies.contains { $0.defaults?.timezone?.known != nil }
     guard !isSaid, !isDefault else { return [] }
     let timed = ScheduleWalk.all(in: spec).filter { $0.schedule.known?.namesHour ?? false }
     guard let first = timed.first else { return [] }

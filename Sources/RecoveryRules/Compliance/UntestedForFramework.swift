@@ -17,7 +17,8 @@ struct UntestedForFramework: Rule {
     return spec.compliance.flatMap { written -> [Finding] in
       guard let framework = written.known.flatMap(Frameworks.named) else { return [] }
       let wanted = framework.clauses.filter { $0.testEvery != nil && $0.dataClass == nil }
-      guard let strictest = wanted.min(by: { $0.strictness < $1.strictness }), let every = strictest.testEvery,
+      guard let strictest = wanted.min(by: { $0.strictness < $1.strictness }),
+        let every = strictest.testEvery,
         !gaps.contains(where: { $0 <= every.longest + .days(1) })
       else { return [] }
       return [.untested(written, framework, strictest, every, gaps.min(), in: system)]
@@ -32,12 +33,14 @@ extension FrameworkClause {
 
 extension Finding {
   fileprivate static func untested(
-    _ written: Written<String>, _ framework: Framework, _ clause: FrameworkClause, _ every: Period, _ best: TimeSpan?,
+    _ written: Written<String>, _ framework: Framework, _ clause: FrameworkClause, _ every: Period,
+    _ best: TimeSpan?,
     in system: ProvedSystem
   ) -> Finding {
     let have = best.map { "the most frequent drill comes every \($0)" } ?? "no drill has a schedule"
     return UntestedForFramework.finding(
-      "\(framework.title) asks for a test every \(every), but \(have)", at: written.span, label: "asked for by this",
+      "\(framework.title) asks for a test every \(every), but \(have)", at: written.span,
+      label: "asked for by this",
       subject: system.subject(written.text)
     ).fact("\(clause.cites): \(clause.requirement)", source: framework.title)
       .help("add a drill with a schedule, such as `schedule: quarterly 1 10:00`")

@@ -16,9 +16,11 @@ struct MeasuredWorseThanPromised: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.spec.drills.flatMap { drill -> [Finding] in
       guard let measured = drill.measured else { return [] }
-      let covered = drill.covers.compactMap { name in system.system.procedures.first { $0.name == name.known } }
+      let covered = drill.covers.compactMap { name in system.system.procedures.first { $0.name == name.known }
+      }
       let promises = covered.flatMap(system.promises(answeredBy:)).map(\.promise)
-      return [time(measured, promises, drill, in: system), loss(measured, promises, drill, in: system)].compactMap { $0 }
+      return [time(measured, promises, drill, in: system), loss(measured, promises, drill, in: system)]
+        .compactMap { $0 }
     }
   }
 

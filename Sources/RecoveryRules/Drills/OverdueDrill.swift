@@ -33,17 +33,20 @@ extension Finding {
     in system: ProvedSystem
   ) -> Finding {
     OverdueDrill.finding(
-      "drill `\(drill.name.text)` was due on \(due) and is \(today.daysSinceEpoch - due.daysSinceEpoch)d late", at: span,
+      "drill `\(drill.name.text)` was due on \(due) and is \(today.daysSinceEpoch - due.daysSinceEpoch)d late",
+      at: span,
       label: "last held \(last)", subject: system.subject(drill.name.text)
     ).and(drill.schedules.first?.span, "to be held this often")
   }
 
   /// A day in the plan that has passed.
   static func missed(
-    _ name: Key, _ span: SourceSpan, _ day: CivilDate, _ today: CivilDate, _ what: String, in system: ProvedSystem
+    _ name: Key, _ span: SourceSpan, _ day: CivilDate, _ today: CivilDate, _ what: String,
+    in system: ProvedSystem
   ) -> Finding {
     OverdueDrill.finding(
-      "\(what) `\(name.text)` was to be held on \(day), \(today.daysSinceEpoch - day.daysSinceEpoch)d ago", at: span,
+      "\(what) `\(name.text)` was to be held on \(day), \(today.daysSinceEpoch - day.daysSinceEpoch)d ago",
+      at: span,
       label: "this day has passed", subject: system.subject(name.text)
     ).help("hold it, then write `last:` and the new `next:`")
   }

@@ -11,15 +11,27 @@ struct UndrilledProcedure: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let covered = Set(system.system.spec.drills.flatMap { $0.covers.compactMap(\.known) })
-    let reached = system.system.procedures.filter { covered.contains($0.name) }.reduce(into: covered) { names, procedure in
+    let reached = system.system.procedures.filter { covered.contains($0.name) }.reduce(into: covered) {
+      names, procedure in
       names.formUnion(procedure.steps.compactMap { $0.spec.procedure?.known })
     }
     let undrilled = system.system.procedures.filter { $0.isLive && !reached.contains($0.name) }
-    guard let first = undrilled.first else { return [] }
+    let waived = system.waivedThings(of: Self.card.name)
+    let alone = undrilled.filter { waived.contains($0.name) }.compactMap { Self.undrilled([$0], in: system) }
+    return alone
+      + [Self.undrilled(undrilled.filter { !waived.contains($0.name) }, in: system)].compactMap { $0 }
+  }
+}
+
+extension UndrilledProcedure {
+  /// One finding about procedures; nil where there are none.
+  fileprivate static func undrilled(_ procedures: [Procedure], in system: ProvedSystem) -> Finding? {
+    guard let first = procedures.first else { return nil }
     var finding = Self.finding(
-      "no drill runs \(undrilled.map(\.name).quoted("or"))", at: first.spec.name.span, label: "never rehearsed",
-      subject: undrilled.count == 1 ? system.subject(first.name) : system.system.name)
-    for other in undrilled.dropFirst().prefix(5) { finding = finding.and(other.spec.name.span, "nor this") }
-    return [finding]
+      "no drill runs \(procedures.map(\.name).quoted("or"))", at: first.spec.name.span,
+      label: "never rehearsed",
+      subject: procedures.count == 1 ? system.subject(first.name) : system.system.name)
+    for other in procedures.dropFirst().prefix(5) { finding = finding.and(other.spec.name.span, "nor this") }
+    return finding
   }
 }

@@ -9,17 +9,22 @@ import SourceText
 struct LateAlert: Rule {
   static let card = RuleCard(
     "late-alert", .error,
-    summary: "An alert on a stale backup fires later than the recovery point objective that rests on it allows.",
+    summary:
+      "An alert on a stale backup fires later than the recovery point objective that rests on it allows.",
     why: "Between the objective and the alert the promise is broken and nobody knows.",
     mend: "Let it fire no later than the objective; the generated alerts do.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.spec.alerts.compactMap { alert in
-      guard alert.on?.known == .staleness || alert.on?.known == .lag, let over = alert.over, let bound = over.known else {
+      guard alert.on?.known == .staleness || alert.on?.known == .lag, let over = alert.over,
+        let bound = over.known
+      else {
         return nil
       }
       let late = alert.watches.compactMap { watched -> Late? in
-        guard let rpo = system.promise(restingOn: watched), case .atMost(let promised)? = rpo.known, bound > promised else {
+        guard let rpo = system.promise(restingOn: watched), case .atMost(let promised)? = rpo.known,
+          bound > promised
+        else {
           return nil
         }
         return Late(watched: watched, rpo: rpo, promised: promised)

@@ -21,7 +21,8 @@ struct DrillsTooRare: Rule {
       return Self.finding(
         "its class asks `\(system.system.name)` for a \(type) drill every \(every), but \(have)",
         at: drills.first?.name.span ?? spec.className?.span ?? spec.name.span,
-        label: drills.isEmpty ? "no \(type) drill here" : "this one is too rare", subject: system.subject("drills")
+        label: drills.isEmpty ? "no \(type) drill here" : "this one is too rare",
+        subject: system.subject("drills")
       ).and(asked.every.span, "asked for here")
     }
   }

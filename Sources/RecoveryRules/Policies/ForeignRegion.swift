@@ -21,11 +21,17 @@ struct ForeignRegion: Rule {
       + spec.components.flatMap { component in
         component.backups.map { ("\(component.name.text).\($0.name.text)", $0.location) }
           + component.replicas.map { ("\(component.name.text).\($0.name.text)", $0.location) }
-      } + spec.stores.flatMap { store in store.replicas.map { ("\(store.name.text).\($0.name.text)", $0.location) } }
+      }
+      + spec.stores.flatMap { store in
+        store.replicas.map { ("\(store.name.text).\($0.name.text)", $0.location) }
+      }
     return fields.compactMap { owner, place in
-      guard let region = place.region ?? place.location, let name = region.known, !names.contains(name) else { return nil }
+      guard let region = place.region ?? place.location, let name = region.known, !names.contains(name) else {
+        return nil
+      }
       return Self.finding(
-        "`\(owner)` is in \(name), which the policy does not allow", at: region.span, label: "not an allowed region",
+        "`\(owner)` is in \(name), which the policy does not allow", at: region.span,
+        label: "not an allowed region",
         subject: system.subject(owner)
       ).and(allowed.first?.span, "the allowed regions begin here")
     }

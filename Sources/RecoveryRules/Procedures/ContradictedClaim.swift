@@ -18,7 +18,8 @@ struct ContradictedClaim: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     let stated = ClaimWalk.all(in: system.system.spec).compactMap { owner, claim -> Finding? in
       switch claim.against {
-      case .stated(let said, let span) where said != claim.said && !claim.isLooselyTrue(of: said): .differs(claim, said, span, owner, in: system)
+      case .stated(let said, let span) where said != claim.said && !claim.isLooselyTrue(of: said):
+        .differs(claim, said, span, owner, in: system)
       case .stated, .nothing, .derived: nil
       }
     }
@@ -41,7 +42,9 @@ struct ContradictedClaim: Rule {
     }
   }
 
-  private func loses(_ claim: Claim, _ range: TimeRange, _ procedure: Procedure, in system: ProvedSystem) -> Finding? {
+  private func loses(_ claim: Claim, _ range: TimeRange, _ procedure: Procedure, in system: ProvedSystem)
+    -> Finding?
+  {
     let promises = system.promises(answeredBy: procedure).map(\.promise)
     for promise in promises where procedure.restore(of: promise.component)?.from != .nothing {
       guard let rpo = promise.rpo, case .atMost(let bound)? = rpo.known, range.high > bound else { continue }
@@ -89,7 +92,8 @@ extension Finding {
     _ claim: Claim, _ bound: TimeSpan, _ promise: SourceSpan, _ procedure: Procedure, in system: ProvedSystem
   ) -> Finding {
     ContradictedClaim.finding(
-      "`\(procedure.name)` is said to lose up to \(claim.said), but at most \(bound) is promised", at: claim.span,
+      "`\(procedure.name)` is said to lose up to \(claim.said), but at most \(bound) is promised",
+      at: claim.span,
       label: "more than is promised", subject: system.subject(procedure.name)
     ).and(promise, "at most this much may be lost")
   }
@@ -109,12 +113,16 @@ extension Finding {
     ContradictedClaim.finding(
       "`\(procedure.name)` is said to take \(claim.said), but its steps take \(derived)", at: claim.span,
       label: "claimed here", subject: system.subject(procedure.name)
-    ).proof(worst.text).fix(Fix("claim \(derived), what the steps add up to", [Edit(claim.span, "\(derived)")]))
+    ).proof(worst.text).fix(
+      Fix("claim \(derived), what the steps add up to", [Edit(claim.span, "\(derived)")]))
   }
 
-  fileprivate static func loses(_ claim: Claim, _ sum: Sum, _ component: Component, in system: ProvedSystem) -> Finding {
+  fileprivate static func loses(_ claim: Claim, _ sum: Sum, _ component: Component, in system: ProvedSystem)
+    -> Finding
+  {
     ContradictedClaim.finding(
-      "at most \(claim.said) is said to be lost, but `\(component.name)` can lose \(sum.total)", at: claim.span,
+      "at most \(claim.said) is said to be lost, but `\(component.name)` can lose \(sum.total)",
+      at: claim.span,
       label: "claimed here", subject: system.subject(component.name)
     ).proof(sum.text)
   }

@@ -25,12 +25,18 @@ struct StepLeansOnWhatIsLost: Rule {
     need: Written<String>, _ step: StepSpec, _ procedure: Procedure, in system: ProvedSystem
   ) -> Finding? {
     guard let name = need.known, let place = system.system.place(named: name) else { return nil }
-    let scopes = procedure.spec.when.compactMap(\.known).filter { $0 == .zone || $0 == .region || $0 == .account }
-    let isRestored = system.system.components.first { $0.name == name }.map { procedure.restore(of: $0.index) != nil }
+    let scopes = procedure.spec.when.compactMap(\.known).filter {
+      $0 == .zone || $0 == .region || $0 == .account
+    }
+    let isRestored = system.system.components.first { $0.name == name }.map {
+      procedure.restore(of: $0.index) != nil
+    }
     guard isRestored != true else { return nil }
     for scope in scopes {
       // What names no zone of its own is spread over the zones of its region, as managed services are.
-      guard let part = scope == .zone ? place.zone : place.part(for: scope), !place.spansRegions else { continue }
+      guard let part = scope == .zone ? place.zone : place.part(for: scope), !place.spansRegions else {
+        continue
+      }
       let struck = procedure.restores.map { system.system.components[$0.component] }
       guard let lost = struck.first(where: { $0.place.part(for: scope) == part }) else { continue }
       return Self.finding(

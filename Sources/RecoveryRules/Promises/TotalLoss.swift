@@ -55,7 +55,8 @@ extension Finding {
     let restore = answer.flatMap { system.system.procedures[$0.procedure].restore(of: component.index) }
     var finding = TotalLoss.finding(
       "`\(component.name)` can lose everything when \(group.scopes.happening), but promises \(rpo.text)",
-      at: restore?.span ?? component.spec.name.span, label: restore == nil ? "nothing of it is left" : "restored from here",
+      at: restore?.span ?? component.spec.name.span,
+      label: restore == nil ? "nothing of it is left" : "restored from here",
       subject: system.subject(component.name)
     ).and(rpo.span, "at most this much may be lost")
     for fate in proof.loss.levels where fate.survival != .survives {
@@ -65,7 +66,8 @@ extension Finding {
     if component.levels.isEmpty {
       finding = finding.help("give `\(component.name)` a backup")
     } else if case .since(let better, let sum) = proof.best.outcome {
-      finding = finding.help("restore from `\(component.levels[better].name)`, which is left and loses \(sum.total)")
+      finding = finding.help(
+        "restore from `\(component.levels[better].name)`, which is left and loses \(sum.total)")
     } else {
       finding = finding.help(proof.promise.scope.remedy)
     }

@@ -68,16 +68,24 @@ private struct UnprovedGroup {
     by ground: (PromiseProof) -> (SourceSpan, Ground, PromiseSource?)?
   ) -> [UnprovedGroup] {
     var groups: [UnprovedGroup] = []
+    let waived = system.waivedThings(of: UnprovedPromise.card.name)
+    func isWaived(_ component: Int) -> Bool { waived.contains(system.system.components[component].name) }
     for proof in system.proofs.promises where isOffence(proof) {
       guard let (promise, ground, source) = ground(proof) else { continue }
       // Whether there is anything to lose is one question, whatever is promised.
       let span = if case .state(let place) = ground { place } else { promise }
       let scope = proof.promise.scope
-      if let index = groups.firstIndex(where: { $0.promise == span }) {
-        groups[index].add(proof.promise.component, ground, scope)
+      let component = proof.promise.component
+      let same = groups.firstIndex { group in
+        group.promise == span
+          && (group.entries[0].component == component
+            || !isWaived(component) && !isWaived(group.entries[0].component))
+      }
+      if let index = same {
+        groups[index].add(component, ground, scope)
       } else {
         groups.append(
-          UnprovedGroup(promise: span, source: source, entries: [(proof.promise.component, ground, [scope])]))
+          UnprovedGroup(promise: span, source: source, entries: [(component, ground, [scope])]))
       }
     }
     return groups
@@ -119,8 +127,12 @@ extension Finding {
     }
     let isOpen = group.entries.contains { if case .promise = $0.ground { true } else { false } }
     guard isOpen || isState || !places.isEmpty || !proofs.isEmpty else { return nil }
-    places = places.reduce(into: []) { kept, place in if !kept.contains(where: { $0.span == place.span }) { kept.append(place) } }
-    let subject = group.entries.count == 1 ? system.subject(system.system.components[group.entries[0].component].name) : system.system.name
+    places = places.reduce(into: []) { kept, place in
+      if !kept.contains(where: { $0.span == place.span }) { kept.append(place) }
+    }
+    let subject =
+      group.entries.count == 1
+      ? system.subject(system.system.components[group.entries[0].component].name) : system.system.name
     let message =
       isState ? group.stateMessage(in: system) : group.message(as: promised, isOpen: isOpen, in: system)
     var finding = UnprovedPromise.finding(
@@ -153,8 +165,10 @@ extension UnprovedGroup {
     return switch (promised, isOpen) {
     case (.loss, true): "nobody knows how much \(names) may lose"
     case (.time, true): "nobody knows how soon \(names) must be back"
-    case (.loss, false): "nobody knows whether \(names) \(isOne ? "loses" : "lose") at most \(bound)\(happening)"
-    case (.time, false): "nobody knows whether \(names) \(isOne ? "is" : "are") back within \(bound)\(happening)"
+    case (.loss, false):
+      "nobody knows whether \(names) \(isOne ? "loses" : "lose") at most \(bound)\(happening)"
+    case (.time, false):
+      "nobody knows whether \(names) \(isOne ? "is" : "are") back within \(bound)\(happening)"
     }
   }
 }

@@ -54,7 +54,8 @@ extension Finding {
   fileprivate static func unknownMode(
     _ word: String, of platform: Platform?, _ span: SourceSpan, _ subject: String
   ) -> Finding {
-    let words = ["sync", "async"] + (platform?.replicas ?? []).map(\.name).filter { $0 != "sync" && $0 != "async" }
+    let words =
+      ["sync", "async"] + (platform?.replicas ?? []).map(\.name).filter { $0 != "sync" && $0 != "async" }
     let nearest = Spelling.nearest(to: word, among: words)
     let finding = UnknownPlatform.finding(
       "\(platform?.title ?? "the platform") does not copy in a mode `\(word)`", at: span,
@@ -66,9 +67,12 @@ extension Finding {
   fileprivate static func unknownPlatform(_ word: String, _ span: SourceSpan, _ subject: String) -> Finding {
     let nearest = Platforms.nearest(to: word)
     let finding = UnknownPlatform.finding(
-      "nothing is known of a platform `\(word)`", at: span, label: nearest.map { "did you mean `\($0)`?" } ?? "",
+      "nothing is known of a platform `\(word)`", at: span,
+      label: nearest.map { "did you mean `\($0)`?" } ?? "",
       subject: subject)
-    guard let nearest else { return finding.help("say `platform: other` where none of the known platforms fits") }
+    guard let nearest else {
+      return finding.help("say `platform: other` where none of the known platforms fits")
+    }
     return finding.fix(Fix("write `\(nearest)`", [Edit(span, nearest)]))
   }
 
@@ -77,7 +81,8 @@ extension Finding {
   ) -> Finding {
     let nearest = platform.nearestMethod(to: word)
     let finding = UnknownPlatform.finding(
-      "\(platform.title) has no method `\(word)`", at: span, label: nearest.map { "did you mean `\($0)`?" } ?? "",
+      "\(platform.title) has no method `\(word)`", at: span,
+      label: nearest.map { "did you mean `\($0)`?" } ?? "",
       subject: subject)
     if let nearest { return finding.fix(Fix("write `\(nearest)`", [Edit(span, nearest)])) }
     let names = platform.methods.map { "`\($0.name)`" }.joined(separator: ", ")

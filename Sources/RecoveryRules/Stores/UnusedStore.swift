@@ -26,7 +26,8 @@ struct UnusedStore: Rule {
     }
     return spec.stores.filter { !used.contains($0.name.text) }.map { store in
       Self.finding(
-        "nothing goes to store `\(store.name.text)`", at: store.name.span, label: "no `to:` names it, and no step needs it",
+        "nothing goes to store `\(store.name.text)`", at: store.name.span,
+        label: "no `to:` names it, and no step needs it",
         subject: system.subject(store.name.text))
     }
   }

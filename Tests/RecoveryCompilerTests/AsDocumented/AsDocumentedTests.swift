@@ -16,21 +16,30 @@ import Testing
 
   @Test("the findings on a plan are those that are kept with it", arguments: plans)
   func findings(_ plan: String) async throws {
-    let text = String(decoding: try await PlanFolder.report(on: "specs/as-documented/\(plan).yaml"), as: UTF8.self)
+    let text = String(
+      decoding: try await PlanFolder.report(on: "specs/as-documented/\(plan).yaml"), as: UTF8.self)
     let url = PlanFolder.top.appending(path: "generated/as-documented/\(plan).findings.txt")
     if ProcessInfo.processInfo.environment["HOLDFAST_RENEW"] == "1" {
-      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: url, options: .atomic)
     } else {
       let kept = try String(contentsOf: url, encoding: .utf8)
-      #expect(text == kept, "\(url.lastPathComponent) is stale: run HOLDFAST_RENEW=1 swift test --filter AsDocumented")
+      #expect(
+        text == kept,
+        "\(url.lastPathComponent) is stale: run HOLDFAST_RENEW=1 swift test --filter AsDocumented")
     }
   }
 
-  @Test("nothing in a transcription is misspelt or unreadable: every finding is the document's own", arguments: plans)
+  @Test(
+    "nothing in a transcription is misspelt or unreadable: every finding is the document's own",
+    arguments: plans)
   func transcription(_ plan: String) async throws {
     let compilation = try await PlanFolder.compiled("specs/as-documented/\(plan).yaml")
-    let shape = ["unknown-key", "unknown-word", "bad-value", "bad-name", "missing-key", "unknown-reference", "unknown-platform"]
+    let shape = [
+      "unknown-key", "unknown-word", "bad-value", "bad-name", "missing-key", "unknown-reference",
+      "unknown-platform",
+    ]
     #expect(compilation.findings.filter { shape.contains($0.rule) }.map(\.message) == [])
     #expect(!compilation.findings.isEmpty)
   }
@@ -55,7 +64,8 @@ enum PlanFolder {
   /// What comes of a spec with the policies that stand beside it, as the program reads them.
   static func compiled(_ path: String) async throws -> Compilation {
     var sources = SourceSet()
-    let policies = try FileManager.default.contentsOfDirectory(atPath: top.appending(path: "specs/policies").path)
+    let policies = try FileManager.default.contentsOfDirectory(
+      atPath: top.appending(path: "specs/policies").path)
     let paths = [path] + policies.filter { $0.hasSuffix(".yaml") }.map { "specs/policies/\($0)" }
     for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       _ = sources.add(path: path, bytes: [UInt8](try Data(contentsOf: top.appending(path: path))))
