@@ -2,27 +2,24 @@ import Findings
 import Quantities
 import RecoveryModel
 
-/// Schedules that name hours, and no timezone in which they are read.
+/// Schedules that name hours, and a timezone that nobody knows.
 struct ScheduleWithoutZone: Rule {
   static let card = RuleCard(
     "schedule-without-timezone", .warning,
-    summary: "A schedule names an hour, but nothing says of which timezone.",
+    summary: "A schedule names an hour, but nobody knows of which timezone.",
     why:
       "Cron reads the host's zone, a scheduler UTC, people their own; a run that all believe to be at night is at noon.",
-    mend: "Say `timezone:` of the system, or in the defaults of the policy.")
+    mend: "Say `timezone:` of the system; where nothing is said, hours are those of UTC.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
-    let isSaid = spec.timezone?.known != nil
-    let isDefault =
-      spec.timezone == nil && system.plan.policies.contains { $0.defaults?.timezone?.known != nil }
-    guard !isSaid, !isDefault else { return [] }
+    guard let timezone = spec.timezone, timezone.isUnknown else { return [] }
     let timed = ScheduleWalk.all(in: spec).filter { $0.schedule.known?.namesHour ?? false }
     guard let first = timed.first else { return [] }
     var finding = Self.finding(
       "`\(first.schedule.text)` of `\(first.owner)` names an hour of no timezone", at: first.schedule.span,
       label: "in which zone?", subject: system.system.name
-    ).and(spec.timezone?.span, "not known")
+    ).and(timezone.span, "not known")
     if timed.count > 1 { finding = finding.note("\(timed.count - 1) more schedules name hours") }
     return [finding.help("say `timezone: UTC` where the hours are those of UTC")]
   }

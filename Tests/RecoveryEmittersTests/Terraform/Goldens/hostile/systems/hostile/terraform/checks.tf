@@ -9,7 +9,7 @@ data "aws_db_instance" "database" {
 }
 
 # What the promises of database ask of a resource that this module does not own.
-# Serves: database loses at least 24h, 24h promised (instance, zone, logical).
+# Serves: database loses 5m, 24h promised (instance, zone, logical).
 check "database" {
   assert {
     condition     = !var.check_live || try(data.aws_db_instance.database[0].backup_retention_period >= 30, false)

@@ -58,7 +58,7 @@ resource "aws_iam_role_policy_attachment" "backupRole" {
 }
 
 # Recovery points of database.
-# Serves: database loses 26h, 15m promised (instance, zone, logical).
+# Serves: database loses 26h, 15m promised (instance, logical).
 # Serves: database loses at least 26h, 26h promised (region).
 resource "aws_backup_plan" "database" {
   name = "orders-database"

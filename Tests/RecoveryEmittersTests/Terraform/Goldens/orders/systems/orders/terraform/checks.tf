@@ -7,7 +7,8 @@ data "aws_db_instance" "database" {
 }
 
 # What the promises of database ask of a resource that this module does not own.
-# Serves: database loses 26h, 15m promised (instance, zone, logical).
+# Serves: database loses 26h, 15m promised (instance, logical).
+# Serves: database loses 5m, 15m promised (zone).
 # Serves: database loses at least 26h, 26h promised (region).
 check "database" {
   assert {
