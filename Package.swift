@@ -83,7 +83,7 @@ let package = Package(
     tests(of: "RecoveryModel"),
     tests(of: "RecoveryYAML"),
     tests(of: "RecoveryAnalysis"),
-    tests(of: "RecoveryRules"),
+    tests(of: "RecoveryRules", needs: ["RecoveryCompiler", "Reports"]),
     tests(
       of: "RecoveryEmitters", needs: ["RecoveryYAML", "YAMLTree"],
       goldens: [

@@ -16,13 +16,24 @@ extension Names {
   package static func drillJob(_ drill: String) -> String { "drill:\(drill)" }
 
   /// The word for asking a platform when its newest point was made: `poll:database.automated`.
-  package static func pollJob(_ component: String, _ backup: String) -> String { "poll:\(component).\(backup)" }
+  package static func pollJob(_ component: String, _ backup: String) -> String {
+    "poll:\(component).\(backup)"
+  }
+
+  /// A unit of systemd for a job of the wrapper, without its suffix: `kessan-verify_database.nightly`.
+  ///
+  /// No file of ours has a colon in its name, which not every file system takes; names of specs hold no underscore.
+  package static func unit(_ system: String, _ job: String) -> String {
+    "\(system)-\(String(job.map { $0 == ":" ? "_" : $0 }))"
+  }
 
   /// The recording rule that holds the age of a level's newest point.
   package static let recoveryPointAge = "holdfast:recovery_point_age:seconds"
 
-  /// Where an alert's annotation sends its reader: the runbook's part on alerts.
-  package static let alertRunbook = "RUNBOOK.md#alerts"
+  /// Where an alert's annotation sends its reader: the runbook, and its part on alerts where the spec has some.
+  package static func alertRunbook(hasAlerts: Bool) -> String {
+    hasAlerts ? "RUNBOOK.md#alerts-and-what-to-do" : "RUNBOOK.md"
+  }
 
   /// The settings and credentials that a system's wrapper reads on the host, and that never stand in a generated file.
   package static func settingsPath(of system: String) -> String { "/etc/holdfast/\(system).env" }

@@ -13,7 +13,8 @@ package func emit(_ checked: CheckedPlan) -> [OutputFile] {
 /// Every artifact of one system.
 private func files(of system: SystemPlan, _ proofs: SystemProofs, in plan: Plan) -> [OutputFile] {
   TerraformModule.files(for: system, proofs, in: plan) + LifecycleFiles.files(for: system)
-    + CronTable.files(for: system, proofs, in: plan) + PrometheusRules.files(for: system, proofs, in: plan)
+    + CronTable.files(for: system, proofs, in: plan) + SystemdTimers.files(for: system, proofs, in: plan)
+    + PrometheusRules.files(for: system, proofs, in: plan)
     + AlertmanagerRoutes.files(for: system, proofs, in: plan)
     + [Runbook.file(for: system, proofs, in: plan), ObjectivesFile.file(for: system, proofs, in: plan)]
 }

@@ -29,7 +29,7 @@ MOST = 2_000
 PHRASES = [
     "every 15m", "every 7m", "every 30m", "every 45m", "every 1h", "every 90m", "every 2h", "every 5h", "every 6h",
     "every 12h", "every 1d", "hourly :10", "hourly :00", "hourly :59", "daily 00:00", "daily 01:30", "daily 02:00",
-    "daily 02:30", "daily 03:00", "daily 23:59", "weekly Sun 02:30", "weekly Mon,Thu 04:15", "weekly Mon-Fri 22:00",
+    "daily 02:30", "daily 03:00", "daily 23:59", "weekly Sun 02:30", "weekly Mon,Thu 04:15", "weekly Mon,Tue,Wed,Thu,Fri 22:00",
     "weekly Sat 01:30", "monthly 1 04:00", "monthly 15 02:30", "monthly 29 05:00", "monthly 31 05:00",
     "monthly last 23:00", "monthly first Sun 04:00", "monthly second Tue 12:00", "monthly third Sun 02:30",
     "monthly fourth Fri 18:45", "monthly last Sun 01:30", "monthly last Sun 02:30", "monthly last Fri 17:00",
@@ -208,21 +208,14 @@ def told_runs(document: dict[str, Any]) -> list[datetime]:
     return [datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(UTC) for text in document["runs"]]
 
 
-def told_dialect(document: dict[str, Any], name: str) -> tuple[str, frozenset[int]] | None:
-    """A dialect's form and the weekdays of its guard, Monday 0; nothing where the dialect was refused."""
-    dialects = document.get("dialects", {})
-    if isinstance(dialects, list):
-        dialects = {entry.get("dialect") or entry.get("name"): entry for entry in dialects}
-    entry = dialects.get(name)
-    if isinstance(entry, str):
-        return entry, frozenset(range(7))
-    if not entry or not (text := entry.get("text") or entry.get("expression")):
+def told_dialect(document: dict[str, Any], name: str) -> tuple[str, frozenset[int], int] | None:
+    """A dialect's form, the weekdays of its guard, Monday 0, and how many last days of a month the guard lets pass."""
+    entry = document["dialects"][name]
+    if "refused" in entry:
         return None
-    guard = entry.get("guard") or entry.get("weekdays")
-    if isinstance(guard, str):
-        guard = re.findall(r"[A-Za-z]{3,}", guard)
-    days = frozenset(oracle.WEEKDAYS.index(day[:3].lower()) for day in guard) if guard else frozenset(range(7))
-    return text, days
+    guard = entry["guard"] or {}
+    days = guard.get("weekdays", ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"])
+    return entry["text"], frozenset(oracle.WEEKDAYS.index(day.lower()) for day in days), guard.get("lastDays", 31)
 
 
 def judge_schedule(report: Report, holdfast: Path, phrase: str, zone_name: str) -> None:

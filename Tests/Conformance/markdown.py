@@ -16,7 +16,7 @@ from report import SAMPLES, Report, given_paths, run, shown
 EXTENSIONS = ["-e", "table", "-e", "strikethrough", "-e", "autolink", "-e", "tasklist"]
 NAMESPACE = "{http://commonmark.org/xml/1.0}"
 #: HTML that the emitter itself writes; a spec's text never becomes any.
-ALLOWED_HTML = re.compile(r"</?(?:details|summary|br)>|<br ?/>|<a id=\"[a-z0-9-]+\"></a>|<!-- [^<>]* -->")
+ALLOWED_HTML = re.compile(r"</?(?:details|summary|br)>|<br ?/>|<a id=\"[a-z0-9-]+\"></a>|<!-- (?:[^<>]* )?-->")
 SCHEMES = {"http", "https", "mailto", "tel"}
 
 

@@ -57,8 +57,8 @@ def placed(day: date, minute: int, zone: ZoneInfo, clock: bool) -> list[datetime
     return [after]
 
 
-def cron(text: str, guard: frozenset[int] = frozenset(range(7))) -> Schedule:
-    """Five fields of cron; `guard` is the weekdays, Monday 0, on which the job goes on."""
+def cron(text: str, guard: frozenset[int] = frozenset(range(7)), last_days: int = 31) -> Schedule:
+    """Five fields of cron; the job goes on on the weekdays of `guard`, Monday 0, in the last days of a month."""
     minute, hour, dom, month, dow = text.split()
     minutes, hours = field(minute, 0, 59), field(hour, 0, 23)
     days, months = field(dom, 1, 31), field(month, 1, 12, MONTHS)
@@ -68,7 +68,8 @@ def cron(text: str, guard: frozenset[int] = frozenset(range(7))) -> Schedule:
     def on(day: date) -> bool:
         in_month, in_week = day.day in days, day.weekday() in weekdays
         matches = in_month or in_week if either else in_month and in_week
-        return matches and day.month in months and day.weekday() in guard
+        left = (day.replace(day=28) + timedelta(days=4)).replace(day=1) - day
+        return matches and day.month in months and day.weekday() in guard and left.days <= last_days
 
     clock = minute.startswith("*") or hour.startswith("*")
     return Schedule(on, [h * 60 + m for h in sorted(hours) for m in sorted(minutes)], clock)

@@ -114,7 +114,7 @@ def calling_root(requirements: dict[str, Any], variables: list[str]) -> dict[str
     return {
         "terraform": {"required_providers": {n: {"source": p["Source"]} for n, p in requirements.items()}},
         "provider": configured,
-        "variable": {name: {} for name in variables},
+        **({"variable": {name: {} for name in variables}} if variables else {}),
         "module": {
             "judged": {
                 "source": "../module",

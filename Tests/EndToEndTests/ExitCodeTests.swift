@@ -88,9 +88,7 @@ struct HostileInput: CustomTestStringConvertible, Sendable {
     HostileInput("unclosed quote", "holdfast: 1\nsystem: \"orders\nowner: x\n"),
     HostileInput("deep nesting", String(repeating: "[", count: 100_000)),
     HostileInput("deep blocks", (0..<3000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()),
-    HostileInput(
-      "alias bomb",
-      "a: &a [x,x,x,x,x,x,x,x,x]\n" + (1...12).map { "a\($0): &a\($0) [" + (0..<9).map { _ in "*a\($0 == 1 ? "" : String($0 - 1))" }.joined(separator: ",") + "]\n" }.joined()),
+    HostileInput("alias bomb", aliasBomb),
     HostileInput("alias of itself", "holdfast: 1\nsystem: &a\n  x: *a\n"),
     HostileInput("large scalar", "holdfast: 1\nsystem: orders\nnotes: " + String(repeating: "x", count: 50 << 20) + "\n"),
     HostileInput("a list", "- 1\n- 2\n"),
@@ -107,4 +105,14 @@ struct HostileInput: CustomTestStringConvertible, Sendable {
     HostileInput("two kinds", "holdfast: 1\nsystem: a\npolicy: b\n"),
     HostileInput("tabs", "holdfast: 1\nsystem: a\n\tobjectives: {rto: 1h}\n"),
   ]
+
+  /// Twelve lists, each of nine times the one above.
+  private static let aliasBomb: String = {
+    var text = "a0: &a0 [x,x,x,x,x,x,x,x,x]\n"
+    for index in 1...12 {
+      let again = Array(repeating: "*a\(index - 1)", count: 9).joined(separator: ",")
+      text += "a\(index): &a\(index) [\(again)]\n"
+    }
+    return text
+  }()
 }

@@ -95,7 +95,7 @@ final class Scratch {
     let found = FileManager.default.subpaths(atPath: url.path) ?? []
     return found.filter { path in
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: url.appending(path: path).path, isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(atPath: url.appending(path: path).path, isDirectory: &isFolder)
       return !isFolder.boolValue
     }.sorted()
   }

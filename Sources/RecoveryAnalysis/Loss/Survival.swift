@@ -11,6 +11,8 @@ package enum Survival: Hashable, Sendable {
   case sharesPlace(Scope, part: String)
   /// Nobody named where it stands, so it may stand with the data.
   case placeUnnamed(Scope)
+  /// It has a named place, but nobody named where the data stands, so that may be the same.
+  case dataUnnamed(Scope, part: String)
   /// The platform keeps it with the resource itself.
   case diesWithResource
   /// It mirrors the present, and the present is wrong.
@@ -35,6 +37,8 @@ package enum Survival: Hashable, Sendable {
     case .sharesPlace(let scope, let part): "lies in the same \(scope.rawValue), \(part)"
     case .placeUnnamed(.instance): "goes to a place that nobody named, so it may be lost too"
     case .placeUnnamed(let scope): "names no other \(scope.rawValue), so it may be lost too"
+    case .dataUnnamed(let scope, let part):
+      "lies in \(part), but the data names no \(scope.rawValue), so it may be the same"
     case .diesWithResource: "is kept with the instance itself"
     case .mirrorsPresent: "mirrors the present, which is wrong"
     case .deletable: "names no other account and is under no lock, so it may be deleted too"

@@ -95,10 +95,9 @@ extension Prover {
     }
     if let lag = replica.lag { return Term(Amount(lag), kind, at: lag.span) }
     if let mode = replica.mode, mode.isUnknown { return Term(.unknown, kind, at: mode.span) }
-    let fact = level.replicaMode?.facts.first
-    guard let promised = level.replicaMode?.lag else {
-      return Term(.unbounded, kind, at: level.clause.key, fact: fact)
-    }
+    let facts = level.replicaMode?.facts ?? []
+    let fact = facts.first { $0.hasSuffix(".unbounded") || $0.hasSuffix(".lag") || $0.hasSuffix(".rtc") } ?? facts.first
+    guard let promised = level.replicaMode?.lag else { return Term(.unbounded, kind, at: level.clause.key, fact: fact) }
     return Term(.known(promised), kind, fact: fact)
   }
 

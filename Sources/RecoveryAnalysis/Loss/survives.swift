@@ -41,9 +41,8 @@ extension Prover {
       if level.place.isApart(from: component.place, in: scope) || outlives(level, scope, system) {
         return .survives
       }
-      guard let part = level.place.part(for: scope), component.place.part(for: scope) != nil else {
-        return .placeUnnamed(scope)
-      }
+      guard let part = level.place.part(for: scope) else { return .placeUnnamed(scope) }
+      guard component.place.part(for: scope) != nil else { return .dataUnnamed(scope, part: part) }
       return .sharesPlace(scope, part: part)
     }
   }

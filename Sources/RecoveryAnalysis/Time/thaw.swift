@@ -22,6 +22,13 @@ extension Prover {
     else { return nil }
     return Term(
       .known(retrieval.takes.upperBound), .thaw(of: level.name, storageClass: found.storageClass.word),
-      at: found.span, fact: found.storageClass.facts.first)
+      at: found.span, fact: found.storageClass.thawFact)
+  }
+}
+
+extension StorageClass {
+  /// The fact that says how long a thaw takes; the class's first where none is told apart.
+  fileprivate var thawFact: String? {
+    facts.first { $0.contains(".thaw.") && $0.hasSuffix(".standard") } ?? facts.first
   }
 }

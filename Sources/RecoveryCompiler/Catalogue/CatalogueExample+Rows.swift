@@ -409,7 +409,7 @@ extension CatalogueExample {
          --> broken.yaml:9:10
           |
         9 |     size:
-          |          ^ an amount of data such as `40GiB` belongs here
+          |          ^ expected an amount of data such as `40GiB`
           |
           = help: write it, write `unknown` if nobody knows, or take the key away
           = more: holdfast explain empty-value
@@ -1468,7 +1468,7 @@ extension CatalogueExample {
 
         """#,
       finding: #"""
-        error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost or its data is wrong, but promises 4h
+        error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 4h
           --> broken.yaml:12:43
            |
          4 | objectives: {rto: 2h, rpo: 4h}
@@ -1695,7 +1695,7 @@ extension CatalogueExample {
 
         """#,
       finding: #"""
-        error[unproved-promise]: nobody knows whether `database` loses at most 26h when its instance or zone is lost or its data is wrong
+        error[unproved-promise]: nobody knows whether `database` loses at most 26h when its instance or zone is lost, or its data is wrong
           --> broken.yaml:4:28
            |
          4 | objectives: {rto: 2h, rpo: 26h}

@@ -13,11 +13,12 @@ struct ReceiverBook {
     var hooks: [YAMLValue] = []
     for name in everybody(names) {
       let person = people[name]
-      if let mail = person?.email?.known { mails.append(["to": .text(mail)]) }
+      if let mail = person?.email?.known { mails.append(["to": literal(mail)]) }
       if let channel = person?.slack?.known {
-        chats.append(["channel": .text(channel), "api_url_file": "/etc/alertmanager/slack-url"])
+        chats.append(["channel": literal(channel), "api_url_file": "/etc/alertmanager/slack-url"])
       }
-      let isReached = person.map { $0.email?.known != nil || $0.slack?.known != nil || !$0.members.isEmpty } ?? false
+      let isReached =
+        person.map { $0.email?.known != nil || $0.slack?.known != nil || !$0.members.isEmpty } ?? false
       if !isReached || person?.phone?.known != nil || person?.pager?.known != nil {
         hooks.append(["url": .text("http://127.0.0.1:9095/\(path(name))")])
       }
@@ -28,6 +29,9 @@ struct ReceiverBook {
     if !hooks.isEmpty { entries.append(YAMLEntry("webhook_configs", .sequence(hooks))) }
     return .mapping(entries)
   }
+
+  /// A text that Alertmanager, which takes it for a template, leaves alone.
+  private func literal(_ text: String) -> YAMLValue { .text(PromTemplate([.text(text)]).text) }
 
   /// The names with the members of teams behind them, each once; a team that holds itself is no circle.
   private func everybody(_ names: [String]) -> [String] {

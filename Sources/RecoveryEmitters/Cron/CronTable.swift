@@ -52,7 +52,8 @@ package enum CronTable {
   /// The lines of one job: what it is and its entries, or why it has none.
   private static func lines(of job: SelfRunJob, in system: SystemPlan) -> [CronLine] {
     switch job.runsOn {
-    case nil: return [.comment("\(job.word) is started by hand: \(Names.wrapperPath(of: system.name)) \(job.word)")]
+    case nil:
+      return [.comment("\(job.word) is started by hand: \(Names.wrapperPath(of: system.name)) \(job.word)")]
     case .cron?: break
     case let other?: return [.comment("\(job.word) runs on \(other), not here")]
     }

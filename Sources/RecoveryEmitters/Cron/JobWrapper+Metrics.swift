@@ -16,7 +16,10 @@ extension JobWrapper {
           .variable("name")),
         .each(
           "labels", [.variable("@")],
-          [.run("printf", .literal("%s{%s} %s\\n"), .variable("name"), .variable("labels"), .variable("value"))]),
+          [
+            .run(
+              "printf", .literal("%s{%s} %s\\n"), .variable("name"), .variable("labels"), .variable("value"))
+          ]),
       ]),
     .blank,
     .comment("publish FILE: standard input as the whole file; node_exporter never reads half of it."),

@@ -11,18 +11,23 @@ extension JobWrapper {
     .blank,
     .command(
       ShellCommand(
-        ["exec"], [.write(9, [.variable("locks"), "/holdfast-", .variable("system"), "-", .variable("job"), ".lock"])])),
+        ["exec"],
+        [.write(9, [.variable("locks"), "/holdfast-", .variable("system"), "-", .variable("job"), ".lock"])])),
     .when(
       .not(.run("flock", "-n", "9")),
       [
-        complain([.variable("system"), " ", .variable("job"), ": the run before is still going, so this one is left out"]),
+        complain([
+          .variable("system"), " ", .variable("job"),
+          ": the run before is still going, so this one is left out",
+        ]),
         .run("exit", "75"),
       ]),
   ]
 
   /// The time of the last success is kept from the file that the run before wrote.
   private static let start: [ShellStatement] = [
-    .assign("file", [.variable("textfiles"), "/holdfast_", .variable("system"), "_", .variable("job"), ".prom"]),
+    .assign(
+      "file", [.variable("textfiles"), "/holdfast_", .variable("system"), "_", .variable("job"), ".prom"]),
     .assign(
       "success",
       .output(
@@ -61,7 +66,10 @@ extension JobWrapper {
           ShellBranch(
             isWrongZone,
             [
-              complain([.variable("system"), " ", .variable("job"), ": the host is in another timezone than the system"]),
+              complain([
+                .variable("system"), " ", .variable("job"),
+                ": the host is in another timezone than the system",
+              ]),
               .assign("code", "78"),
             ]),
           ShellBranch(
@@ -101,7 +109,9 @@ extension JobWrapper {
       ]),
     publishing(
       [
-        when("success", series("succeeded", "When it last succeeded, in seconds since 1970.", .variable("success"))),
+        when(
+          "success",
+          series("succeeded", "When it last succeeded, in seconds since 1970.", .variable("success"))),
         when("ended", series("ended", "How the last run ended: 0 is success.", .variable("code"))),
         when(
           "took",
@@ -121,7 +131,9 @@ extension JobWrapper {
   private static func publishing(_ body: [ShellStatement], _ file: ShellWord) -> ShellStatement {
     .either(
       .pipeline([.group(body, []), .run("publish", file)]),
-      complain([.variable("system"), " ", .variable("job"), ": cannot write metrics to ", .variable("textfiles")]))
+      complain([
+        .variable("system"), " ", .variable("job"), ": cannot write metrics to ", .variable("textfiles"),
+      ]))
   }
 
   /// A metric whose name a variable holds.

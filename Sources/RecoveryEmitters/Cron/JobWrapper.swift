@@ -15,7 +15,9 @@ struct JobWrapper {
 
   /// The script as a tree.
   var script: ShellScript {
-    ShellScript(comment: heading, settings + Self.functions + [.blank, choice, .blank, Self.metrics] + Self.run(zoneTest))
+    ShellScript(
+      comment: heading,
+      settings + Self.functions + [.blank, choice, .blank, Self.metrics] + Self.run(zoneTest))
   }
 
   private var heading: String {
@@ -42,10 +44,12 @@ struct JobWrapper {
       .when(
         .run("[", "-r", .variable("settings"), "]"),
         [.run("set", "-a"), .allow(warnings: [1090]), .run(".", .variable("settings")), .run("set", "+a")]),
-      .assign("textfiles", [.variableOr("HOLDFAST_TEXTFILE_DIR", "/var/lib/node_exporter/textfile_collector")]),
+      .assign(
+        "textfiles", [.variableOr("HOLDFAST_TEXTFILE_DIR", "/var/lib/node_exporter/textfile_collector")]),
       .assign("locks", [.variableOr("HOLDFAST_LOCK_DIR", "/run/lock")]),
       .when(
-        .run("[", "-n", [.variableOr("HOLDFAST_WORKDIR", "")], "]"), [.run("cd", .variable("HOLDFAST_WORKDIR"))]),
+        .run("[", "-n", [.variableOr("HOLDFAST_WORKDIR", "")], "]"),
+        [.run("cd", .variable("HOLDFAST_WORKDIR"))]),
       .assign("job", [.variableOr("1", "")]),
       .blank,
     ]
@@ -81,7 +85,8 @@ struct JobWrapper {
 
   /// The time in a zone in the words of a pattern.
   private static func date(_ pattern: String, in zone: Zone) -> ShellStatement {
-    .command(ShellCommand(environment: [ShellVariable("TZ", .literal(zone.name))], ["date", .literal(pattern)]))
+    .command(
+      ShellCommand(environment: [ShellVariable("TZ", .literal(zone.name))], ["date", .literal(pattern)]))
   }
 
   /// The test that succeeds on a host whose clock is not the system's, where a cron table would run at other times.

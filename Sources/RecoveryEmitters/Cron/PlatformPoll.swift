@@ -24,18 +24,21 @@ enum PlatformPoll {
     let region = region.map { " --region \(quoted($0))" } ?? ""
     switch (platform, method) {
     case ("rds", "automated"), ("rds-postgres", "automated"), ("rds-mysql", "automated"):
-      return "aws rds describe-db-snapshots\(region) --snapshot-type automated --db-instance-identifier \(name)"
+      return
+        "aws rds describe-db-snapshots\(region) --snapshot-type automated --db-instance-identifier \(name)"
         + " --query 'max_by(DBSnapshots, &SnapshotCreateTime).SnapshotCreateTime' --output text"
     case ("rds", "point-in-time"), ("rds-postgres", "point-in-time"), ("rds-mysql", "point-in-time"):
       return "aws rds describe-db-instances\(region) --db-instance-identifier \(name)"
         + " --query 'DBInstances[0].LatestRestorableTime' --output text"
-    case ("aurora-postgres", "point-in-time"), ("aurora-mysql", "point-in-time"), ("aurora-postgres", "automated"),
+    case ("aurora-postgres", "point-in-time"), ("aurora-mysql", "point-in-time"),
+      ("aurora-postgres", "automated"),
       ("aurora-mysql", "automated"):
       return "aws rds describe-db-clusters\(region) --db-cluster-identifier \(name)"
         + " --query 'DBClusters[0].LatestRestorableTime' --output text"
     case ("dynamodb", "point-in-time"):
       let path = "ContinuousBackupsDescription.PointInTimeRecoveryDescription.LatestRestorableDateTime"
-      return "aws dynamodb describe-continuous-backups\(region) --table-name \(name) --query \(path) --output text"
+      return
+        "aws dynamodb describe-continuous-backups\(region) --table-name \(name) --query \(path) --output text"
     default: return nil
     }
   }

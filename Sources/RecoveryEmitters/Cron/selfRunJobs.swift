@@ -34,7 +34,8 @@ extension SystemPlan {
   /// The runs that verify a component's backups by a command of their own.
   private func verificationJobs(of component: Component) -> [SelfRunJob] {
     component.levels.compactMap { level in
-      guard level.isLive, let backup = level.backup, let verify = backup.verify, let command = verify.run?.known
+      guard level.isLive, let backup = level.backup, let verify = backup.verify,
+        let command = verify.run?.known
       else { return nil }
       return SelfRunJob(
         word: Names.verificationJob(component.name, level.name), purpose: .verification, command: command,
@@ -53,7 +54,8 @@ extension SystemPlan {
     let isManual = job.manual?.known == true
     return SelfRunJob(
       word: Names.sharedJob(job.name.text), purpose: made.isEmpty ? .verification : .backup, command: command,
-      schedules: isManual ? [] : job.schedules.compactMap(\.known), runsOn: isManual ? nil : scheduler(job.runsOn),
+      schedules: isManual ? [] : job.schedules.compactMap(\.known),
+      runsOn: isManual ? nil : scheduler(job.runsOn),
       limit: limit(takes: job.takes, schedules: job.schedules), writes: nil,
       series: made.isEmpty ? verified : made)
   }

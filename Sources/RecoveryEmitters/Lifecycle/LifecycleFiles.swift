@@ -9,7 +9,7 @@ package enum LifecycleFiles {
     system.stores.filter(\.isLive).flatMap { store -> [OutputFile] in
       guard let plan = LifecyclePlan(for: store, in: system) else { return [] }
       let own = Names.lifecycle(system.name, store: store.name, replica: nil)
-      let copies = store.ownBuckets.map { index in
+      let copies = system.ownBuckets(of: store).map { index in
         Names.lifecycle(system.name, store: store.name, replica: store.spec.replicas.items[index].name.text)
       }
       return ([own] + copies).map { path in

@@ -20,7 +20,7 @@ extension LifecyclePlan {
       let rule = Rule(prefix: prefix, steps: steps, writers: writers, lock: lock, kind: kind)
       return rule.map { $0.named(uniquelyAmong: &names) }
     }
-    isVersioned = store.keepsVersions
+    isVersioned = system.keepsVersions(store)
     noncurrentDays = isVersioned ? system.noncurrentDays(of: store, writers: writers, lock: lock).count : nil
   }
 }
@@ -99,44 +99,32 @@ extension LifecyclePlan {
   }
 }
 
-extension Store {
-  /// Whether it keeps overwritten and deleted objects: it says so, or on S3 a lock or a replica needs it; on Cloud
-  /// Storage a lock takes its place.
-  package var keepsVersions: Bool {
-    let said = spec.versioning?.known == true
-    return platform?.store == .gcs
-      ? said && spec.lock == nil : said || spec.lock != nil || copiesByReplication
-  }
-
-  /// Whether it is a bucket that the provider copies to other buckets.
-  package var copiesByReplication: Bool { !spec.replicas.isEmpty && platform?.store == .s3 }
-
-  /// The replicas that are buckets of their own, by index: all but the second region of a bucket of Cloud Storage,
-  /// which is one bucket in two places.
-  package var ownBuckets: [Int] {
-    spec.replicas.items.indices.filter { !isSecondRegion($0) }
-  }
-
-  /// Whether a replica is the second region of the same bucket of Cloud Storage.
-  package func isSecondRegion(_ replica: Int) -> Bool {
-    guard platform?.store == .gcs, let other = replicaPlaces[replica].region, let own = place.region else {
-      return false
-    }
-    return other != own && replicaPlaces[replica].account == place.account
-  }
-}
-
 extension SystemPlan {
-  /// The backups that go to a store, in the order of components and levels.
+  /// What writes into a store: the backups that go there, in the order of components and levels; those of stores that
+  /// are copied there; and components that are mirrored there, whose present must never go.
   func writers(to store: Store) -> [StoreWriter] {
-    components.flatMap { component in
+    let stores = [store.index] + senders(to: store).map(\.index)
+    return components.flatMap { component in
       component.levels.indices.compactMap { index in
-        let level = component.levels[index]
-        guard level.store == store.index, let backup = level.backup else { return nil }
-        return StoreWriter(
-          name: "\(component.name).\(level.name)", writes: WrittenName(backup.writes?.known),
-          kept: keptDays(of: index, in: component), keep: level.keep?.text ?? "forever")
+        writer(index, of: component, into: store, among: stores)
       }
+    }
+  }
+
+  private func writer(
+    _ index: Int, of component: Component, into store: Store, among stores: [Int]
+  ) -> StoreWriter? {
+    let level = component.levels[index]
+    guard let target = level.store, stores.contains(target) else { return nil }
+    let name = "\(component.name).\(level.name)"
+    switch level.origin {
+    case .backup(let backup):
+      return StoreWriter(
+        name: name, writes: WrittenName(backup.writes?.known), kept: keptDays(of: index, in: component),
+        keep: level.keep?.text ?? "forever")
+    case .replica where target == store.index:
+      return StoreWriter(name: name, writes: WrittenName(nil), kept: .forever, keep: "forever")
+    case .replica, .storeReplica: return nil
     }
   }
 

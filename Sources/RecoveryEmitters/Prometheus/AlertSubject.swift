@@ -32,7 +32,8 @@ struct AlertSubject: Sendable {
     if let owner { labels.append(MetricLabel("owner", owner)) }
     if !tuning.notify.isEmpty { labels.append(MetricLabel("notify", tuning.notify.joined(separator: ","))) }
     return AlertRule(
-      alert: alert, group: group, expression: expression, holds: holds, labels: labels.sorted { $0.name < $1.name },
+      alert: alert, group: group, expression: expression, holds: holds,
+      labels: labels.sorted { $0.name < $1.name },
       summary: PromTemplate(summary), description: PromTemplate([.text(description)]), notes: tuning.notes,
       trial: make(holds))
   }

@@ -9,7 +9,8 @@ extension AlertTrial {
     let wait = minutes(holds)
     let moment = boundary * 60 - threshold
     return AlertTrial(
-      metric, values: "\(moment)x\(boundary + wait + 1)", silentAt: boundary + wait, value: threshold + 60 * (wait + 1))
+      metric, values: "\(moment)x\(boundary + wait + 1)", silentAt: boundary + wait,
+      value: threshold + 60 * (wait + 1))
   }
 
   /// A trial of an age in seconds that passes a threshold.
@@ -22,7 +23,8 @@ extension AlertTrial {
   }
 
   /// A trial of a value that stands at the last good one and then at the first bad one.
-  static func turning(_ metric: WatchedMetric, from good: Int, to bad: Int, holds: PromDuration) -> AlertTrial {
+  static func turning(_ metric: WatchedMetric, from good: Int, to bad: Int, holds: PromDuration) -> AlertTrial
+  {
     let wait = minutes(holds)
     return AlertTrial(
       metric, values: "\(good)x\(boundary) \(bad)x\(wait + 1)", silentAt: boundary + wait, value: bad)
@@ -46,7 +48,8 @@ extension AlertTrial {
   /// A trial with one series.
   private init(_ metric: WatchedMetric, values: String, silentAt: Int, value: Int) {
     self.init(
-      series: TrialSeries(metric: metric.name, labels: metric.labels, values: values), silentAt: silentAt, value: value)
+      series: TrialSeries(metric: metric.name, labels: metric.labels, values: values), silentAt: silentAt,
+      value: value)
   }
 
   /// A duration in whole minutes, rounded up: tests look once a minute.

@@ -21,10 +21,11 @@ extension SystemPlan {
   /// watches the same thing still says who answers and how.
   func tuning(of alert: Names.Alert, watching names: [String]) -> AlertTuning {
     let watching = spec.alerts.items.filter { $0.watches.contains { $0.known.map(names.contains) ?? false } }
-    let own = watching.first { $0.on?.known.map { $0.alerts.contains(alert) } ?? false }
+    let own =
+      watching.first { $0.on?.known.map { $0.alerts.contains(alert) } ?? false }
       ?? watching.first { $0.on == nil }
     let voice = own ?? watching.first
-    var notes = [MetricLabel("runbook", Names.alertRunbook)]
+    var notes = [MetricLabel("runbook", Names.alertRunbook(hasAlerts: !spec.alerts.isEmpty))]
     if let action = voice?.action?.known { notes.append(MetricLabel("action", action)) }
     if let respond = voice?.respond?.known { notes.append(MetricLabel("respond", "within \(respond)")) }
     return AlertTuning(

@@ -43,7 +43,9 @@ struct BackupAlerts {
     let over = subject.tuning(of: .backupStale).over
     guard let threshold = over ?? staleness?.span else { return nil }
     let seconds = Int(clamping: threshold.seconds)
-    let reason = over.map { "The spec asks for \($0)." + (staleness.map { " By the proof: \($0.words)." } ?? "") }
+    let reason = over.map {
+      "The spec asks for \($0)." + (staleness.map { " By the proof: \($0.words)." } ?? "")
+    }
     return subject.rule(
       .backupStale, .binary(age, .greater, .integer(seconds)),
       severity: staleness?.isPromised == true ? "critical" : "warning",
@@ -58,7 +60,8 @@ struct BackupAlerts {
     return subject.rule(
       .backupNeverSeen, .absent(success.newest), severity: "warning", holds: wait,
       summary: [.text("\(subject.title) has never been seen to succeed")],
-      description: "No series of \(success.name) for \(wait.text). Run it once, and see that its metric is scraped."
+      description:
+        "No series of \(success.name) for \(wait.text). Run it once, and see that its metric is scraped."
     ) { .missing(holds: $0) }
   }
 
@@ -94,7 +97,9 @@ struct BackupAlerts {
   private func resized(
     _ alert: Names.Alert, _ comparison: PromOperator, _ factor: Double, _ words: String, last: Int, bad: Int
   ) -> AlertRule? {
-    guard let gap, gap <= Self.longestSizeGap, gap > .zero, let factor = DecimalText(factor) else { return nil }
+    guard let gap, gap <= Self.longestSizeGap, gap > .zero, let factor = DecimalText(factor) else {
+      return nil
+    }
     let metric = WatchedMetric(.size, subject.labels)
     let seconds = Int(clamping: gap.seconds)
     let past = PromExpression.aggregation(

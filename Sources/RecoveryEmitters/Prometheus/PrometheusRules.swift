@@ -29,7 +29,8 @@ package enum PrometheusRules {
       """
     guard !alerts.unmeasured.isEmpty else { return usage }
     let list = alerts.unmeasured.map { "  \($0)" }.joined(separator: "\n")
-    return "\(usage)\n\nNothing measures:\n\(list)\nA rule about a lag waits for \(Names.Metric.replicaLag.rawValue)."
+    return
+      "\(usage)\n\nNothing measures:\n\(list)\nA rule about a lag waits for \(Names.Metric.replicaLag.rawValue)."
   }
 
   private static func yaml(of group: AlertGroup) -> YAMLValue {

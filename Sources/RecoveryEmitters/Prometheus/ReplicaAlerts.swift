@@ -38,7 +38,8 @@ struct ReplicaAlerts {
     subject.rule(
       .replicaNotSeen, .absent(lag.newest), severity: "critical", holds: Self.outOfSight,
       summary: [.text("Nothing is known of how far \(subject.title) is behind")],
-      description: "No series of \(lag.name) for \(Self.outOfSight.text): a copy that is cut off may have no lag at all."
+      description:
+        "No series of \(lag.name) for \(Self.outOfSight.text): a copy that is cut off may have no lag at all."
     ) { .missing(holds: $0) }
   }
 }

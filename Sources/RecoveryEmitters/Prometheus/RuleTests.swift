@@ -13,7 +13,8 @@ struct RuleTests {
   /// The tests as a file.
   var file: YAMLFile {
     YAMLFile(
-      comment: "\(Names.origin(of: system))\n\nRun it beside the rules: promtool test rules \(system).rules.test.yaml",
+      comment:
+        "\(Names.origin(of: system))\n\nRun it beside the rules: promtool test rules \(system).rules.test.yaml",
       [
         "rule_files": [.text("\(system).rules.yaml")], "evaluation_interval": "1m",
         "tests": .sequence(trials.map { .spaced(yaml(of: $0)) }),

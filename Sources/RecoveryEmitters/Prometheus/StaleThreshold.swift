@@ -16,7 +16,9 @@ struct StaleThreshold: Sendable {
 extension SystemProofs {
   /// How old the newest point of a level can be, term by term; nil where no promise asked about its component.
   func lag(of level: Int, in component: Int) -> Sum? {
-    promises.lazy.filter { $0.promise.component == component }.flatMap(\.best.levels).first { $0.level == level }?.lag
+    promises.lazy.filter { $0.promise.component == component }.flatMap(\.best.levels).first {
+      $0.level == level
+    }?.lag
   }
 
   /// When a level is stale.
@@ -32,7 +34,9 @@ extension SystemProofs {
       return tightest(relyingOn: index, level, in: component, atLeast: .zero)
     }
     let usual = Sum([gap] + (takes.map { [$0] } ?? []))
-    if let promised = tightest(relyingOn: index, level, in: component, atLeast: usual.known) { return promised }
+    if let promised = tightest(relyingOn: index, level, in: component, atLeast: usual.known) {
+      return promised
+    }
     let slack = TimeSpan(seconds: max(60, between.seconds / 10))
     return StaleThreshold(
       span: usual.known + slack, words: "\(usual.text(and: "\(slack) of slack")) = \(usual.known + slack)",

@@ -20,7 +20,9 @@ extension SystemPlan {
   /// How Prometheus sees a backup of a component; a self-run backup that only a job makes counts as the job's.
   func signal(of level: Level, in component: Component, jobs: [SelfRunJob]) -> SuccessSignal {
     let labels = MetricLabel.backup(name, component.name, level.name)
-    if let job = jobs.first(where: { $0.series.contains(labels) && ($0.purpose == .backup || $0.purpose == .poll) }) {
+    if let job = jobs.first(where: {
+      $0.series.contains(labels) && ($0.purpose == .backup || $0.purpose == .poll)
+    }) {
       switch job.runsOn {
       case nil, .cron?, .systemd?: return job.purpose == .poll ? .poll : .wrapper
       case .kubernetes?:
@@ -45,6 +47,7 @@ extension AlertMetric {
   fileprivate func watches(_ method: Method, of platform: Platform) -> Bool {
     guard platforms.contains(platform.name) else { return false }
     let initials = String(method.name.split(separator: "-").compactMap(\.first))
-    return exporter == method.name || (initials.count > 1 && name.split(separator: "_").contains { $0 == initials })
+    return exporter == method.name
+      || (initials.count > 1 && name.split(separator: "_").contains { $0 == initials })
   }
 }

@@ -23,7 +23,9 @@ struct SystemAlerts {
     self.system = system
     self.proofs = proofs
     jobs = system.selfRunJobs
-    for component in system.components where (component.spec.status?.known ?? .live) == .live { add(component) }
+    for component in system.components where (component.spec.status?.known ?? .live) == .live {
+      add(component)
+    }
     addStoreReplicas()
     addDrills()
     groups = groups.filter { !$0.rules.isEmpty }
@@ -47,7 +49,8 @@ struct SystemAlerts {
     let path = "\(component.name).\(level.name)"
     let labels = MetricLabel.backup(system.name, component.name, level.name)
     let subject = subject(
-      path, labels: labels, watched: [path, component.name], owner: backup.owner ?? component.spec.owner, in: group)
+      path, labels: labels, watched: [path, component.name], owner: backup.owner ?? component.spec.owner,
+      in: group)
     let signal = system.signal(of: level, in: component, jobs: jobs)
     let alerts = BackupAlerts(
       subject: subject, level: level, staleness: proofs.staleness(of: level, at: index, in: component),
@@ -67,10 +70,11 @@ struct SystemAlerts {
       return
     }
     let schedules = job.schedules
-    group.rules += VerificationAlerts(
-      subject: subject, gap: schedules.compactMap { $0.longestGap(in: system.zone)?.span }.min(),
-      takes: backup.verify?.takes?.known?.high
-    ).rules
+    group.rules +=
+      VerificationAlerts(
+        subject: subject, gap: schedules.compactMap { $0.longestGap(in: system.zone)?.span }.min(),
+        takes: backup.verify?.takes?.known?.high
+      ).rules
   }
 
   private mutating func add(
@@ -79,18 +83,21 @@ struct SystemAlerts {
     guard replica.mode?.known != .sync else { return }
     let path = "\(component.name).\(level.name)"
     let labels = [
-      MetricLabel("system", system.name), MetricLabel("component", component.name), MetricLabel("replica", level.name),
+      MetricLabel("system", system.name), MetricLabel("component", component.name),
+      MetricLabel("replica", level.name),
     ]
     let metric = component.platform.flatMap { AlertMetrics.lag(of: $0) }
     let lag = metric.map {
       WatchedMetric($0, job: "", resource: replica.resource?.known, else: labels)
     }
     let promised = replica.lag?.known ?? level.replicaMode?.lag
-    group.rules += ReplicaAlerts(
-      subject: subject(path, labels: labels, watched: [path, component.name], owner: component.spec.owner, in: group),
-      promised: promised, words: promised.map { "The proofs count on \($0) at most." } ?? "",
-      lag: lag ?? WatchedMetric(.replicaLag, labels), isExported: lag != nil
-    ).rules
+    group.rules +=
+      ReplicaAlerts(
+        subject: subject(
+          path, labels: labels, watched: [path, component.name], owner: component.spec.owner, in: group),
+        promised: promised, words: promised.map { "The proofs count on \($0) at most." } ?? "",
+        lag: lag ?? WatchedMetric(.replicaLag, labels), isExported: lag != nil
+      ).rules
     if lag == nil { unmeasured.append("how far \(path) is behind") }
   }
 
@@ -105,11 +112,13 @@ struct SystemAlerts {
           MetricLabel("replica", replica.name.text),
         ]
         let promised = replica.lag?.known
-        group.rules += ReplicaAlerts(
-          subject: subject(path, labels: labels, watched: [path, store.name], owner: store.spec.owner, in: group),
-          promised: promised, words: promised.map { "The proofs count on \($0) at most." } ?? "",
-          lag: WatchedMetric(.replicaLag, labels), isExported: false
-        ).rules
+        group.rules +=
+          ReplicaAlerts(
+            subject: subject(
+              path, labels: labels, watched: [path, store.name], owner: store.spec.owner, in: group),
+            promised: promised, words: promised.map { "The proofs count on \($0) at most." } ?? "",
+            lag: WatchedMetric(.replicaLag, labels), isExported: false
+          ).rules
         unmeasured.append("how far \(path) is behind")
       }
       groups.append(group)
@@ -123,11 +132,13 @@ struct SystemAlerts {
       let subject = subject(
         "Drill \(name)", labels: MetricLabel.drill(system.name, name), watched: [name, "drills.\(name)"],
         owner: drill.owner, in: group)
-      group.rules += DrillAlerts(
-        subject: subject, drill: drill,
-        gap: drill.schedules.compactMap { $0.known?.longestGap(in: system.zone)?.span }.min(),
-        recoveryTime: recoveryTime(rehearsedBy: drill), isRun: jobs.contains { $0.word == Names.drillJob(name) }
-      ).rules
+      group.rules +=
+        DrillAlerts(
+          subject: subject, drill: drill,
+          gap: drill.schedules.compactMap { $0.known?.longestGap(in: system.zone)?.span }.min(),
+          recoveryTime: recoveryTime(rehearsedBy: drill),
+          isRun: jobs.contains { $0.word == Names.drillJob(name) }
+        ).rules
     }
     groups.append(group)
   }
@@ -181,7 +192,8 @@ struct SystemAlerts {
 
   private func exported(_ metric: AlertMetric, _ level: Level, _ component: Component) -> WatchedMetric {
     WatchedMetric(
-      metric, job: Names.job(system.name, component.name, level.name), resource: component.spec.resource?.known,
+      metric, job: Names.job(system.name, component.name, level.name),
+      resource: component.spec.resource?.known,
       else: [MetricLabel("system", system.name), MetricLabel("component", component.name)])
   }
 }

@@ -5,9 +5,9 @@ import SourceText
 struct Consequences {
   private let places: [SourceSpan]
 
-  /// The places of the reader's errors.
+  /// The places that the reader's errors show.
   init(of earlier: [Finding]) {
-    places = earlier.filter { $0.severity == .error }.map(\.label.span).sorted()
+    places = earlier.filter { $0.severity == .error }.flatMap { [$0.label] + $0.related }.map(\.span).sorted()
   }
 
   /// Whether a finding rests on a place that could not be read.

@@ -1,6 +1,7 @@
 import Findings
 import RecoveryAnalysis
 import RecoveryModel
+import SourceText
 
 /// What the rules say of a plan.
 package struct Judgement: Sendable {
@@ -18,7 +19,7 @@ package func judge(_ plan: Plan, _ proofs: Proofs, after earlier: [Finding] = []
   for rule in Catalogue.rules { findings += rule.findings(in: plan) }
   for (system, proof) in zip(plan.systems, proofs.systems) {
     let proved = ProvedSystem(plan: plan, system: system, proofs: proof)
-    for rule in Catalogue.rules { findings += rule.findings(in: proved) }
+    for rule in Catalogue.rules { findings += rule.findings(in: proved).map(plan.withoutPolicyEdits) }
   }
   let severities = SeverityTable(plan.policies)
   let waivers = WaiverTable(plan)
@@ -27,4 +28,26 @@ package func judge(_ plan: Plan, _ proofs: Proofs, after earlier: [Finding] = []
   let judged = earlier + findings.compactMap(severities.applied).map(waivers.applied)
   let passes = !judged.contains { $0.severity == .error }
   return Judgement(findings: judged, checked: passes ? CheckedPlan(plan: plan, proofs: proofs) : nil)
+}
+
+extension Plan {
+  /// The finding without fixes that would change a policy: what holds for many systems is not one system's to change.
+  fileprivate func withoutPolicyEdits(_ finding: Finding) -> Finding {
+    guard !finding.fixes.isEmpty, !policies.isEmpty else { return finding }
+    var copy = finding
+    copy.fixes.removeAll { fix in
+      fix.edits.contains { edit in policies.contains { $0.place.body.encloses(edit.span) } }
+    }
+    if let first = copy.fixes.first, first.title.hasPrefix("or ") {
+      copy.fixes[0] = Fix(String(first.title.dropFirst(3)), first.edits, isSafe: first.isSafe)
+    }
+    return copy
+  }
+}
+
+extension SourceSpan {
+  /// Whether another span lies within it.
+  fileprivate func encloses(_ other: SourceSpan) -> Bool {
+    file == other.file && start <= other.start && other.end <= end
+  }
 }

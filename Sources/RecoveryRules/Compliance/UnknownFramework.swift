@@ -31,7 +31,7 @@ extension UnknownFramework {
   ) -> Finding {
     let finding = Self.finding(
       "nothing is known of a \(kind) `\(written.text)`", at: written.span,
-      label: nearest.map { "did you mean `\($0)`?" } ?? "", subject: subject)
+      label: nearest.map { "did you mean `\($0)`?" } ?? "not in the fact base", subject: subject)
     guard let nearest else { return finding }
     return finding.fix(Fix("write `\(nearest)`", [Edit(written.span, nearest)]))
   }

@@ -50,13 +50,26 @@ extension ProvedSystem {
       let level = component.level(named: String(path[path.index(after: dot)...]))
     else { return nil }
     let promises = proofs.promises.filter { $0.promise.component == component.index }
-    let resting = promises.filter { $0.levelsUsed.contains(level) }.compactMap(\.promise.rpo)
+    let resting = promises.filter { $0.levelsUsed.contains { component.rests($0, on: level) } }.compactMap(\.promise.rpo)
     if !resting.isEmpty { return resting.min { $0.bound < $1.bound } }
     let used = Set(promises.flatMap(\.levelsUsed))
     let watchedElsewhere = system.spec.alerts.flatMap(\.watches).compactMap(\.known).contains { other in
       used.contains { other == "\(component.name).\(component.levels[$0].name)" }
     }
     return watchedElsewhere ? nil : promises.compactMap(\.promise.rpo).max { $0.bound < $1.bound }
+  }
+}
+
+extension Component {
+  /// Whether a level is another, or takes its points from it over others.
+  fileprivate func rests(_ level: Int, on source: Int) -> Bool {
+    var next: Int? = level
+    for _ in levels.indices {
+      guard let index = next else { return false }
+      if index == source { return true }
+      next = levels[index].source
+    }
+    return false
   }
 }
 

@@ -56,7 +56,7 @@ struct CopyCount {
     ]
     return rows.compactMap { one, many, have, want in
       guard let want, let number = want.known, have < number else { return nil }
-      return ("\(have == 0 ? "no" : "\(have)") \(have == 1 ? one : many)", want)
+      return ("\(have == 0 ? "no" : "\(have)") \(have < 2 ? one : many)", want)
     }
   }
 }
@@ -72,7 +72,7 @@ extension Finding {
       at: component.spec.name.span, label: "the live data counts as one, and what names no place as the same place",
       subject: system.subject(component.name)
     ).and(first.want.span, "asked for here")
-    for other in missing.dropFirst() { finding = finding.and(other.want.span, "there is \(other.have)") }
+    for other in missing.dropFirst() { finding = finding.and(other.want.span, "so far \(other.have)") }
     return finding.and(system.system.spec.className?.span, "by this class")
   }
 }

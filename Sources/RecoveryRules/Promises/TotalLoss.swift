@@ -66,13 +66,47 @@ extension Finding {
     if component.levels.isEmpty {
       finding = finding.help("give `\(component.name)` a backup")
     } else if case .since(let better, let sum) = proof.best.outcome {
-      finding = finding.help(
-        "restore from `\(component.levels[better].name)`, which is left and loses \(sum.total)")
+      let reason = "which is left and loses \(sum.total)"
+      finding = finding.restoring(from: component.levels[better], reason, proof, in: system)
+    } else if let reaching = component.reachingBack(proof.loss) {
+      finding = finding.fix(reaching)
+    } else if proof.loss.levels.contains(where: { $0.survival.isUntold }) {
+      finding = finding.help("name the \(proof.promise.scope.rawValue) of `\(component.name)`, so that the two can be told apart")
     } else {
       finding = finding.help(proof.promise.scope.remedy)
     }
     return finding
   }
+}
+
+extension Survival {
+  /// Whether only the place of the data is missing to tell the copy apart.
+  fileprivate var isUntold: Bool { if case .dataUnnamed = self { true } else { false } }
+}
+
+extension Component {
+  /// The edit that keeps points, or locks them, for long enough, where that is all that is wrong with a level.
+  fileprivate func reachingBack(_ loss: WorstLoss) -> Fix? {
+    for fate in loss.levels {
+      let level = levels[fate.level]
+      switch fate.survival {
+      case .reachesBack(let reach, let noticed):
+        guard let keep = level.keep, case .period(let period)? = keep.known, level.backup != nil else { continue }
+        let days = (period.shortest + (noticed - reach)).wholeDays
+        return Fix("keep `\(level.name)` \(days)d", [Edit(keep.span, "\(days)d")])
+      case .lockTooShort(_, let noticed):
+        guard let lock = level.lock?.keep else { continue }
+        return Fix("lock `\(level.name)` for \(noticed.wholeDays)d", [Edit(lock.span, "\(noticed.wholeDays)d")])
+      default: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension TimeSpan {
+  /// The days that it takes up, begun ones counted whole.
+  fileprivate var wholeDays: Int64 { (seconds + 86_399) / 86_400 }
 }
 
 extension Scope {

@@ -49,6 +49,11 @@ extension PromiseProof {
   }
 }
 
+extension Level {
+  /// Whether a procedure can name it; a copy in a replica of a store has no name of its own.
+  fileprivate var isNamed: Bool { if case .storeReplica = origin { false } else { true } }
+}
+
 extension WorstLoss {
   /// The level whose points would be used; nil where none is.
   var levelUsed: Int? { if case .since(let level, _) = outcome { level } else { nil } }
@@ -71,9 +76,18 @@ extension Finding {
     if let cited = decisive?.fact.flatMap(Facts.named) { finding = finding.citing(cited) }
     if let fix = sum.oftener(within: bound, at: decisive) { finding = finding.fix(fix) }
     if let better = proof.unusedBetter(than: sum, within: bound) {
-      finding = finding.help("restore from `\(component.levels[better].name)`, which would lose less")
+      finding = finding.restoring(from: component.levels[better], "which would lose less", proof, in: system)
     }
     return finding.promising(sum, at: rpo.span, by: proof.promise.rpoSource)
+  }
+
+  /// The same with a better level to restore from: as an edit where the procedure names the one it reads.
+  func restoring(from better: Level, _ reason: String, _ proof: PromiseProof, in system: ProvedSystem) -> Finding {
+    let title = "\(fixes.isEmpty ? "" : "or ")restore from `\(better.name)`, \(reason)"
+    let restore = proof.answers.lazy.filter { !$0.isFallback }
+      .compactMap { system.system.procedures[$0.procedure].restore(of: proof.promise.component) }.first
+    guard let restore, case .level = restore.from, better.isNamed, proof.answers.count == 1 else { return help(title) }
+    return fix(Fix(title, [Edit(restore.span, better.name)]))
   }
 
   /// The same with a fact of the base cited.
@@ -116,7 +130,7 @@ extension Finding {
     guard sum.isExact else { return self }
     let honest = sum.known.roundedUp
     if case .policyClass(let name)? = source {
-      return note("`\(name)` promises this for all its systems; `objectives:` of one's own may promise \(honest)")
+      return note("class `\(name)` promises this for all its systems; the system's own `objectives:` can promise \(honest)")
     }
     return fix(Fix("\(fixes.isEmpty ? "" : "or ")promise \(honest), which holds", [Edit(span, "\(honest)")]))
   }

@@ -22,7 +22,17 @@ struct UnachievableRTO: Rule {
     PromiseGroup.groups(system.proofs.promises, where: { $0.timeVerdict == .broken }) { proof in
       Slip(promise: proof.promise.fullRTO?.within.span, procedure: proof.slowest?.procedure)
     }.compactMap { .tooSlow($0, in: system) }
-      + system.proofs.promises.flatMap { proof in proof.lateStates.compactMap { .lateState($0, proof, in: system) } }
+      + lateStates(in: system)
+  }
+
+  /// The states that are reached later than promised, each once for all scopes in which it is.
+  private func lateStates(in system: ProvedSystem) -> [Finding] {
+    let states = system.system.promises.flatMap { $0.rto.compactMap(\.state?.text) }
+    return Set(states).sorted().flatMap { state in
+      PromiseGroup.groups(system.proofs.promises, where: { $0.late(state) != nil }) { proof in
+        Slip(promise: proof.late(state)?.promise.within.span, procedure: proof.slowest?.procedure)
+      }.compactMap { .lateState(state, $0, in: system) }
+    }
   }
 
   private struct Slip: Hashable {
@@ -37,14 +47,12 @@ extension Promise {
 }
 
 extension PromiseProof {
-  /// The states that are promised within a time and reached later.
-  fileprivate var lateStates: [(promise: RecoveryTimePromise, time: Sum)] {
-    promise.rto.compactMap { wanted in
-      guard let state = wanted.state?.text, state != "full", let bound = wanted.within.known,
-        let time = slowest?.states[state], time.verdict(within: bound) == .broken
-      else { return nil }
-      return (wanted, time)
-    }
+  /// The promise of a state and the time after which it is reached; nil where that is soon enough.
+  fileprivate func late(_ state: String) -> (promise: RecoveryTimePromise, time: Sum)? {
+    guard state != "full", let wanted = promise.rto.first(where: { $0.state?.text == state }),
+      let bound = wanted.within.known, let time = slowest?.states[state], time.verdict(within: bound) == .broken
+    else { return nil }
+    return (wanted, time)
   }
 }
 
@@ -68,13 +76,18 @@ extension Finding {
   }
 
   fileprivate static func lateState(
-    _ late: (promise: RecoveryTimePromise, time: Sum), _ proof: PromiseProof, in system: ProvedSystem
+    _ state: String, _ group: PromiseGroup, in system: ProvedSystem
   ) -> Finding? {
-    guard let state = late.promise.state, let bound = late.promise.within.known else { return nil }
+    guard let proof = group.proofs.first, let late = proof.late(state), let answer = proof.slowest,
+      let bound = late.promise.within.known
+    else { return nil }
     let component = system.system.components[proof.promise.component]
+    let procedure = system.system.procedures[answer.procedure]
+    let step = procedure.spec.steps.first { $0.reaches?.known == state }?.reaches
     return UnachievableRTO.finding(
-      "`\(component.name)` can take \(late.time.total) to be \(state.text) when \(proof.promise.scope.happening), but promises \(bound)",
-      at: late.promise.within.span, label: "reached within this time", subject: system.subject(component.name)
-    ).proof(late.time.text)
+      "`\(component.name)` can take \(late.time.total) to be \(state) when \(group.scopes.happening), but promises \(bound)",
+      at: step?.span ?? procedure.spec.name.span, label: "reached here", subject: system.subject(component.name)
+    ).and(late.promise.within.span, "\(state) within this time").proof(late.time.text)
+      .promising(late.time, at: late.promise.within.span, by: proof.promise.rtoSource)
   }
 }

@@ -67,8 +67,7 @@ extension Finding {
   fileprivate static func unknownPlatform(_ word: String, _ span: SourceSpan, _ subject: String) -> Finding {
     let nearest = Platforms.nearest(to: word)
     let finding = UnknownPlatform.finding(
-      "nothing is known of a platform `\(word)`", at: span,
-      label: nearest.map { "did you mean `\($0)`?" } ?? "",
+      "nothing is known of a platform `\(word)`", at: span, label: nearest.map { "did you mean `\($0)`?" } ?? "not in the fact base",
       subject: subject)
     guard let nearest else {
       return finding.help("say `platform: other` where none of the known platforms fits")
@@ -81,8 +80,7 @@ extension Finding {
   ) -> Finding {
     let nearest = platform.nearestMethod(to: word)
     let finding = UnknownPlatform.finding(
-      "\(platform.title) has no method `\(word)`", at: span,
-      label: nearest.map { "did you mean `\($0)`?" } ?? "",
+      "\(platform.title) has no method `\(word)`", at: span, label: nearest.map { "did you mean `\($0)`?" } ?? "no method is called so",
       subject: subject)
     if let nearest { return finding.fix(Fix("write `\(nearest)`", [Edit(span, nearest)])) }
     let names = platform.methods.map { "`\($0.name)`" }.joined(separator: ", ")

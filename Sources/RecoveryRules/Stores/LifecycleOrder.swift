@@ -31,7 +31,7 @@ extension Finding {
     let nearest = Spelling.nearest(to: word, among: platform.storageClasses.map(\.word))
     let finding = LifecycleOrder.finding(
       "\(platform.title) has no storage class `\(word)`", at: written.span,
-      label: nearest.map { "did you mean `\($0)`?" } ?? "", subject: system.subject(store.name))
+      label: nearest.map { "did you mean `\($0)`?" } ?? "no class is called so", subject: system.subject(store.name))
     if let nearest { return finding.fix(Fix("write `\(nearest)`", [Edit(written.span, nearest)])) }
     return finding.help("its classes are \(platform.storageClasses.map { "`\($0.word)`" }.joined(separator: ", "))")
   }

@@ -47,7 +47,7 @@ import Testing
 
   @Test("a rule without an example is one that none of a readable size could break")
   func exceptions() {
-    #expect(CatalogueFolder.without.keys.sorted() == ["oversized-file"])
+    #expect(CatalogueFolder.without.keys.sorted() == ["oversized-file", "unread-rest"])
   }
 
   @Test("specs are small enough to be read as documentation", arguments: CatalogueFolder.cards)

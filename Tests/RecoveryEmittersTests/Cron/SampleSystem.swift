@@ -48,7 +48,9 @@ enum SampleSystem {
       system.drills = ByName([weeklyDrill, regionDrill])
       system.alerts = ByName([failureAlert])
       system.people = ByName([
-        clause("devops") { $0.members = names("on-call"); $0.slack = said("#drills") },
+        clause("devops") {
+          $0.members = names("on-call"); $0.slack = said("#drills")
+        },
         clause("on-call") { $0.phone = said("+1-555-0123") },
         clause("team-lead") { $0.email = said("lead@example.com") },
       ])
@@ -57,7 +59,7 @@ enum SampleSystem {
     }
   }
 
-  private static func level(_ after: String, _ person: String) -> EscalationSpec {
+  static func level(_ after: String, _ person: String) -> EscalationSpec {
     var level = EscalationSpec(place: place)
     level.after = read(after)
     level.notify = names(person)
@@ -70,7 +72,9 @@ enum SampleSystem {
     store.location.region = said("us-west-2")
     store.location.account = said("backup")
     store.replicas = ByName([
-      clause("copy") { $0.location.region = said("eu-west-1"); $0.lag = read("15m"); $0.mode = said(.async) }
+      clause("copy") {
+        $0.location.region = said("eu-west-1"); $0.lag = read("15m"); $0.mode = said(.async)
+      }
     ])
   }
 
@@ -103,7 +107,9 @@ enum SampleSystem {
     verify.takes = read("10m")
     nightly.verify = verify
     component.backups = ByName([
-      clause("pitr") { $0.method = said("point-in-time"); $0.keep = read("7d") },
+      clause("pitr") {
+        $0.method = said("point-in-time"); $0.keep = read("7d")
+      },
       nightly,
       backup("monthly", "dump", "monthly first Sun 04:00", keep: "12mo", writes: "monthly/drills-%Y%m.dump"),
       backup("yearly", "dump", "yearly Jan 1 05:00", keep: "7y", writes: "yearly/drills-%Y.dump"),
@@ -134,7 +140,9 @@ enum SampleSystem {
       backup("rdb", "snapshot", "every 6h", keep: "7d", writes: "redis/dump-%Y%m%d%H.rdb", takes: "2m"),
     ])
     component.replicas = ByName([
-      clause("standby") { $0.location.region = said("us-west-2"); $0.mode = said(.async); $0.lag = read("30s") }
+      clause("standby") {
+        $0.location.region = said("us-west-2"); $0.mode = said(.async); $0.lag = read("30s")
+      }
     ])
   }
 

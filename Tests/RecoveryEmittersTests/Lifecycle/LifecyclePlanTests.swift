@@ -127,6 +127,34 @@ struct LifecyclePlanTests {
     #expect(found.noncurrentDays == 45)
   }
 
+  @Test("age what arrives from another store, and never what mirrors a component")
+  func received() throws {
+    var sample = SpecSample("copies")
+    sample.place("west", region: "us-west-2", account: "backup")
+    sample.component("db", on: "postgres") {
+      $0.backup("a", "dump", "daily 02:00", keep: "30d", to: "archive", writes: "a/%Y")
+      $0.backup("b", "dump", "daily 02:00", keep: "90d", to: "mirror", writes: "b/%Y")
+    }
+    sample.component("uploads", on: "s3", resource: "uploads") { component in
+      component.replica("copy", at: "west")
+      component.replicas.items[0].to = SpecSample.said("mirror")
+    }
+    sample.store("archive", on: "s3", bucket: "archive") { store in
+      store.replica("west", at: "west")
+      store.replicas.items[0].to = SpecSample.said("vault")
+    }
+    sample.store("vault", on: "s3", bucket: "vault", at: "west") { _ in }
+    sample.store("mirror", on: "s3", bucket: "mirror", at: "west") { _ in }
+    let system = sample.plan.systems[0]
+    let plans = try system.stores.map { try #require(LifecyclePlan(for: $0, in: system)) }
+    #expect(plans.map(ends) == [["a/": 30], ["a/": 30], [:]])
+    #expect(plans.map(\.isVersioned) == [true, true, false])
+    #expect(
+      sample.lifecycles.map(\.path).map { $0.split(separator: "/").last } == [
+        "archive.json", "vault.json", "mirror.json",
+      ])
+  }
+
   @Test("come out the same in a policy of Azure, below the container's name")
   func azure() throws {
     let found = try plan(on: "azure-blob", store: { $0.ages("a/", [("30d", "cool")]) }) {

@@ -43,6 +43,7 @@ enum ModuleSamples {
     sample.promise(rpo: "15m", in: [.region: "26h"])
     sample.place("home", region: "eu-west-1", account: "production")
     sample.place("far", region: "eu-central-1", account: "production")
+    sample.place("safe", region: "eu-west-1", account: "vaults")
     sample.component("database", on: "rds-postgres", resource: "orders-prod", at: "home") { component in
       component.backup("automated", "automated", keep: "30d") {
         $0.window = SpecSample.said("03:00..04:00", as: TimeWindow.self)
@@ -63,7 +64,7 @@ enum ModuleSamples {
     }
     sample.component("carts", on: "dynamodb", resource: "carts", at: "home") { component in
       component.backup("pitr", "point-in-time", keep: "35d")
-      component.backup("weekly", "aws-backup", "weekly Sat 02:00", keep: "12mo", to: "vault")
+      component.backup("weekly", "aws-backup", "weekly Sat 02:00", keep: "12mo", to: "safe-vault")
     }
     sample.component("cache", on: "elasticache-redis", at: "home") { component in
       component.backup("automated", "automated", keep: "7d") {
@@ -82,6 +83,7 @@ enum ModuleSamples {
     }
     sample.store("vault", on: "backup-vault", at: "home") { $0.locked("30d") }
     sample.store("far-vault", on: "backup-vault", at: "far") { _ in }
+    sample.store("safe-vault", on: "backup-vault", at: "safe") { $0.locked("90d", .governance) }
     sample.store("dumps", on: "s3", at: "home") { _ in }
     sample.procedure("restore", restores: "database", from: "daily", [.logical, .instance])
     sample.system.drills.items.append(
@@ -131,6 +133,13 @@ enum ModuleSamples {
     }
     sample.component("photos", on: "gcs", resource: "photos", at: "tokyo") {
       $0.backup("versions", "versioning", keep: "30d")
+    }
+    sample.component("sessions", on: "firestore", resource: "(default)", at: "tokyo") {
+      $0.backup("weekly", "automated", "weekly Sun", keep: "14w")
+    }
+    sample.component("disk", on: "persistent-disk", resource: "ledger-data", at: "tokyo") {
+      $0.location.zone = SpecSample.said("asia-northeast1-a")
+      $0.backup("snapshots", "snapshot", "daily 04:00", keep: "14d")
     }
     sample.store("archive", on: "gcs", bucket: "warehouse-archive", at: "tokyo") { store in
       store.versioning = SpecSample.said(true)

@@ -25,7 +25,10 @@ extension ModuleSubjects {
       rules += planRules(of: level, in: component, vaults: &vaults, parts: &parts)
     }
     guard !rules.isEmpty else { return parts }
-    for vault in vaults { parts.add(block(for: vault)) }
+    for vault in vaults {
+      parts.add(block(for: vault))
+      parts.add(admission(to: vault, from: component))
+    }
     let alias = providers.alias(for: component.place, .aws)
     let label = Names.terraform(component.name)
     let role = backupRole(in: alias, parts: &parts)

@@ -42,6 +42,7 @@ extension ModuleSubjects {
   /// The vault of a store, or of a replica of it.
   func vault(of store: Store, replica: Int? = nil) -> BackupVault {
     let copy = replica.map { store.spec.replicas.items[$0] }
+    if let receiver = copy.flatMap(system.receiver(of:)) { return vault(of: receiver) }
     let said = store.spec.bucket?.known ?? store.spec.resource?.known ?? "\(system.name)-\(store.name)"
     let name = copy.map { $0.resource?.known ?? "\(said)-\($0.name.text)" } ?? said
     let place = replica.map { store.replicaPlaces[$0] } ?? store.place
@@ -73,6 +74,31 @@ extension ModuleSubjects {
     }
     parts.resource(
       .backup, "aws_backup_vault_lock_configuration", vault.label, in: vault.provider, says: says, items)
+    return parts
+  }
+
+  /// The policy by which a vault in another account lets a component's copies in; nothing where one account has both.
+  func admission(to vault: BackupVault, from component: Component) -> ModuleParts {
+    var parts = ModuleParts()
+    let home = providers.alias(for: component.place, .aws)
+    guard providers.account(of: vault.provider, .aws) != providers.account(of: home, .aws) else {
+      return parts
+    }
+    let (seat, homeSeat) = (Self.caller(vault.provider), Self.caller(home))
+    parts.data(.main, "aws_partition", seat, in: vault.provider)
+    parts.data(.main, "aws_caller_identity", homeSeat, in: home)
+    let root = HCLExpression.template([
+      .text("arn:"), .value(.reference("data", "aws_partition", seat, "partition")), .text(":iam::"),
+      .value(.reference("data", "aws_caller_identity", homeSeat, "account_id")), .text(":root"),
+    ])
+    let statement = HCLExpression.allowing(["backup:CopyIntoBackupVault"], on: "*", to: ["AWS": root])
+    parts.resource(
+      .backup, "aws_backup_vault_policy", vault.label, in: vault.provider,
+      says: "The vault lies in another account, which has to let the copies in.",
+      [
+        .attribute("backup_vault_name", .attribute(vault.reference, "name")),
+        .attribute("policy", .policy([statement])),
+      ])
     return parts
   }
 }

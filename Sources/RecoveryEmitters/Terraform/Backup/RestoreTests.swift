@@ -22,6 +22,9 @@ extension ModuleSubjects {
     return parts
   }
 
+  /// The most days that a restore test can look back for a recovery point.
+  private static let longestTestWindow = 365
+
   /// Whether a restore of a component reads what AWS Backup keeps.
   private func isBackedUp(_ restore: Restore, _ component: Component) -> Bool {
     guard restore.component == component.index, case .level(let level) = restore.from else { return false }
@@ -51,7 +54,7 @@ extension ModuleSubjects {
         [
           .attribute("algorithm", "LATEST_WITHIN_WINDOW"), .attribute("include_vaults", ["*"]),
           .attribute("recovery_point_types", ["SNAPSHOT"]),
-          .attribute("selection_window_days", .integer(min((days ?? 0) + 1, 365))),
+          .attribute("selection_window_days", .integer(min((days ?? 0) + 1, Self.longestTestWindow))),
         ]),
     ]
     let role = backupRole(in: alias, parts: &parts)

@@ -24,14 +24,14 @@ extension ModuleSubjects {
             .attribute("is_locked", .bool(lock.mode?.known != .governance)),
           ]))
     } else {
-      items.append(.block("versioning", [.attribute("enabled", .bool(store.keepsVersions))]))
+      items.append(.block("versioning", [.attribute("enabled", .bool(system.keepsVersions(store)))]))
     }
     items += plan?.cloudStorageBlocks ?? []
     items.append(.block("lifecycle", [.attribute("prevent_destroy", true)]))
     parts.resource(
       .buckets, "google_storage_bucket", label, in: providers.alias(for: store.place, .google),
       says: comment("The store \(store.name).") { $0.levels[$1].store == store.index }, items)
-    for index in store.ownBuckets { parts.add(copy(index, of: store, named: name, plan)) }
+    for index in system.ownBuckets(of: store) { parts.add(copy(index, of: store, named: name, plan)) }
     return parts
   }
 
@@ -84,7 +84,7 @@ extension ModuleSubjects {
   {
     var parts = ModuleParts()
     let replica = store.spec.replicas.items[index]
-    guard (replica.status?.known ?? .live) == .live else { return parts }
+    guard replica.isLive else { return parts }
     let label = Names.terraform(store.name, replica.name.text)
     let name = replica.resource?.known ?? Names.bucket(ofReplica: replica.name.text, of: source)
     let place = store.replicaPlaces[index]
@@ -95,7 +95,7 @@ extension ModuleSubjects {
       description: "The location of the replica \(replica.name.text) of \(store.name).",
       fallback: (place.location ?? place.region).map(HCLExpression.string), example: "EU")
     items.append(.attribute("location", parts.variable(location)))
-    items.append(.block("versioning", [.attribute("enabled", .bool(store.keepsVersions))]))
+    items.append(.block("versioning", [.attribute("enabled", .bool(system.keepsVersions(store)))]))
     items += plan?.cloudStorageBlocks ?? []
     items.append(.block("lifecycle", [.attribute("prevent_destroy", true)]))
     parts.resource(

@@ -39,7 +39,12 @@ extension ModuleSubjects {
     parts.add(s3Bucket(source, plan, says: ["The store \(store.name).", serves]))
     var targets: [(replica: ReplicaSpec, place: Place, bucket: S3Bucket)] = []
     for (index, replica) in store.spec.replicas.items.enumerated()
-    where (replica.status?.known ?? .live) == .live {
+    where replica.isLive {
+      if let receiver = system.receiver(of: replica) {
+        guard receiver.platform?.store == .s3 else { continue }
+        targets.append((replica, receiver.place, s3Bucket(of: receiver)))
+        continue
+      }
       let place = store.replicaPlaces[index]
       let bucket = s3Bucket(ofReplica: replica, at: place, of: store, source)
       let serves = servedPromises { component, level in
@@ -68,7 +73,7 @@ extension ModuleSubjects {
     return S3Bucket(
       label: label, nameVariable: .bucket(label, name, "The bucket of the store \(store.name)."),
       provider: providers.alias(for: store.place, .aws), key: key, isLockable: store.spec.lock != nil,
-      lock: store.spec.lock, isVersioned: store.keepsVersions)
+      lock: store.spec.lock, isVersioned: system.keepsVersions(store))
   }
 
   private func s3Bucket(
@@ -78,20 +83,22 @@ extension ModuleSubjects {
     let sourceName = Names.bucket(
       system.name, store: store.name, said: store.spec.bucket?.known ?? store.spec.resource?.known)
     let name = replica.resource?.known ?? Names.bucket(ofReplica: replica.name.text, of: sourceName)
-    let key = source.key.map { _ in
-      ModuleVariable(
-        name: "\(label)_kms_key_arn",
-        description:
-          "The ARN of the KMS key that encrypts the replica \(replica.name.text) of \(store.name), in its region.",
-        pattern: ("^arn:[a-z-]+:kms:", "The key of a replica is named by its ARN."),
-        example: "arn:aws:kms:us-west-2:123456789012:alias/backups")
-    }
+    let key = source.key.map { _ in replicaKey(replica, of: store) }
     return S3Bucket(
       label: label,
       nameVariable: .bucket(
         label, name, "The bucket of the replica \(replica.name.text) of the store \(store.name)."),
       provider: providers.alias(for: place, .aws), key: key, isLockable: source.isLockable, lock: nil,
       isVersioned: true)
+  }
+
+  /// The variable for the key that encrypts a replica; S3 takes no other name for it than its ARN.
+  func replicaKey(_ replica: ReplicaSpec, of store: Store) -> ModuleVariable {
+    ModuleVariable(
+      name: "\(Names.terraform(store.name, replica.name.text))_kms_key_arn",
+      description: "The ARN of the KMS key that encrypts the replica \(replica.name.text) of \(store.name).",
+      pattern: ("^arn:[a-z-]+:kms:", "The key of a replica is named by its ARN."),
+      example: "arn:aws:kms:us-west-2:123456789012:alias/backups")
   }
 
   /// One bucket with its versions, encryption, lock and lifecycle.

@@ -24,7 +24,10 @@ extension ModuleSubjects {
         .attribute("policy", replicationPolicy(from: source, to: targets)),
       ])
     let rules = targets.enumerated().map { index, target in
-      HCLItem.block("rule", replicationRule(target, priority: index + 1, store: store, parts: &parts))
+      HCLItem.block(
+        "rule",
+        replicationRule(
+          target, priority: index + 1, store: store, isEncrypted: source.key != nil, parts: &parts))
     }
     let waits = ([source] + targets.map(\.bucket)).map(\.versioning)
     parts.resource(
@@ -41,7 +44,7 @@ extension ModuleSubjects {
 
   /// One rule: the whole bucket into one replica.
   private func replicationRule(
-    _ target: S3Target, priority: Int, store: Store, parts: inout ModuleParts
+    _ target: S3Target, priority: Int, store: Store, isEncrypted: Bool, parts: inout ModuleParts
   ) -> [HCLItem] {
     let markers = target.replica.deleteMarkers?.known == true
     var items: [HCLItem] = [
@@ -49,17 +52,20 @@ extension ModuleSubjects {
       .attribute("status", "Enabled"), .block("filter", [.attribute("prefix", "")]),
       .block("delete_marker_replication", [.attribute("status", .string(markers ? "Enabled" : "Disabled"))]),
     ]
-    if target.bucket.key != nil {
+    if isEncrypted {
       items.append(
         .block(
           "source_selection_criteria",
           [.block("sse_kms_encrypted_objects", [.attribute("status", "Enabled")])]))
     }
-    items.append(.block("destination", destination(target, store: store, parts: &parts)))
+    items.append(
+      .block("destination", destination(target, store: store, isEncrypted: isEncrypted, parts: &parts)))
     return items
   }
 
-  private func destination(_ target: S3Target, store: Store, parts: inout ModuleParts) -> [HCLItem] {
+  private func destination(_ target: S3Target, store: Store, isEncrypted: Bool, parts: inout ModuleParts)
+    -> [HCLItem]
+  {
     var items: [HCLItem] = [.attribute("bucket", target.bucket.arn)]
     if target.place.isApart(from: store.place, in: .account) {
       let identity = Self.caller(target.bucket.provider)
@@ -67,9 +73,11 @@ extension ModuleSubjects {
       items.append(.attribute("account", .reference("data", "aws_caller_identity", identity, "account_id")))
       items.append(.block("access_control_translation", [.attribute("owner", "Destination")]))
     }
-    if let key = target.bucket.key {
+    if isEncrypted {
       items.append(
-        .block("encryption_configuration", [.attribute("replica_kms_key_id", parts.variable(key))]))
+        .block(
+          "encryption_configuration",
+          [.attribute("replica_kms_key_id", parts.variable(replicaKey(target.replica, of: store)))]))
     }
     if target.replica.lag != nil,
       let minutes = Facts.named("s3rep.rtc")?.value.maximum.map({ $0.seconds / 60 })

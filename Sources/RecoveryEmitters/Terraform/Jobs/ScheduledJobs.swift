@@ -51,7 +51,7 @@ extension ModuleSubjects {
           return nil
         }
         return ScheduledJob(
-          name: "\(system.name)-\(job.name.text)", label: "job__\(Names.terraform(job.name.text))",
+          name: "\(system.name)-\(job.name.text)", label: "Job__\(Names.terraform(job.name.text))",
           makes: "The job \(job.name.text).", run: run, writes: nil, schedules: job.schedules, runner: runner)
       }
   }

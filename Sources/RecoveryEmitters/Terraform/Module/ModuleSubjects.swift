@@ -26,13 +26,14 @@ struct ModuleSubjects {
       parts.add(backupPlan(of: component))
       parts.add(copiedAutomatedBackups(of: component))
       parts.add(automaticFileBackups(of: component))
+      parts.add(googleBackups(of: component))
       parts.add(ownedSettings(of: component))
     }
     parts.add(restoreTests())
     for store in system.stores where store.isLive {
-      switch store.platform?.store {
-      case .s3?: parts.add(s3Buckets(of: store))
-      case .gcs?: parts.add(cloudStorageBuckets(of: store))
+      switch (store.platform?.store, store.platform?.provider) {
+      case (.s3?, .aws?): parts.add(s3Buckets(of: store))
+      case (.gcs?, .google?): parts.add(cloudStorageBuckets(of: store))
       default: break
       }
     }

@@ -67,6 +67,12 @@ struct ProviderTable {
     alias(for: one, provider) == alias(for: other, provider)
   }
 
+  /// The account that a provider's alias acts in; nil where nobody names it.
+  func account(of alias: ProviderAlias?, _ provider: Provider) -> String? {
+    let seat = aliases.first { $0.value == alias }?.key
+    return seat.map(\.account) ?? homes[provider]?.account
+  }
+
   /// Where a provider's default stands.
   func home(of provider: Provider) -> Place { homes[provider] ?? Place() }
 

@@ -55,6 +55,7 @@ extension AskedLevel {
   /// What a cache must have.
   var elastiCache: [OwnedSetting] {
     if level.replica != nil {
+      guard level.place.region == component.place.region else { return [] }
       return [isOn("automatic_failover_enabled", live("automatic_failover_enabled"))]
     }
     guard method == "automated" else { return [] }

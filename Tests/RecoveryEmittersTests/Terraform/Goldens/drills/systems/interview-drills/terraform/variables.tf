@@ -30,7 +30,7 @@ variable "archive__west_bucket" {
 }
 
 variable "archive__west_kms_key_arn" {
-  description = "The ARN of the KMS key that encrypts the replica west of archive, in its region."
+  description = "The ARN of the KMS key that encrypts the replica west of archive."
   type        = string
 
   validation {

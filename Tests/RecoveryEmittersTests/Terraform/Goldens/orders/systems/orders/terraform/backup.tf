@@ -102,6 +102,51 @@ resource "aws_db_instance_automated_backups_replication" "database__elsewhere" {
   kms_key_id             = var.database__elsewhere_kms_key_arn
 }
 
+resource "aws_backup_vault" "usualVault" {
+  name = "orders"
+  tags = local.tags
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "aws_backup_vault" "safe_vault" {
+  provider = aws.safe
+  name     = "orders-safe-vault"
+  tags     = local.tags
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+# Nothing in the vault can be deleted for 90 days.
+resource "aws_backup_vault_lock_configuration" "safe_vault" {
+  provider           = aws.safe
+  backup_vault_name  = aws_backup_vault.safe_vault.name
+  min_retention_days = 90
+}
+
+# The vault lies in another account, which has to let the copies in.
+resource "aws_backup_vault_policy" "safe_vault" {
+  provider          = aws.safe
+  backup_vault_name = aws_backup_vault.safe_vault.name
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["backup:CopyIntoBackupVault"]
+        Resource = "*"
+        Principal = {
+          AWS = "arn:${data.aws_partition.at_safe.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
+        }
+      },
+    ]
+  })
+}
+
 # Recovery points of carts.
 resource "aws_backup_plan" "carts" {
   name = "orders-carts"
@@ -109,13 +154,21 @@ resource "aws_backup_plan" "carts" {
 
   rule {
     rule_name                    = "weekly"
-    target_vault_name            = aws_backup_vault.vault.name
+    target_vault_name            = aws_backup_vault.usualVault.name
     schedule                     = "cron(0 2 ? * 7 *)"
     schedule_expression_timezone = "UTC"
     start_window                 = 60
 
     lifecycle {
       delete_after = 366
+    }
+
+    copy_action {
+      destination_vault_arn = aws_backup_vault.safe_vault.arn
+
+      lifecycle {
+        delete_after = 366
+      }
     }
   }
 }

@@ -14,3 +14,7 @@ data "aws_partition" "current" {}
 data "aws_region" "current" {}
 
 data "aws_caller_identity" "current" {}
+
+data "aws_partition" "at_safe" {
+  provider = aws.safe
+}

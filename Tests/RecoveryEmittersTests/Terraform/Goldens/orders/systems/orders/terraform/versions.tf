@@ -8,7 +8,7 @@ terraform {
     aws = {
       source                = "hashicorp/aws"
       version               = "~> 6.0"
-      configuration_aliases = [aws.far]
+      configuration_aliases = [aws.far, aws.safe]
     }
   }
 }

@@ -25,6 +25,18 @@ variable "photos_identifier" {
   default     = "photos"
 }
 
+variable "sessions_identifier" {
+  description = "What Firestore calls the component sessions."
+  type        = string
+  default     = "(default)"
+}
+
+variable "disk_identifier" {
+  description = "What Google Persistent Disk calls the component disk."
+  type        = string
+  default     = "ledger-data"
+}
+
 variable "archive_bucket" {
   description = "The bucket of the store archive."
   type        = string

@@ -1,0 +1,228 @@
+import Testing
+
+/// What drills, alerts, stores and counts of copies provoke.
+@Suite("Wording: Operating") struct OperatingWordings {
+  @Test("a drill of one procedure is held against the tightest promise that it answers")
+  func drillOneProcedureHeldAgainst() async {
+    #expect(
+      await Pictures.of(
+        "measured-worse-than-promised",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rto: 4h, rpo: 26h, when: {region: {rto: 12h, rpo: 30h}}}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore: {recovers: database, from: nightly, when: [logical, zone], steps: [{name: Restore, takes: 1h}]}
+            rebuild: {recovers: database, from: nightly, when: [region], steps: [{name: Build anew, takes: 2h}]}
+          drills:
+            rehearsal: {type: restore, covers: [restore], last: 2026-11-02, measured: {rto: 5h}}
+          """#) == #"""
+        error[measured-worse-than-promised]: drill `rehearsal` needed 5h for `restore`, but 4h is promised
+          --> spec.yaml:17:83
+           |
+         3 | objectives: {rto: 4h, rpo: 26h, when: {region: {rto: 12h, rpo: 30h}}}
+           |                   -- promised
+        ...
+        17 |   rehearsal: {type: restore, covers: [restore], last: 2026-11-02, measured: {rto: 5h}}
+           |                                                                                   ^^ measured
+           |
+           = more: holdfast explain measured-worse-than-promised
+
+        """#)
+  }
+
+  @Test("a drill of several procedures is held against the loosest of them")
+  func drillSeveralProceduresHeldAgainst() async {
+    #expect(
+      await Pictures.of(
+        "measured-worse-than-promised",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rto: 4h, rpo: 26h, when: {region: {rto: 12h, rpo: 30h}}}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore: {recovers: database, from: nightly, when: [logical, zone], steps: [{name: Restore, takes: 1h}]}
+            rebuild: {recovers: database, from: nightly, when: [region], steps: [{name: Build anew, takes: 2h}]}
+          drills:
+            rehearsal: {type: restore, covers: [restore, rebuild], last: 2026-11-02, measured: {rto: 5h, rpo: 31h}}
+          """#) == #"""
+        error[measured-worse-than-promised]: drill `rehearsal` lost 31h, but 30h is promised
+          --> spec.yaml:17:101
+           |
+         3 | objectives: {rto: 4h, rpo: 26h, when: {region: {rto: 12h, rpo: 30h}}}
+           |                                                                --- promised
+        ...
+        17 |   rehearsal: {type: restore, covers: [restore, rebuild], last: 2026-11-02, measured: {rto: 5h, rpo: 31h}}
+           |                                                                                                     ^^^ measured
+           |
+           = more: holdfast explain measured-worse-than-promised
+
+        """#)
+  }
+
+  @Test("an alert on what no promise rests on is not late")
+  func anAlertOnWhatNo() async {
+    #expect(
+      await Pictures.of(
+        "late-alert",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 1h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                pitr: {method: point-in-time, keep: 7d}
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: pitr
+              steps: [{name: Restore, takes: 1h}]
+          alerts:
+            stale: {watches: [database.nightly], trigger: staleness, over: 25h, do: Look}
+          """#) == "")
+  }
+
+  @Test("an alert on a whole component is held against its tightest promise")
+  func anAlertOnWholeComponent() async {
+    #expect(
+      await Pictures.of(
+        "late-alert",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 1h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                pitr: {method: point-in-time, keep: 7d}
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: pitr
+              steps: [{name: Restore, takes: 1h}]
+          alerts:
+            stale: {watches: [database], trigger: staleness, over: 25h, do: Look}
+          """#) == #"""
+        error[late-alert]: alert `stale` fires when `database` is 25h old, but at most 1h may be lost
+          --> spec.yaml:20:58
+           |
+         3 | objectives: {rpo: 1h}
+           |                   -- at most this much may be lost
+        ...
+        20 |   stale: {watches: [database], trigger: staleness, over: 25h, do: Look}
+           |                                                          ^^^ too late
+           |
+           = help: fire after 1h
+        20 -   stale: {watches: [database], trigger: staleness, over: 25h, do: Look}
+        20 +   stale: {watches: [database], trigger: staleness, over: 1h, do: Look}
+           = more: holdfast explain late-alert
+
+        """#)
+  }
+
+  @Test("a store that only a step leans on, or a store's replica goes to, is used")
+  func storeOnlyStepLeansOn() async {
+    #expect(
+      await Pictures.of(
+        "unused-store",
+        in: #"""
+          holdfast: 1
+          system: orders
+          components:
+            site: {platform: files, backups: {copy: {method: copy, schedule: daily 02:00, to: archive}}}
+          stores:
+            archive: {platform: s3, replicas: {west: {to: second}}}
+            second: {platform: s3}
+            templates: {platform: s3}
+            forgotten: {platform: s3}
+          recovery:
+            rebuild: {recovers: site, from: copy, steps: [{name: Build anew, takes: 1h, needs: [templates]}]}
+          """#) == #"""
+        warning[unused-store]: nothing goes to store `forgotten`
+         --> spec.yaml:9:3
+          |
+        9 |   forgotten: {platform: s3}
+          |   ^^^^^^^^^ no `to:` names it
+          |
+          = more: holdfast explain unused-store
+
+        """#)
+  }
+
+  @Test("copies are counted once a component, whatever is missing")
+  func copiesAreCountedOnceComponent() async {
+    #expect(
+      await Pictures.of(
+        "too-few-copies",
+        in: #"""
+          holdfast: 1
+          system: orders
+          class: critical
+          objectives: {}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3}
+          ---
+          holdfast: 1
+          policy: company
+          classes:
+            critical: {copies: {total: 3, regions: 2, accounts: 2, immutable: 1}}
+          """#) == #"""
+        error[too-few-copies]: `database` has 2 copies, but its class asks for 3
+          --> spec.yaml:6:3
+           |
+         3 | class: critical
+           |        -------- by this class
+        ...
+         6 |   database:
+           |   ^^^^^^^^ the live data counts as one, and what names no place as the same place
+        ...
+        18 |   critical: {copies: {total: 3, regions: 2, accounts: 2, immutable: 1}}
+           |                              -           -            -             - so far no immutable copy
+           |                              |           |            |
+           |                              |           |            so far 1 account with copies
+           |                              |           so far 1 region with copies
+           |                              asked for here
+           |
+           = more: holdfast explain too-few-copies
+
+        """#)
+  }
+}

@@ -1,0 +1,456 @@
+import Testing
+
+/// How `unachievable-rpo` speaks of losses by scope, term and promise.
+@Suite("Wording: UnachievableRPO") struct UnachievableRPOWordings {
+  @Test("one promise that fails in several scopes is one finding")
+  func onePromiseFailsSeveralScopes() async {
+    #expect(
+      await Pictures.of(
+        "unachievable-rpo",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 6h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+        error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
+          --> spec.yaml:10:43
+           |
+         3 | objectives: {rpo: 6h}
+           |                   -- at most this much may be lost
+        ...
+        10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+           |                                           ^^^^^^^^^^^ `nightly` is made this often
+           |
+           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+           = help: run it every 4h or oftener
+        10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
+           = help: or promise 25h, which holds
+         3 - objectives: {rpo: 6h}
+         3 + objectives: {rpo: 25h}
+           = more: holdfast explain unachievable-rpo
+
+        """#)
+  }
+
+  @Test("promises of several scopes that fail are one finding each")
+  func promisesSeveralScopesFailAre() async {
+    #expect(
+      await Pictures.of(
+        "unachievable-rpo",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 6h, when: {region: {rpo: 12h}}}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              when: [logical, region]
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+        error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
+          --> spec.yaml:10:43
+           |
+         3 | objectives: {rpo: 6h, when: {region: {rpo: 12h}}}
+           |                   -- at most this much may be lost
+        ...
+        10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+           |                                           ^^^^^^^^^^^ `nightly` is made this often
+           |
+           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+           = help: run it every 4h or oftener
+        10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        10 +       nightly: {method: export, schedule: every 4h, takes: 30m, keep: 30d, to: archive}
+           = help: or promise 25h, which holds
+         3 - objectives: {rpo: 6h, when: {region: {rpo: 12h}}}
+         3 + objectives: {rpo: 25h, when: {region: {rpo: 12h}}}
+           = more: holdfast explain unachievable-rpo
+
+        error[unachievable-rpo]: `database` can lose 24h 30m when its region is lost, but promises 12h
+          --> spec.yaml:10:43
+           |
+         3 | objectives: {rpo: 6h, when: {region: {rpo: 12h}}}
+           |                                            --- at most this much may be lost
+        ...
+        10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+           |                                           ^^^^^^^^^^^ `nightly` is made this often
+           |
+           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+           = help: run it every 8h or oftener
+        10 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        10 +       nightly: {method: export, schedule: every 8h, takes: 30m, keep: 30d, to: archive}
+           = help: or promise 25h, which holds
+         3 - objectives: {rpo: 6h, when: {region: {rpo: 12h}}}
+         3 + objectives: {rpo: 6h, when: {region: {rpo: 25h}}}
+           = more: holdfast explain unachievable-rpo
+
+        """#)
+  }
+
+  @Test("a gap that is the calendar's is shown as the calendar has it")
+  func gapCalendarsShownAsCalendar() async {
+    #expect(
+      await Pictures.of(
+        "unachievable-rpo",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 25h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: "0 2 * * 1-5", takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+        error[unachievable-rpo]: `database` can lose 3d 30m when its instance or zone is lost, or its data is wrong, but promises 25h
+          --> spec.yaml:10:43
+           |
+         3 | objectives: {rpo: 25h}
+           |                   --- at most this much may be lost
+        ...
+        10 |       nightly: {method: export, schedule: "0 2 * * 1-5", takes: 30m, keep: 30d, to: archive}
+           |                                           ^^^^^^^^^^^^^ `nightly` is made this often
+           |
+           = proof: 3d between runs of nightly + 30m until nightly is usable = 3d 30m
+           = help: run it every 24h or oftener
+        10 -       nightly: {method: export, schedule: "0 2 * * 1-5", takes: 30m, keep: 30d, to: archive}
+        10 +       nightly: {method: export, schedule: every 24h, takes: 30m, keep: 30d, to: archive}
+           = help: or promise 4d, which holds
+         3 - objectives: {rpo: 25h}
+         3 + objectives: {rpo: 4d}
+           = more: holdfast explain unachievable-rpo
+
+        """#)
+  }
+
+  @Test("the platform's floor is a term with its fact")
+  func platformsFloorTermWithIts() async {
+    #expect(
+      await Pictures.of(
+        "unachievable-rpo",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 1m}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                pitr: {method: point-in-time, keep: 7d}
+          recovery:
+            restore:
+              recovers: database
+              from: pitr
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+        error[unachievable-rpo]: `database` can lose 5m when its instance or zone is lost, or its data is wrong, but promises 1m
+          --> spec.yaml:10:7
+           |
+         3 | objectives: {rpo: 1m}
+           |                   -- at most this much may be lost
+        ...
+        10 |       pitr: {method: point-in-time, keep: 7d}
+           |       ^^^^ `pitr` can do no better on this platform
+           |
+           = proof: 5m at the least with pitr
+           = help: promise 5m, which holds
+         3 - objectives: {rpo: 1m}
+         3 + objectives: {rpo: 5m}
+           = fact: RDS ships transaction logs every 5 minutes, so point-in-time recovery can lose up to 5 minutes [Amazon RDS User Guide, "Restoring a DB instance to a specified time"]
+           = more: holdfast explain unachievable-rpo
+
+        """#)
+  }
+
+  @Test("a copy without a bound can lose anything")
+  func copyWithoutBoundCanLose() async {
+    #expect(
+      await Pictures.of(
+        "unachievable-rpo",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 26h, when: {region: {rpo: 26h}}}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive:
+              platform: s3
+              region: eu-west-1
+              versioning: true
+              replicas:
+                west: {region: us-west-2, mode: async}
+          recovery:
+            restore:
+              recovers: database
+              when: [region]
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+        error[unachievable-rpo]: `database` can lose anything when its region is lost, but promises 26h
+          --> spec.yaml:17:7
+           |
+         3 | objectives: {rpo: 26h, when: {region: {rpo: 26h}}}
+           |                                             --- at most this much may be lost
+        ...
+        17 |       west: {region: us-west-2, mode: async}
+           |       ^^^^ no bound is stated or promised for how far it falls behind
+           |
+           = proof: 24h between runs of nightly + 30m until nightly is usable + lag of nightly in archive.west: no bound
+           = fact: S3 replication without replication time control gives no bound on its lag [AWS service model (botocore 1.43.11)]
+           = more: holdfast explain unachievable-rpo
+
+        """#)
+  }
+
+  @Test("a better level that no procedure reads is named")
+  func betterLevelNoProcedureReads() async {
+    #expect(
+      await Pictures.of(
+        "unachievable-rpo",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 1h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                pitr: {method: point-in-time, keep: 7d}
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              when: [logical, instance, zone]
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+        error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 1h
+          --> spec.yaml:11:43
+           |
+         3 | objectives: {rpo: 1h}
+           |                   -- at most this much may be lost
+        ...
+        11 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+           |                                           ^^^^^^^^^^^ `nightly` is made this often
+           |
+           = proof: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
+           = help: run it every 30m or oftener
+        11 -       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        11 +       nightly: {method: export, schedule: every 30m, takes: 30m, keep: 30d, to: archive}
+           = help: or restore from `pitr`, which would lose less
+        17 -     from: nightly
+        17 +     from: pitr
+           = help: or promise 25h, which holds
+         3 - objectives: {rpo: 1h}
+         3 + objectives: {rpo: 25h}
+           = more: holdfast explain unachievable-rpo
+
+        """#)
+  }
+
+  @Test("what is broken without the unknown term is broken")
+  func whatBrokenWithoutUnknownTerm() async {
+    #expect(
+      await Pictures.of(
+        "unachievable-rpo",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 6h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: unknown, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+        error[unachievable-rpo]: `database` can lose at least 24h when its instance or zone is lost, or its data is wrong, but promises 6h
+          --> spec.yaml:10:43
+           |
+         3 | objectives: {rpo: 6h}
+           |                   -- at most this much may be lost
+        ...
+        10 |       nightly: {method: export, schedule: daily 02:00, takes: unknown, keep: 30d, to: archive}
+           |                                           ^^^^^^^^^^^ `nightly` is made this often
+           |
+           = proof: 24h between runs of nightly + takes of nightly: unknown
+           = more: holdfast explain unachievable-rpo
+
+        """#)
+  }
+
+  @Test("no interval is offered where the run alone takes too long")
+  func noIntervalOfferedWhereRun() async {
+    #expect(
+      await Pictures.of(
+        "unachievable-rpo",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 1h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 90m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+        error[unachievable-rpo]: `database` can lose 25h 30m when its instance or zone is lost, or its data is wrong, but promises 1h
+          --> spec.yaml:10:43
+           |
+         3 | objectives: {rpo: 1h}
+           |                   -- at most this much may be lost
+        ...
+        10 |       nightly: {method: export, schedule: daily 02:00, takes: 90m, keep: 30d, to: archive}
+           |                                           ^^^^^^^^^^^ `nightly` is made this often
+           |
+           = proof: 24h between runs of nightly + 1h 30m until nightly is usable = 25h 30m
+           = help: promise 26h, which holds
+         3 - objectives: {rpo: 1h}
+         3 + objectives: {rpo: 26h}
+           = more: holdfast explain unachievable-rpo
+
+        """#)
+  }
+
+  @Test("a policy's promise is not one system's to change")
+  func policysPromiseNotOneSystems() async {
+    #expect(
+      await Pictures.of(
+        "unachievable-rpo",
+        in: #"""
+          holdfast: 1
+          system: orders
+          class: critical
+          objectives: {rto: 2h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 7h, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: 1h}]
+          ---
+          holdfast: 1
+          policy: company
+          classes:
+            critical: {objectives: {rpo: 6h}}
+          """#) == #"""
+        error[unachievable-rpo]: `database` can lose 31h when its instance or zone is lost, or its data is wrong, but promises 6h
+          --> spec.yaml:11:43
+           |
+        11 |       nightly: {method: export, schedule: daily 02:00, takes: 7h, keep: 30d, to: archive}
+           |                                           ^^^^^^^^^^^ `nightly` is made this often
+        ...
+        23 |   critical: {objectives: {rpo: 6h}}
+           |                                -- at most this much may be lost
+           |
+           = proof: 24h between runs of nightly + 7h until nightly is usable = 31h
+           = note: class `critical` promises this for all its systems; the system's own `objectives:` can promise 31h
+           = more: holdfast explain unachievable-rpo
+
+        """#)
+  }
+
+  @Test("a schedule that never fires has its own finding only")
+  func scheduleNeverFiresHasIts() async {
+    #expect(
+      await Pictures.ofAll(
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 6h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: "0 2 31 2 *", takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+        error[schedule-that-never-fires]: `0 2 31 2 *` names a day that never comes
+          --> spec.yaml:10:43
+           |
+        10 |       nightly: {method: export, schedule: "0 2 31 2 *", takes: 30m, keep: 30d, to: archive}
+           |                                           ^^^^^^^^^^^^ `database.nightly` would never run
+           |
+           = help: name a day that every month has, or the last one, as in `monthly last 02:00`
+           = more: holdfast explain schedule-that-never-fires
+
+        """#)
+  }
+}

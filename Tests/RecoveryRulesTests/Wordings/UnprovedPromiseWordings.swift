@@ -1,0 +1,241 @@
+import Testing
+
+/// How `unproved-promise` names what nobody knows.
+@Suite("Wording: UnprovedPromise") struct UnprovedPromiseWordings {
+  @Test("a time that rests on an unknown step")
+  func timeRestsOnAnUnknown() async {
+    #expect(
+      await Pictures.of(
+        "unproved-promise",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rto: 2h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: unknown}, {name: Check}]
+          """#) == #"""
+        error[unproved-promise]: nobody knows whether `database` is back within 2h when it fails, its instance or zone is lost, or its data is wrong
+          --> spec.yaml:3:19
+           |
+         3 | objectives: {rto: 2h}
+           |                   ^^ promised here
+        ...
+        17 |     steps: [{name: Restore, takes: unknown}, {name: Check}]
+           |                                    -------   ------------- not known
+           |                                    |
+           |                                    not known
+           |
+           = proof: takes of step Restore: unknown + takes of step Check: unknown
+           = more: holdfast explain unproved-promise
+
+        """#)
+  }
+
+  @Test("more than four unknown terms are counted")
+  func moreThanFourUnknownTerms() async {
+    #expect(
+      await Pictures.of(
+        "unproved-promise",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rto: 2h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Stop}, {name: Drop}, {name: Restore}, {name: Check}, {name: Start}, {name: Announce}]
+          """#) == #"""
+        error[unproved-promise]: nobody knows whether `database` is back within 2h when it fails, its instance or zone is lost, or its data is wrong
+          --> spec.yaml:3:19
+           |
+         3 | objectives: {rto: 2h}
+           |                   ^^ promised here
+        ...
+        17 |     steps: [{name: Stop}, {name: Drop}, {name: Restore}, {name: Check}, {name: Start}, {name: Announce}]
+           |             ------------  ------------  ---------------  ------------- not known
+           |             |             |             |
+           |             |             |             not known
+           |             |             not known
+           |             not known
+           |
+           = proof: takes of step Stop: unknown + takes of step Drop: unknown + takes of step Restore: unknown + takes of step Check: unknown + takes of step Start: unknown + takes of step Announce: unknown
+           = note: 2 more terms are not known
+           = more: holdfast explain unproved-promise
+
+        """#)
+  }
+
+  @Test("a promise of a policy is shown beside the system's own gap")
+  func promisePolicyShownBesideSystems() async {
+    #expect(
+      await Pictures.of(
+        "unproved-promise",
+        in: #"""
+          holdfast: 1
+          system: orders
+          class: critical
+          objectives: {rto: 2h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: unknown, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: 1h}]
+          ---
+          holdfast: 1
+          policy: company
+          classes:
+            critical: {objectives: {rpo: 26h}}
+          """#) == #"""
+        error[unproved-promise]: nobody knows whether `database` loses at most 26h when its instance or zone is lost, or its data is wrong
+          --> spec.yaml:11:63
+           |
+        11 |       nightly: {method: export, schedule: daily 02:00, takes: unknown, keep: 30d, to: archive}
+           |                                                               ^^^^^^^ not known
+        ...
+        23 |   critical: {objectives: {rpo: 26h}}
+           |                                --- promised here
+           |
+           = proof: 24h between runs of nightly + takes of nightly: unknown
+           = more: holdfast explain unproved-promise
+
+        """#)
+  }
+
+  @Test("an objective that is itself unknown")
+  func anObjectiveItselfUnknown() async {
+    #expect(
+      await Pictures.of(
+        "unproved-promise",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: unknown}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+        error[unproved-promise]: nobody knows how much `database` may lose
+         --> spec.yaml:3:19
+          |
+        3 | objectives: {rpo: unknown}
+          |                   ^^^^^^^ not known
+          |
+          = more: holdfast explain unproved-promise
+
+        """#)
+  }
+
+  @Test("a source that is unknown")
+  func sourceUnknown() async {
+    #expect(
+      await Pictures.of(
+        "unproved-promise",
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 26h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: unknown
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+        error[unproved-promise]: nobody knows what `database` is restored from
+          --> spec.yaml:16:11
+           |
+         3 | objectives: {rpo: 26h}
+           |                   --- promised here
+        ...
+        16 |     from: unknown
+           |           ^^^^^^^ not known
+           |
+           = more: holdfast explain unproved-promise
+
+        """#)
+  }
+
+  @Test("a value that cannot be read is told once")
+  func valueCannotBeReadTold() async {
+    #expect(
+      await Pictures.ofAll(
+        in: #"""
+          holdfast: 1
+          system: orders
+          objectives: {rpo: 26h}
+          components:
+            database:
+              platform: rds-postgres
+              region: eu-west-1
+              account: production
+              backups:
+                nightly: {method: export, schedule: daily 02:00, takes: half an hour, keep: 30d, to: archive}
+          stores:
+            archive: {platform: s3, region: eu-central-1, account: backup}
+          recovery:
+            restore:
+              recovers: database
+              from: nightly
+              steps: [{name: Restore, takes: 1h}]
+          """#) == #"""
+        error[bad-value]: `takes` cannot be read: no number stands here
+          --> spec.yaml:10:63
+           |
+        10 |       nightly: {method: export, schedule: daily 02:00, takes: half an hour, keep: 30d, to: archive}
+           |                                                               ^^^^^^^^^^^^ expected a number with a unit, such as `15m`, `4h`, `30d`, `12w`, `12mo` or `7y`
+           |
+           = more: holdfast explain bad-value
+
+        """#)
+  }
+}
