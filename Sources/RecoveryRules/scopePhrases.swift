@@ -36,7 +36,7 @@ extension Scope {
 extension [String] {
   /// The words as a sentence lists them: `a`, `a or b`, `a, b or c`; with a comma before the last where one holds the
   /// word itself.
-  fileprivate func listed(_ word: String) -> String {
+  func listed(_ word: String) -> String {
     guard count > 1, let last else { return joined() }
     let comma = dropLast().contains { $0.contains(" \(word) ") } ? "," : ""
     return dropLast().joined(separator: ", ") + "\(comma) \(word) \(last)"

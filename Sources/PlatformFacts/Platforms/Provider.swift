@@ -7,4 +7,13 @@ package enum Provider: String, CaseIterable, Sendable {
   case selfHosted = "self-hosted"
   /// A service of someone else, not named here.
   case other
+
+  /// Who owns the regions in which it runs: Supabase runs in those of AWS, GitHub in part in those of Azure.
+  package var landlord: Provider {
+    switch self {
+    case .supabase: .aws
+    case .github: .azure
+    default: self
+    }
+  }
 }

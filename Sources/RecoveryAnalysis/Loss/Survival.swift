@@ -35,6 +35,7 @@ package enum Survival: Hashable, Sendable {
     case .isNotLive: "is planned and protects nothing yet"
     case .sharesPlace(.account, let part): "can be deleted from account \(part) too, and no lock forbids it"
     case .sharesPlace(let scope, let part): "lies in the same \(scope.rawValue), \(part)"
+    case .placeUnnamed(.instance): "goes to a place that nobody named, so it may be lost too"
     case .placeUnnamed(let scope): "names no other \(scope.rawValue), so it may be lost too"
     case .dataUnnamed(let scope, let part):
       "lies in \(part), but the data names no \(scope.rawValue), so it may be the same"

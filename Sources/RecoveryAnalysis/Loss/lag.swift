@@ -11,8 +11,13 @@ extension Prover {
     let level = component.levels[index]
     var sum = Sum()
     if let source = level.source, source != index, !level.isIncrement, depth(of: index, in: component) < 16 {
-      sum = lag(of: source, in: component, system: system)
-      if !level.schedules.isEmpty { sum.add(gapTerm(of: level, system: system)) }
+      if let aligned = alignedGap(of: level, behind: component.levels[source], in: component, system: system)
+      {
+        sum = aligned
+      } else {
+        sum = lag(of: source, in: component, system: system)
+        if !level.schedules.isEmpty { sum.add(gapTerm(of: level, system: system)) }
+      }
     } else if level.replica == nil {
       sum.add(gapTerm(of: level, system: system))
     }
@@ -85,8 +90,11 @@ extension Prover {
 
   private func lagTerm(of level: Level, _ replica: ReplicaSpec) -> Term {
     let kind = Term.Kind.lag(of: level.name)
-    if replica.mode?.known == .sync { return Term(.known(.zero), kind, at: replica.mode?.span) }
+    if level.replicaMode?.isSynchronous ?? (replica.mode?.known == .sync) {
+      return Term(.known(.zero), kind, at: replica.mode?.span)
+    }
     if let lag = replica.lag { return Term(Amount(lag), kind, at: lag.span) }
+    if let mode = replica.mode, mode.isUnknown { return Term(.unknown, kind, at: mode.span) }
     let facts = level.replicaMode?.facts ?? []
     let fact =
       facts.first { $0.hasSuffix(".unbounded") || $0.hasSuffix(".lag") || $0.hasSuffix(".rtc") }

@@ -20,6 +20,7 @@ extension Prover {
       guard fate.survival == .survives else { continue }
       if best.map({ fate.lag.isBetter(than: $0.lag) }) ?? true { best = fate }
     }
+    if fates.isEmpty, component.spec.stateless?.isUnknown == true { return WorstLoss(.unknown) }
     guard let best else { return WorstLoss(.everything, levels: fates) }
     return WorstLoss(.since(level: best.level, best.lag), levels: fates)
   }
@@ -35,7 +36,8 @@ extension Prover {
       let copies = component.levels.indices.filter { component.levels[$0].isStoreCopy(of: index) }
       return worstLoss(of: component, in: system, scope: scope, noticed: noticed, among: [index] + copies)
     case .nothing:
-      return WorstLoss(component.levels.isEmpty && component.isStateless ? .nothing : .everything)
+      let isOpen = component.levels.isEmpty && component.spec.stateless?.isUnknown == true
+      return WorstLoss(isOpen ? .unknown : .everything)
     case .unsaid: return worstLoss(of: component, in: system, scope: scope, noticed: noticed)
     case .unknown, .dangling: return WorstLoss(.unknown)
     }

@@ -30,7 +30,9 @@ extension Prover {
     switch scope {
     case .service, .compromise: return .survives
     case .logical: return level.keepsPast ? .survives : .mirrorsPresent
-    case .instance: return outlivesInstance(level) ? .survives : .diesWithResource
+    case .instance:
+      if outlivesInstance(level) { return .survives }
+      return level.backup?.to?.isUnknown == true ? .placeUnnamed(.instance) : .diesWithResource
     case .account:
       guard level.keepsPast else { return .mirrorsPresent }
       if level.place.isApart(from: component.place, in: .account) { return .survives }
@@ -53,7 +55,10 @@ extension Prover {
 
   /// Whether the platform itself spreads it wider than the scope.
   private func outlives(_ level: Level, _ scope: Scope, _ system: SystemPlan) -> Bool {
-    if let store = level.store {
+    // A store without a platform, as a pool of snapshots, lies where the method keeps its points.
+    if let store = level.store,
+      system.stores[store].platform != nil || level.method?.survivesWithStore != false
+    {
       let liesIn = system.stores[store].platform?.liesIn ?? .instance
       return liesIn != scope && liesIn.includes.contains(scope)
     }
@@ -81,7 +86,14 @@ extension Prover {
     }
     let kept = encryption.kept.compactMap { $0.known.flatMap { system.place(named: $0) } }
     guard !kept.isEmpty, kept.count == encryption.kept.count else { return nil }
-    return kept.contains { $0.isApart(from: component.place, in: scope) } ? nil : key
+    // A key that is kept where the points are stays with them, where the points are certain to be elsewhere.
+    let isElsewhere = level.place.isApart(from: component.place, in: scope)
+    let survives = kept.contains { place in
+      place.isApart(from: component.place, in: scope)
+        || isElsewhere && place.part(for: scope) != nil
+          && place.part(for: scope) == level.place.part(for: scope)
+    }
+    return survives ? nil : key
   }
 
   /// Whether the level's guaranteed points reach back to before the damage.

@@ -30,6 +30,8 @@ package struct Term: Sendable {
     case delay(of: String)
     /// The time a run takes until its point is usable.
     case takes(of: String)
+    /// How old the point is that a copy finds when it begins.
+    case sourceAge(of: String)
     /// How far a copy falls behind.
     case lag(of: String)
     /// The time until somebody knows.

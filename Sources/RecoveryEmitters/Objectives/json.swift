@@ -62,6 +62,7 @@ extension Term.Kind {
     case .floor(let name): ("floor", name)
     case .delay(let name): ("delay", name)
     case .takes(let name): ("takes", name)
+    case .sourceAge(let name): ("source-age", name)
     case .lag(let name): ("lag", name)
     case .detection: ("detection", nil)
     case .declaration: ("declaration", nil)

@@ -27,7 +27,7 @@ package struct Place: Hashable, Sendable {
     switch scope {
     case .service, .instance, .logical, .compromise: false
     case .zone: differ(zone, other.zone) || isApart(from: other, in: .region)
-    case .region: differ(region, other.region) || differ(site, other.site) || spansRegions
+    case .region: isInAnotherRegion(than: other)
     case .provider: differ(provider, other.provider)
     case .account: differ(account, other.account) || differ(provider, other.provider)
     }
@@ -46,6 +46,15 @@ package struct Place: Hashable, Sendable {
     case .service, .instance, .logical, .compromise: name
     }
   }
+
+  /// A region is a provider's: where one of the two names none, what runs on another's machines is in another region.
+  private func isInAnotherRegion(than other: Place) -> Bool {
+    if differ(region, other.region) || differ(site, other.site) || spansRegions { return true }
+    return (region == nil || other.region == nil) && differ(landlord, other.landlord)
+  }
+
+  /// Whose machines it runs on; where the provider rents them, not the provider itself.
+  private var landlord: String? { provider.map { Provider(rawValue: $0)?.landlord.rawValue ?? $0 } }
 
   private func differ(_ one: String?, _ other: String?) -> Bool {
     guard let one, let other else { return false }

@@ -31,7 +31,8 @@ struct LevelResolution {
       origin: .backup(backup), name: backup.name.text, clause: backup.place,
       source: backup.from?.known.flatMap { name in backups.firstIndex { $0.name.text == name } },
       method: method, replicaMode: nil,
-      place: store?.place ?? system.place(backup.location, platform: platform, around: place).orRegion(of: place),
+      place: store?.place
+        ?? system.place(backup.location, platform: platform, around: place).orRegion(of: place),
       store: store?.index, keepsPast: method?.keepsPast ?? true, isLive: isLive,
       schedules: backup.schedules.isEmpty ? job?.schedules ?? [] : backup.schedules,
       takes: backup.takes ?? job?.takes, keep: backup.keep, lock: backup.lock ?? store?.spec.lock)
@@ -42,7 +43,7 @@ struct LevelResolution {
     let store = replica.to?.known.flatMap { name in stores.first { $0.name == name } }
     return Level(
       origin: .replica(replica), name: replica.name.text, clause: replica.place, source: nil, method: nil,
-      replicaMode: platform?.replicaMode(named: replica.mode?.known?.rawValue ?? "async"),
+      replicaMode: platform?.replicaMode(of: replica),
       place: store?.place ?? system.place(replica.location, platform: platform, around: place),
       store: store?.index, keepsPast: false, isLive: (replica.status?.known ?? .live) == .live, schedules: [],
       takes: nil, keep: nil, lock: store?.spec.lock)
@@ -56,11 +57,20 @@ struct LevelResolution {
       Level(
         origin: .storeReplica(replica, of: index),
         name: "\(level.name) in \(store.name).\(replica.name.text)", clause: replica.place, source: index,
-        method: nil, replicaMode: store.platform?.replicaMode(named: replica.mode?.known?.rawValue ?? "async"),
+        method: nil, replicaMode: store.platform?.replicaMode(of: replica),
         place: store.replicaPlaces[number], store: storeIndex, keepsPast: level.keepsPast,
         isLive: level.isLive && (replica.status?.known ?? .live) == .live, schedules: [], takes: nil,
         keep: level.keep, lock: nil)
     }
+  }
+}
+
+extension Platform {
+  /// The mode in which a replica copies: the one that it names, by a word of a spec or by the platform's own name;
+  /// a replica that names none follows as the platform's ordinary one does.
+  fileprivate func replicaMode(of replica: ReplicaSpec) -> ReplicaMode? {
+    guard let mode = replica.mode else { return replicaMode(named: "async") }
+    return mode.known.flatMap { replicaMode(named: $0.rawValue) }
   }
 }
 

@@ -11,9 +11,30 @@ extension SystemResolution {
       if let stepped = steps.lazy.compactMap(\.restore).first(where: { $0.component == component.index }) {
         return stepped
       }
+      if written.from == nil, let nested = nestedRestore(of: component, in: written, components) {
+        return nested
+      }
       return restore(component, from: written.from, at: entry)
     }
     return Procedure(index: index, spec: written, scopes: scopes, restores: restores, steps: steps)
+  }
+
+  /// What a procedure that a step stands for restores a component from; nil where none restores it, or only in a circle.
+  private func nestedRestore(
+    of component: Component, in procedure: ProcedureSpec, _ components: [Component], depth: Int = 0
+  ) -> Restore? {
+    guard depth < 8 else { return nil }
+    for step in procedure.steps {
+      guard let nested = step.procedure?.known.flatMap({ spec.recovery[$0] }),
+        let entry = nested.recovers.first(where: { $0.known == component.name })
+      else { continue }
+      if let stepped = nested.steps.first(where: { $0.restore?.known == component.name }) {
+        return restore(component, from: stepped.from, at: stepped.restore)
+      }
+      if nested.from != nil { return restore(component, from: nested.from, at: entry) }
+      return nestedRestore(of: component, in: nested, components, depth: depth + 1)
+    }
+    return nil
   }
 
   /// The steps with what they wait for; a step without `after` waits for the one above.
@@ -23,7 +44,8 @@ extension SystemResolution {
       uniquingKeysWith: { first, _ in first })
     return steps.enumerated().map { index, step in
       let instead = step.instead?.known.flatMap { ids[$0] }
-      var after = step.after.map { $0.compactMap { $0.known.flatMap { ids[$0] } } } ?? defaultOrder(index, steps, ids)
+      var after =
+        step.after.map { $0.compactMap { $0.known.flatMap { ids[$0] } } } ?? defaultOrder(index, steps, ids)
       after += step.follows.compactMap { $0.known.flatMap { ids[$0] } }
       return Step(
         spec: step, after: after.filter { $0 != index }, instead: instead,
@@ -42,7 +64,8 @@ extension SystemResolution {
   }
 
   /// What a component is restored from, by the words of a `from`.
-  private func restore(_ component: Component, from: Written<String>?, at place: Written<String>?) -> Restore {
+  private func restore(_ component: Component, from: Written<String>?, at place: Written<String>?) -> Restore
+  {
     let span = from?.span ?? place?.span ?? component.spec.name.span
     return Restore(component: component.index, from: origin(component, from: from), span: span)
   }

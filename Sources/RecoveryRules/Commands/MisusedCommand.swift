@@ -15,14 +15,12 @@ struct MisusedCommand: Rule {
     mend: "Run what does it; the finding names it where there is such a thing.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    CommandWalk.all(in: system.system.spec).flatMap { command in
-      CommandTraps.all.compactMap { trap in
-        guard trap.place == .anywhere || trap.place == command.place, let range = trap.range(in: command.text)
-        else {
-          return nil
-        }
-        return .misused(trap, command, range, in: system)
+    let commands = CommandWalk.all(in: system.system.spec)
+    return CommandTraps.all.compactMap { trap in
+      let runs = commands.filter { command in
+        (trap.place == .anywhere || trap.place == command.place) && trap.range(in: command.text) != nil
       }
+      return .misused(trap, runs, in: system)
     }
   }
 }
@@ -55,13 +53,15 @@ extension CommandTrap {
 }
 
 extension Finding {
+  /// One finding about a trap, at the first command that falls into it; nil where none does.
   fileprivate static func misused(
-    _ trap: CommandTrap, _ command: CommandWalk.Command, _ range: Range<Int>, in system: ProvedSystem
-  ) -> Finding {
+    _ trap: CommandTrap, _ runs: [CommandWalk.Command], in system: ProvedSystem
+  ) -> Finding? {
+    guard let first = runs.first else { return nil }
     let name = trap.words.joined(separator: " ") + (trap.flag.map { " \($0)" } ?? "")
     var finding = MisusedCommand.finding(
-      "`\(name)` \(trap.problem)", at: command.span, label: "run by \(command.owner)",
-      subject: system.subject(command.subject))
+      "`\(name)` \(trap.problem)", at: first.span, label: "run by \(first.owner)", subject: system.subject(first.subject))
+    for other in runs.dropFirst() { finding = finding.and(other.span, "and by \(other.owner)") }
     if let fact = Facts.named(trap.fact) { finding = finding.citing(fact) }
     return trap.instead.map { finding.help("run `\($0)` instead") } ?? finding
   }

@@ -13,9 +13,7 @@ struct UntestedForFramework: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
-    let gaps = spec.drills.flatMap { drill in
-      drill.schedules.compactMap { $0.known?.longestGap(in: system.system.zone)?.span }
-    }
+    let gaps = spec.drills.compactMap { $0.schedules.compactMap(\.known).seriesGap(in: system.system.zone) }
     return spec.compliance.flatMap { written -> [Finding] in
       guard let framework = written.known.flatMap(Frameworks.named) else { return [] }
       let wanted = framework.clauses.filter { $0.testEvery != nil && $0.dataClass == nil }

@@ -18,7 +18,7 @@ struct OverdueDrill: Rule {
       if let next = drill.next, let day = next.known, day < today {
         return .missed(drill.name, next.span, day, today, "drill", in: system)
       }
-      let gap = drill.schedules.compactMap { $0.known?.longestGap(in: system.system.zone)?.span }.min()
+      let gap = drill.schedules.compactMap(\.known).seriesGap(in: system.system.zone)
       guard let last = drill.last, let day = last.known, let gap else { return nil }
       let due = CivilDate(daysSinceEpoch: day.daysSinceEpoch + Int(gap.seconds / 86_400))
       guard due < today else { return nil }

@@ -15,10 +15,23 @@ struct UndrilledProcedure: Rule {
       names, procedure in
       names.formUnion(procedure.steps.compactMap { $0.spec.procedure?.known })
     }
-    return system.system.procedures.filter { $0.isLive && !reached.contains($0.name) }.map { procedure in
-      Self.finding(
-        "no drill runs `\(procedure.name)`", at: procedure.spec.name.span, label: "never rehearsed",
-        subject: system.subject(procedure.name))
-    }
+    let undrilled = system.system.procedures.filter { $0.isLive && !reached.contains($0.name) }
+    let waived = system.waivedThings(of: Self.card.name)
+    let alone = undrilled.filter { waived.contains($0.name) }.compactMap { Self.undrilled([$0], in: system) }
+    return alone
+      + [Self.undrilled(undrilled.filter { !waived.contains($0.name) }, in: system)].compactMap { $0 }
+  }
+}
+
+extension UndrilledProcedure {
+  /// One finding about procedures; nil where there are none.
+  fileprivate static func undrilled(_ procedures: [Procedure], in system: ProvedSystem) -> Finding? {
+    guard let first = procedures.first else { return nil }
+    var finding = Self.finding(
+      "no drill runs \(procedures.map(\.name).quoted("or"))", at: first.spec.name.span,
+      label: "never rehearsed",
+      subject: procedures.count == 1 ? system.subject(first.name) : system.system.name)
+    for other in procedures.dropFirst().prefix(5) { finding = finding.and(other.spec.name.span, "nor this") }
+    return finding
   }
 }

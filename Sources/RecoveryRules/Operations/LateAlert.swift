@@ -3,62 +3,102 @@ import PlatformFacts
 import Quantities
 import RecoveryAnalysis
 import RecoveryModel
+import SourceText
 
 /// An alert on a stale backup that fires after the recovery point objective is already broken.
 struct LateAlert: Rule {
   static let card = RuleCard(
     "late-alert", .error,
-    summary: "An alert on a stale backup fires later than the recovery point objective allows.",
+    summary:
+      "An alert on a stale backup fires later than the recovery point objective that rests on it allows.",
     why: "Between the objective and the alert the promise is broken and nobody knows.",
     mend: "Let it fire no later than the objective; the generated alerts do.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.spec.alerts.compactMap { alert in
-      guard alert.on?.known == .staleness, let over = alert.over, let bound = over.known else { return nil }
-      let promises = alert.watches.compactMap {
-        watched -> (name: String, rpo: Written<RecoveryPointPromise>)? in
-        guard let name = watched.known else { return nil }
-        return system.tightestRPO(restingOn: name).map { (name, $0) }
+      guard alert.on?.known == .staleness || alert.on?.known == .lag, let over = alert.over,
+        let bound = over.known
+      else {
+        return nil
       }
-      guard let tightest = promises.min(by: { $0.rpo.bound < $1.rpo.bound }),
-        case .atMost(let promised)? = tightest.rpo.known, bound > promised
-      else { return nil }
-      return Self.finding(
-        "alert `\(alert.name.text)` fires when `\(tightest.name)` is \(bound) old, but at most \(promised) may be lost",
-        at: over.span, label: "too late", subject: system.subject(alert.name.text)
-      ).and(tightest.rpo.span, "at most this much may be lost")
-        .fix(Fix("fire after \(promised)", [Edit(over.span, "\(promised)")]))
+      let late = alert.watches.compactMap { watched -> Late? in
+        guard let rpo = system.promise(restingOn: watched), case .atMost(let promised)? = rpo.known,
+          bound > promised
+        else {
+          return nil
+        }
+        return Late(watched: watched, rpo: rpo, promised: promised)
+      }
+      return .late(alert, over, late, in: system)
     }
   }
 }
 
+/// Something that an alert watches, and the promise that is broken before it fires.
+private struct Late {
+  let watched: Written<String>
+  let rpo: Written<RecoveryPointPromise>
+  let promised: TimeSpan
+}
+
 extension ProvedSystem {
-  /// The smallest loss that is promised of a component in any scope; of a level, only where it is restored from.
-  fileprivate func tightestRPO(restingOn name: String) -> Written<RecoveryPointPromise>? {
-    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-    guard let component = system.components.first(where: { $0.name == parts.first }) else { return nil }
-    let proofs = proofs.promises.filter { proof in
-      guard proof.promise.component == component.index else { return false }
-      return parts.count < 2 || proof.rests(on: parts[1], of: component)
+  /// The smallest loss that is promised where this level is restored from; where no alert watches what the component is
+  /// restored from, the largest that is promised for it at all, which this alert is then to keep.
+  fileprivate func promise(restingOn watched: Written<String>) -> Written<RecoveryPointPromise>? {
+    guard let path = watched.known, let dot = path.firstIndex(of: "."),
+      let component = system.components.first(where: { $0.name == path[..<dot] }),
+      let level = component.level(named: String(path[path.index(after: dot)...]))
+    else { return nil }
+    let promises = proofs.promises.filter { $0.promise.component == component.index }
+    let resting = promises.filter { $0.levelsUsed.contains { component.rests($0, on: level) } }.compactMap(\.promise.rpo)
+    if !resting.isEmpty { return resting.min { $0.bound < $1.bound } }
+    let used = Set(promises.flatMap(\.levelsUsed))
+    let watchedElsewhere = system.spec.alerts.flatMap(\.watches).compactMap(\.known).contains { other in
+      used.contains { other == "\(component.name).\(component.levels[$0].name)" }
     }
-    return proofs.compactMap(\.promise.rpo).min { one, other in one.bound < other.bound }
+    return watchedElsewhere ? nil : promises.compactMap(\.promise.rpo).max { $0.bound < $1.bound }
+  }
+}
+
+extension Component {
+  /// Whether a level is another, or takes its points from it over others.
+  fileprivate func rests(_ level: Int, on source: Int) -> Bool {
+    var next: Int? = level
+    for _ in levels.indices {
+      guard let index = next else { return false }
+      if index == source { return true }
+      next = levels[index].source
+    }
+    return false
   }
 }
 
 extension PromiseProof {
-  /// Whether the points of a level are what would be restored from, itself or under what is.
-  fileprivate func rests(on name: String, of component: Component) -> Bool {
-    var next = loss.levelUsed
-    for _ in component.levels.indices {
-      guard let index = next else { return false }
-      if component.levels[index].name == name { return true }
-      next = component.levels[index].source
-    }
-    return false
+  /// The levels whose points some answer would use, or the best of all where none answers.
+  fileprivate var levelsUsed: [Int] {
+    answers.isEmpty ? [best.levelUsed].compactMap { $0 } : answers.compactMap(\.loss.levelUsed)
   }
 }
 
 extension Written<RecoveryPointPromise> {
   /// The bound, for comparing.
   fileprivate var bound: TimeSpan { if case .atMost(let span)? = known { span } else { .days(10_000_000) } }
+}
+
+extension Finding {
+  /// One finding about an alert, at what it is latest for; nil where it is late for nothing.
+  fileprivate static func late(
+    _ alert: AlertSpec, _ over: Written<TimeSpan>, _ late: [Late], in system: ProvedSystem
+  ) -> Finding? {
+    guard let worst = late.min(by: { $0.promised < $1.promised }) else { return nil }
+    let state = alert.on?.known == .lag ? "behind" : "old"
+    var finding = LateAlert.finding(
+      "alert `\(alert.name.text)` fires when `\(worst.watched.text)` is \(over.text) \(state), but at most \(worst.promised) may be lost",
+      at: over.span, label: "too late", subject: system.subject(alert.name.text)
+    ).and(worst.rpo.span, "at most this much may be lost")
+    for other in late where other.watched.span != worst.watched.span {
+      finding = finding.and(other.watched.span, "too late for this as well")
+    }
+    return finding.fix(Fix("fire after \(worst.promised)", [Edit(over.span, "\(worst.promised)")]))
+  }
 }

@@ -17,14 +17,16 @@ struct LateEscalation: Rule {
     else {
       return []
     }
-    let late = system.system.spec.escalation.filter { $0.after?.known.map { $0 >= bound } ?? false }
-    guard let first = late.first, let after = first.after, let time = after.known else { return [] }
-    let who = first.notify.map { "`\($0.text)`" }.joined(separator: " and ")
+    let late = system.system.spec.escalation.filter { ($0.after?.known ?? .zero) >= bound }
+    guard let first = late.first, let after = first.after else { return [] }
+    let who = first.notify.map(\.text).quoted("and")
     var finding = Self.finding(
-      "\(who.isEmpty ? "the next level" : who) is told after \(time), when the tightest objective, \(bound), has run out",
+      "\(who.isEmpty ? "the next level" : who) is told after \(after.text), when the tightest objective, \(bound), has run out",
       at: after.span, label: "too late to help", subject: system.subject("escalation")
     ).and(tightest.span, "back within this time")
-    for level in late.dropFirst() { finding = finding.and(level.after?.span, "this is later still") }
+    for other in late.dropFirst() {
+      if let later = other.after { finding = finding.and(later.span, "and later still") }
+    }
     return [finding]
   }
 }

@@ -1,7 +1,8 @@
 import Findings
 import RecoveryModel
 
-/// Data in a region that the policy does not allow.
+/// Data in a region that the policy does not allow; a policy with classes binds the systems that have one, by their
+/// own word or by its defaults.
 struct ForeignRegion: Rule {
   static let card = RuleCard(
     "region-not-allowed", .error,
@@ -12,7 +13,7 @@ struct ForeignRegion: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     let allowed = system.plan.policies.flatMap(\.regions)
     let names = Set(allowed.compactMap(\.known))
-    guard !names.isEmpty else { return [] }
+    guard !names.isEmpty, isBound(system) else { return [] }
     let spec = system.system.spec
     let fields =
       spec.places.map { ($0.name.text, $0.parts) } + spec.components.map { ($0.name.text, $0.location) }
@@ -34,5 +35,10 @@ struct ForeignRegion: Rule {
         subject: system.subject(owner)
       ).and(allowed.first?.span, "the allowed regions begin here")
     }
+  }
+
+  /// Whether the policies bind the system.
+  private func isBound(_ system: ProvedSystem) -> Bool {
+    system.system.policyClass != nil || system.plan.policies.allSatisfy(\.classes.items.isEmpty)
   }
 }

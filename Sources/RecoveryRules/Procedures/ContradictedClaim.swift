@@ -18,7 +18,7 @@ struct ContradictedClaim: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     let stated = ClaimWalk.all(in: system.system.spec).compactMap { owner, claim -> Finding? in
       switch claim.against {
-      case .stated(let said, let span) where said != claim.said:
+      case .stated(let said, let span) where said != claim.said && !claim.isLooselyTrue(of: said):
         .differs(claim, said, span, owner, in: system)
       case .stated, .nothing, .derived: nil
       }
@@ -45,6 +45,11 @@ struct ContradictedClaim: Rule {
   private func loses(_ claim: Claim, _ range: TimeRange, _ procedure: Procedure, in system: ProvedSystem)
     -> Finding?
   {
+    let promises = system.promises(answeredBy: procedure).map(\.promise)
+    for promise in promises where procedure.restore(of: promise.component)?.from != .nothing {
+      guard let rpo = promise.rpo, case .atMost(let bound)? = rpo.known, range.high > bound else { continue }
+      return .admits(claim, bound, rpo.span, procedure, in: system)
+    }
     for proof in system.proofs.promises {
       for answer in proof.answers where answer.procedure == procedure.index && !answer.isFallback {
         guard case .since(_, let sum) = answer.loss.outcome, sum.isExact || sum.known > range.high,
@@ -57,7 +62,42 @@ struct ContradictedClaim: Rule {
   }
 }
 
+extension Claim {
+  /// Whether it says the rhythm alone where the statement says the hour or day as well: `daily` of `daily 02:00`.
+  fileprivate func isLooselyTrue(of said: String) -> Bool {
+    guard key == "schedule", let claimed = try? Schedule(said: self.said), claimed.isLoose,
+      let stated = try? Schedule(said: said), let gap = stated.longestGap(in: .utc)?.span,
+      let least = stated.shortestGap(in: .utc)?.span
+    else { return false }
+    let days: ClosedRange<Int64>
+    switch claimed.form {
+    case .daily: days = 1...1
+    case .weekly(.none, _): days = 7...7
+    case .monthly(nil, _): days = 28...35
+    case .quarterly(nil, _): days = 89...98
+    case .yearly(nil, _): days = 365...371
+    default: return false
+    }
+    return !stated.isLoose && least >= .days(days.lowerBound) && gap <= .days(days.upperBound)
+  }
+}
+
+extension Schedule {
+  /// The schedule in the words that a claim gives.
+  fileprivate init(said: String) throws(Misread) { self = try Schedule(parsing: Array(said.utf8)[...]) }
+}
+
 extension Finding {
+  fileprivate static func admits(
+    _ claim: Claim, _ bound: TimeSpan, _ promise: SourceSpan, _ procedure: Procedure, in system: ProvedSystem
+  ) -> Finding {
+    ContradictedClaim.finding(
+      "`\(procedure.name)` is said to lose up to \(claim.said), but at most \(bound) is promised",
+      at: claim.span,
+      label: "more than is promised", subject: system.subject(procedure.name)
+    ).and(promise, "at most this much may be lost")
+  }
+
   fileprivate static func differs(
     _ claim: Claim, _ said: String, _ span: SourceSpan, _ owner: String, in system: ProvedSystem
   ) -> Finding {

@@ -15,16 +15,20 @@ struct UnproducedSource: Rule {
     mend: "Read what a backup writes, or let a backup write what is read.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.spec.recovery.flatMap { procedure in
-      (procedure.reads + procedure.steps.flatMap(\.reads)).compactMap { read in
-        guard let name = read.name.known else { return nil }
+    var found: [(store: String, name: String, finding: Finding)] = []
+    for procedure in system.system.spec.recovery {
+      for read in procedure.reads + procedure.steps.flatMap(\.reads) {
+        guard let name = read.name.known else { continue }
         let written = system.writers(of: read.store.text)
-        guard !written.contains(where: { NamePattern($0.name).canMeet(NamePattern(name)) }) else {
-          return nil
+        guard !written.contains(where: { NamePattern($0.name).canMeet(NamePattern(name)) }) else { continue }
+        if let index = found.firstIndex(where: { $0.store == read.store.text && $0.name == name }) {
+          found[index].finding = found[index].finding.and(read.name.span, "`\(procedure.name.text)` reads it too")
+        } else {
+          found.append((read.store.text, name, .unproduced(read, name, written, procedure, in: system)))
         }
-        return .unproduced(read, name, written, procedure, in: system)
       }
     }
+    return found.map(\.finding)
   }
 }
 
@@ -51,6 +55,13 @@ extension Finding {
       "`\(procedure.name.text)` reads `\(name)` from `\(read.store.text)`, but no backup writes it",
       at: read.name.span,
       label: "nothing is written under this name", subject: system.subject(procedure.name.text))
+    let elsewhere = system.system.spec.stores.names.filter { $0 != read.store.text }.lazy.flatMap { store in
+      system.writers(of: store).filter { NamePattern($0.name).canMeet(NamePattern(name)) }.map { (store, $0) }
+    }.first
+    if let (store, writer) = elsewhere {
+      return finding.and(writer.span, "`\(writer.backup)` writes it, but into `\(store)`")
+        .fix(Fix("read it from `\(store)`", [Edit(read.store.span, store)]))
+    }
     let nearest = Spelling.nearest(to: name, among: written.map(\.name)) ?? written.first?.name
     if let found = written.first(where: { $0.name == nearest }) {
       finding = finding.and(found.span, "`\(found.backup)` writes this")

@@ -15,27 +15,44 @@ struct UnpromisedScope: Rule {
     mend: "Promise a time and a loss for the scope (`objectives: {when: {region: …}}`), or drop the scope.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.procedures.flatMap { procedure in
-      procedure.spec.when.compactMap { written -> Finding? in
-        guard let scope = written.known, procedure.isLive, !procedure.restores.isEmpty,
-          !procedure.restores.contains(where: { restore in
-            system.proofs.promise(of: restore.component, in: scope) != nil
-              || !system.system.components[restore.component].isProduction
-          })
-        else { return nil }
-        return .unpromised(scope, written.span, procedure, in: system)
+    var offences: [Offence] = []
+    for procedure in system.system.procedures {
+      let open = procedure.spec.when.filter { isOpen($0, procedure, in: system) }
+      guard let first = open.first else { continue }
+      let scopes = open.compactMap(\.known)
+      if let index = offences.firstIndex(where: { $0.scopes == scopes }) {
+        offences[index].answers.append((procedure, first.span))
+      } else {
+        offences.append(Offence(scopes: scopes, answers: [(procedure, first.span)]))
       }
+    }
+    return offences.compactMap { .unpromised($0, in: system) }
+  }
+
+  /// Whether nothing that the procedure recovers has a promise for the scope.
+  private func isOpen(_ written: Written<Scope>, _ procedure: Procedure, in system: ProvedSystem) -> Bool {
+    guard let scope = written.known, procedure.isLive, !procedure.restores.isEmpty else { return false }
+    return !procedure.restores.contains { restore in
+      system.proofs.promise(of: restore.component, in: scope) != nil
+        || !system.system.components[restore.component].isProduction
     }
   }
 }
 
+/// Scopes for which nothing is promised, and the procedures that answer just these.
+private struct Offence {
+  let scopes: [Scope]
+  var answers: [(procedure: Procedure, span: SourceSpan)]
+}
+
 extension Finding {
-  fileprivate static func unpromised(
-    _ scope: Scope, _ span: SourceSpan, _ procedure: Procedure, in system: ProvedSystem
-  ) -> Finding {
-    let finding = UnpromisedScope.finding(
-      "`\(procedure.name)` answers `\(scope.rawValue)`, for which nothing is promised", at: span,
-      label: "no objective speaks of this scope", subject: system.subject(procedure.name))
+  fileprivate static func unpromised(_ offence: Offence, in system: ProvedSystem) -> Finding? {
+    guard let first = offence.answers.first else { return nil }
+    let names = offence.answers.map(\.procedure.name)
+    var finding = UnpromisedScope.finding(
+      "\(names.quoted("and")) \(names.count == 1 ? "answers" : "answer") \(offence.scopes.map(\.rawValue).quoted("and")), for which nothing is promised",
+      at: first.span, label: "no objective speaks of this", subject: system.subject(first.procedure.name))
+    for other in offence.answers.dropFirst() { finding = finding.and(other.span, "nor of this") }
     guard let objectives = system.system.spec.objectives else { return finding }
     return finding.and(objectives.place.key, "objectives stand here")
   }

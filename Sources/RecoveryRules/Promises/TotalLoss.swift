@@ -54,7 +54,7 @@ extension Finding {
     let answer = proof.answers.first { if case .everything = $0.loss.outcome { true } else { false } }
     let restore = answer.flatMap { system.system.procedures[$0.procedure].restore(of: component.index) }
     var finding = TotalLoss.finding(
-      "`\(component.name)` loses everything when \(group.scopes.happening), but promises \(rpo.text)",
+      "`\(component.name)` can lose everything when \(group.scopes.happening), but promises \(rpo.text)",
       at: restore?.span ?? component.spec.name.span,
       label: restore == nil ? "nothing of it is left" : "restored from here",
       subject: system.subject(component.name)

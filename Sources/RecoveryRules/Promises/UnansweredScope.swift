@@ -16,10 +16,24 @@ struct UnansweredScope: Rule {
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    PromiseGroup.groups(system.proofs.promises, where: \.isUnanswered) {
-      proof in
-      proof.promise.rto.first?.within.span
-    }.compactMap { .unanswered($0, in: system) }
+    let groups = PromiseGroup.groups(
+      system.proofs.promises, where: { $0.answers.isEmpty && !$0.promise.rto.isEmpty }, by: { _ in 0 })
+    let waived = system.waivedThings(of: Self.card.name)
+    func isWaived(_ group: PromiseGroup) -> Bool {
+      group.proofs.first.map { waived.contains(system.system.components[$0.promise.component].name) } ?? false
+    }
+    var slips: [[PromiseGroup]] = []
+    for group in groups {
+      let same = slips.firstIndex { slip in
+        slip.first.map { $0.scopes == group.scopes && !isWaived($0) } ?? false
+      }
+      if let index = same, !isWaived(group) {
+        slips[index].append(group)
+      } else {
+        slips.append([group])
+      }
+    }
+    return slips.compactMap { .unanswered($0, in: system) }
   }
 }
 
@@ -29,20 +43,31 @@ extension PromiseProof {
 }
 
 extension Finding {
-  fileprivate static func unanswered(_ group: PromiseGroup, in system: ProvedSystem) -> Finding? {
-    guard let promise = group.proofs.first?.promise, let rto = promise.rto.first else { return nil }
-    let component = system.system.components[promise.component]
-    let unread = system.system.procedures.lazy.filter { $0.isLive && $0.restore(of: component.index) != nil }
-      .flatMap(\.spec.when).first(where: \.isUnknown)
-    return UnansweredScope.finding(
-      "no procedure brings `\(component.name)` back when \(group.scopes.happening)",
-      at: component.spec.name.span,
-      label: "no procedure recovers this for \(group.scopes.names)", subject: system.subject(component.name)
-    ).and(rto.within.span, "but this is promised").and(
+  /// One finding about components that the same failures leave without a way back.
+  fileprivate static func unanswered(_ groups: [PromiseGroup], in system: ProvedSystem) -> Finding? {
+    guard let group = groups.first, let promise = group.proofs.first?.promise, let rto = promise.rto.first
+    else {
+      return nil
+    }
+    let components = groups.compactMap {
+      $0.proofs.first.map { system.system.components[$0.promise.component] }
+    }
+    let names = components.map(\.name)
+    let unread = system.system.procedures.lazy.filter { procedure in
+      procedure.isLive && components.contains { procedure.restore(of: $0.index) != nil }
+    }.flatMap(\.spec.when).first(where: \.isUnknown)
+    var finding = UnansweredScope.finding(
+      "no procedure brings \(names.quoted("or")) back when \(group.scopes.happening)",
+      at: components[0].spec.name.span,
+      label: "no procedure recovers this for \(group.scopes.names)",
+      subject: names.count == 1 ? system.subject(names[0]) : system.system.name)
+    for other in components.dropFirst().prefix(4) { finding = finding.and(other.spec.name.span, "nor this") }
+    let recovers = names.count == 1 ? names[0] : "[\(names.joined(separator: ", "))]"
+    return finding.and(rto.within.span, "but this is promised").and(
       unread?.span, "nobody knows what this procedure answers"
     )
     .help(
-      "add a procedure with `recovers: \(component.name)` and `when: [\(group.scopes.map(\.rawValue).joined(separator: ", "))]`"
+      "add a procedure with `recovers: \(recovers)` and `when: [\(group.scopes.map(\.rawValue).joined(separator: ", "))]`"
     )
   }
 }

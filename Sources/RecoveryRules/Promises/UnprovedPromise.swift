@@ -1,4 +1,5 @@
 import Findings
+import PlatformFacts
 import Quantities
 import RecoveryAnalysis
 import RecoveryModel
@@ -16,72 +17,169 @@ struct UnprovedPromise: Rule {
     mend: "Measure the unknown terms and write them down: the next drill shows them.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    points(in: system) + times(in: system)
+    let points = UnprovedGroup.groups(system, where: { $0.pointVerdict == .unproved }) { proof in
+      let ground: UnprovedGroup.Ground =
+        if case .since(_, let sum) = proof.loss.outcome { .sum(sum) } else { system.ground(of: proof) }
+      return proof.promise.rpo.map { ($0.span, $0.isUnknown ? .promise : ground, proof.promise.rpoSource) }
+    }
+    let times = UnprovedGroup.groups(system, where: { $0.timeVerdict == .unproved }) { proof in
+      guard let rto = proof.promise.fullRTO?.within, let answer = proof.slowest else { return nil }
+      return (rto.span, rto.isUnknown ? .promise : .sum(answer.time), proof.promise.rtoSource)
+    }
+    return points.compactMap { .unproved($0, as: .loss, in: system) }
+      + times.compactMap { .unproved($0, as: .time, in: system) }
+  }
+}
+
+extension ProvedSystem {
+  /// What is not known of a loss that has no sum: from where the component is restored, or whether it keeps anything.
+  fileprivate func ground(of proof: PromiseProof) -> UnprovedGroup.Ground {
+    let component = system.components[proof.promise.component]
+    let restores = proof.answers.compactMap { system.procedures[$0.procedure].restore(of: component.index) }
+    if let restore = restores.first(where: { $0.from == .unknown }) { return .source(restore.span) }
+    if let stateless = component.spec.stateless, stateless.isUnknown { return .state(stateless.span) }
+    return .elsewhere
+  }
+}
+
+/// The promises of one line that rest on things nobody knows: one slip, however many components it binds.
+private struct UnprovedGroup {
+  let promise: SourceSpan
+  let source: PromiseSource?
+  private(set) var entries: [(component: Int, ground: Ground, scopes: [Scope])]
+
+  /// What is not known.
+  enum Ground {
+    /// Terms of a sum.
+    case sum(Sum)
+    /// The promise itself.
+    case promise
+    /// What is restored from.
+    case source(SourceSpan)
+    /// Whether there is anything to lose.
+    case state(SourceSpan)
+    /// Something that is a finding of its own.
+    case elsewhere
   }
 
-  private func points(in system: ProvedSystem) -> [Finding] {
-    PromiseGroup.groups(system.proofs.promises, where: { $0.pointVerdict == .unproved }) {
-      $0.promise.rpo?.span
-    }
-    .compactMap { group in
-      guard let proof = group.proofs.first, let rpo = proof.promise.rpo else { return nil }
-      let name = system.system.components[proof.promise.component].name
-      guard case .since(_, let sum) = proof.loss.outcome else {
-        return Self.unknownSource(name, proof, in: system)
+  /// The offences by the line that promises, each component once.
+  static func groups(
+    _ system: ProvedSystem, where isOffence: (PromiseProof) -> Bool,
+    by ground: (PromiseProof) -> (SourceSpan, Ground, PromiseSource?)?
+  ) -> [UnprovedGroup] {
+    var groups: [UnprovedGroup] = []
+    let waived = system.waivedThings(of: UnprovedPromise.card.name)
+    func isWaived(_ component: Int) -> Bool { waived.contains(system.system.components[component].name) }
+    for proof in system.proofs.promises where isOffence(proof) {
+      guard let (promise, ground, source) = ground(proof) else { continue }
+      // Whether there is anything to lose is one question, whatever is promised.
+      let span = if case .state(let place) = ground { place } else { promise }
+      let scope = proof.promise.scope
+      let component = proof.promise.component
+      let same = groups.firstIndex { group in
+        group.promise == span
+          && (group.entries[0].component == component
+            || !isWaived(component) && !isWaived(group.entries[0].component))
       }
-      return Self.unproved(
-        "nobody knows whether `\(name)` loses at most \(rpo.text) when \(group.scopes.happening)", sum,
-        rpo.span,
-        by: proof.promise.rpoSource, system.subject(name))
+      if let index = same {
+        groups[index].add(component, ground, scope)
+      } else {
+        groups.append(
+          UnprovedGroup(promise: span, source: source, entries: [(component, ground, [scope])]))
+      }
     }
+    return groups
   }
 
-  private func times(in system: ProvedSystem) -> [Finding] {
-    PromiseGroup.groups(system.proofs.promises, where: { $0.timeVerdict == .unproved }) { proof in
-      proof.promise.fullRTO?.within.span
-    }.compactMap { group in
-      guard let proof = group.proofs.first, let rto = proof.promise.fullRTO, let answer = proof.slowest else {
-        return nil
-      }
-      let name = system.system.components[proof.promise.component].name
-      return Self.unproved(
-        "nobody knows whether `\(name)` is back within \(rto.within.text) when \(group.scopes.happening)",
-        answer.time, rto.within.span, by: proof.promise.rtoSource, system.subject(name))
+  private mutating func add(_ component: Int, _ ground: Ground, _ scope: Scope) {
+    if let index = entries.firstIndex(where: { $0.component == component }) {
+      entries[index].scopes.append(scope)
+    } else {
+      entries.append((component, ground, [scope]))
     }
   }
 }
 
-extension UnprovedPromise {
-  /// The finding at the promise, or at the first unknown term where a policy promises: the slip is the system's.
+/// What is promised.
+private enum Promised {
+  case loss
+  case time
+}
+
+extension Finding {
   fileprivate static func unproved(
-    _ message: String, _ sum: Sum, _ promise: SourceSpan, by source: PromiseSource?, _ subject: String
-  ) -> Finding {
-    var terms = sum.unknowns.prefix(4)[...]
-    var finding = Self.finding(message, at: promise, label: "promised here", subject: subject)
-    if case .policyClass? = source, let first = terms.first, let span = first.span {
-      finding = Self.finding(message, at: span, label: "not known", subject: subject).and(
-        promise, "promised here")
-      terms = terms.dropFirst()
+    _ group: UnprovedGroup, as promised: Promised, in system: ProvedSystem
+  ) -> Finding? {
+    var places: [(span: SourceSpan, text: String)] = []
+    var proofs: [String] = []
+    var isState = false
+    for entry in group.entries {
+      let name = system.system.components[entry.component].name
+      switch entry.ground {
+      case .sum(let sum):
+        proofs.append(group.entries.count > 1 ? "`\(name)`: \(sum.text)" : sum.text)
+        places += sum.unknowns.compactMap { term in term.span.map { ($0, "not known") } }
+      case .source(let span): places.append((span, "nobody knows what `\(name)` is restored from"))
+      case .state: isState = true
+      case .promise: break
+      case .elsewhere: continue
+      }
     }
-    finding = finding.proof(sum.text)
-    for term in terms { finding = finding.and(term.span, "not known") }
-    let rest = sum.unknowns.count - 4
-    return rest > 0 ? finding.note("\(rest) more terms are not known") : finding
+    let isOpen = group.entries.contains { if case .promise = $0.ground { true } else { false } }
+    guard isOpen || isState || !places.isEmpty || !proofs.isEmpty else { return nil }
+    places = places.reduce(into: []) { kept, place in
+      if !kept.contains(where: { $0.span == place.span }) { kept.append(place) }
+    }
+    let subject =
+      group.entries.count == 1
+      ? system.subject(system.system.components[group.entries[0].component].name) : system.system.name
+    let message =
+      isState ? group.stateMessage(in: system) : group.message(as: promised, isOpen: isOpen, in: system)
+    var finding = UnprovedPromise.finding(
+      message, at: group.promise, label: isOpen || isState ? "not known" : "promised here", subject: subject)
+    if case .policyClass? = group.source, !isState, let first = places.first {
+      finding = UnprovedPromise.finding(message, at: first.span, label: first.text, subject: subject)
+        .and(group.promise, "promised here")
+      places.removeFirst()
+    }
+    guard !isOpen else { return finding }
+    for place in places.prefix(4) { finding = finding.and(place.span, place.text) }
+    for proof in proofs.prefix(4) { finding = finding.proof(proof) }
+    return places.count > 4 ? finding.note("\(places.count - 4) more things are not known") : finding
+  }
+}
+
+extension UnprovedGroup {
+  /// What nobody knows where it is open whether anything is kept.
+  fileprivate func stateMessage(in system: ProvedSystem) -> String {
+    let names = entries.map { system.system.components[$0.component].name }.quoted("or")
+    return "nobody knows whether \(names) keeps anything that could be lost"
   }
 
-  fileprivate static func unknownSource(_ name: String, _ proof: PromiseProof, in system: ProvedSystem)
-    -> Finding?
-  {
-    guard let rpo = proof.promise.rpo else { return nil }
-    let restore = proof.answers.lazy.compactMap {
-      system.system.procedures[$0.procedure].restore(of: proof.promise.component)
+  /// What nobody knows of the components that a line binds.
+  fileprivate func message(as promised: Promised, isOpen: Bool, in system: ProvedSystem) -> String {
+    let names = entries.map { system.system.components[$0.component].name }.quoted("and")
+    let isOne = entries.count == 1
+    let bound = system.text(ofPromise: promise)
+    let happening = isOne ? " when \(entries[0].scopes.happening)" : ""
+    return switch (promised, isOpen) {
+    case (.loss, true): "nobody knows how much \(names) may lose"
+    case (.time, true): "nobody knows how soon \(names) must be back"
+    case (.loss, false):
+      "nobody knows whether \(names) \(isOne ? "loses" : "lose") at most \(bound)\(happening)"
+    case (.time, false):
+      "nobody knows whether \(names) \(isOne ? "is" : "are") back within \(bound)\(happening)"
     }
-    .first { $0.from == .unknown }
-    guard rpo.isUnknown || restore != nil else { return nil }
-    return Self.finding(
-      rpo.isUnknown
-        ? "nobody knows how much `\(name)` may lose" : "nobody knows what `\(name)` is restored from",
-      at: restore?.span ?? rpo.span, label: "not known", subject: system.subject(name)
-    ).and(rpo.isUnknown ? nil : rpo.span, "promised here")
+  }
+}
+
+extension ProvedSystem {
+  /// What the promise at a place says.
+  fileprivate func text(ofPromise span: SourceSpan) -> String {
+    for proof in proofs.promises {
+      if let rpo = proof.promise.rpo, rpo.span == span { return rpo.text }
+      if let rto = proof.promise.fullRTO?.within, rto.span == span { return rto.text }
+    }
+    return "unknown"
   }
 }

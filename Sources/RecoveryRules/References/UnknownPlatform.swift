@@ -7,7 +7,7 @@ import SourceText
 struct UnknownPlatform: Rule {
   static let card = RuleCard(
     "unknown-platform", .error,
-    summary: "A platform, or a method of a platform, is not in the fact base.",
+    summary: "A platform, or a method or replica mode of a platform, is not in the fact base.",
     why: """
       What a backup is good for depends on what makes it: its floor, its limits, what it outlives. Of an unknown platform \
       or method nothing can be proved.
@@ -30,11 +30,40 @@ struct UnknownPlatform: Rule {
         return .unknownMethod(word, of: platform, method.span, system.subject(component.name, level.name))
       }
     }
-    return platforms + methods
+    return platforms + methods + modes(in: system)
+  }
+
+  /// Replicas of components and of stores that copy in a way which their platform does not have.
+  private func modes(in system: ProvedSystem) -> [Finding] {
+    let components = system.system.components.flatMap { component in
+      component.spec.replicas.map { ($0, component.platform, component.name) }
+    }
+    let stores = system.system.stores.flatMap { store in
+      store.spec.replicas.map { ($0, store.platform, store.name) }
+    }
+    return (components + stores).compactMap { replica, platform, owner in
+      guard let mode = replica.mode, let known = mode.known, known != .sync, known != .async,
+        platform?.replicaMode(named: known.rawValue) == nil
+      else { return nil }
+      return .unknownMode(known.rawValue, of: platform, mode.span, system.subject(owner, replica.name.text))
+    }
   }
 }
 
 extension Finding {
+  fileprivate static func unknownMode(
+    _ word: String, of platform: Platform?, _ span: SourceSpan, _ subject: String
+  ) -> Finding {
+    let words =
+      ["sync", "async"] + (platform?.replicas ?? []).map(\.name).filter { $0 != "sync" && $0 != "async" }
+    let nearest = Spelling.nearest(to: word, among: words)
+    let finding = UnknownPlatform.finding(
+      "\(platform?.title ?? "the platform") does not copy in a mode `\(word)`", at: span,
+      label: nearest.map { "did you mean `\($0)`?" } ?? "", subject: subject)
+    if let nearest { return finding.fix(Fix("write `\(nearest)`", [Edit(span, nearest)])) }
+    return finding.help("its modes are \(words.map { "`\($0)`" }.joined(separator: ", "))")
+  }
+
   fileprivate static func unknownPlatform(_ word: String, _ span: SourceSpan, _ subject: String) -> Finding {
     let nearest = Platforms.nearest(to: word)
     let finding = UnknownPlatform.finding(

@@ -14,7 +14,9 @@ struct LockWithoutVersioning: Rule {
     system.system.stores.compactMap { store in
       guard store.platform?.store == .s3, store.spec.versioning?.known != true else { return nil }
       let lock = store.spec.lock?.place.key
-      guard let cause = lock ?? store.spec.replicas.items.first?.name.span else { return nil }
+      guard
+        let cause = lock ?? store.spec.replicas.items.first(where: { $0.mode?.isUnknown != true })?.name.span
+      else { return nil }
       let what = lock == nil ? "replicated" : "locked"
       let finding = Self.finding(
         "`\(store.name)` is \(what), but keeps no versions", at: cause, label: "needs versioning",

@@ -1,0 +1,71 @@
+import Findings
+import PlatformFacts
+import RecoveryModel
+import SourceText
+
+/// A procedure restores data before it builds what the data is restored into.
+struct DataBeforeInfrastructure: Rule {
+  static let card = RuleCard(
+    "data-before-infrastructure", .error,
+    summary: "A procedure for a lost place restores data before it builds the infrastructure there.",
+    why:
+      "A database is restored into a network and a security group; where these are built by a later step, they are not there.",
+    mend: "Build first, then restore.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    system.system.procedures.filter(\.isLive).compactMap { procedure in
+      let isAway = procedure.spec.when.contains {
+        $0.known == .region || $0.known == .account || $0.known == .provider
+      }
+      guard isAway, let building = procedure.steps.firstIndex(where: \.buildsInfrastructure),
+        let build = procedure.steps[building].spec.run,
+        let early = procedure.steps.indices.first(where: { index in
+          restoresDatabase(procedure.steps[index], in: system) && procedure.steps.waits(building, for: index)
+        })
+      else { return nil }
+      let step = procedure.steps[early]
+      return Self.finding(
+        "`\(procedure.name)` restores data by `\(step.title)` before it builds the infrastructure",
+        at: step.spec.place.key,
+        label: "restored into what is not there yet", subject: system.subject(procedure.name)
+      ).and(build.span, "built only here")
+    }
+  }
+
+  /// Whether a step brings back a component that is no text under version control.
+  private func restoresDatabase(_ step: Step, in system: ProvedSystem) -> Bool {
+    let restored =
+      step.restore.map { [$0] } ?? step.procedure.map { system.system.procedures[$0].restores } ?? []
+    return restored.contains { restore in
+      let component = system.system.components[restore.component]
+      return component.platform?.name != "git" && restore.from != .nothing && !component.isStateless
+        && [Family.database, .cache].contains(component.platform?.family)
+    }
+  }
+}
+
+extension Step {
+  /// Whether its command builds infrastructure from its description.
+  fileprivate var buildsInfrastructure: Bool {
+    guard let run = spec.run?.known else { return false }
+    let words = ShellLine.words(of: run).map(\.text)
+    func holds(_ tool: String, _ verb: String) -> Bool {
+      words.firstIndex(of: tool).map { words[$0...].prefix(4).contains(verb) } ?? false
+    }
+    return holds("terraform", "apply") || holds("cloudformation", "create-stack")
+      || holds("cloudformation", "deploy")
+  }
+}
+
+extension [Step] {
+  /// Whether a step comes behind another, directly or over others.
+  fileprivate func waits(_ late: Int, for early: Int) -> Bool {
+    var seen: Set<Int> = []
+    var open = [late]
+    while let next = open.popLast() {
+      if next == early { return true }
+      for before in self[next].after where seen.insert(before).inserted { open.append(before) }
+    }
+    return false
+  }
+}
