@@ -17,7 +17,7 @@ struct UnansweredScope: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let groups = PromiseGroup.groups(
-      system.proofs.promises, where: { $0.answers.isEmpty && !$0.promise.rto.isEmpty }, by: { _ in 0 })
+      system.proofs.promises, where: \.isUnanswered, by: { _ in 0 })
     let waived = system.waivedThings(of: Self.card.name)
     func isWaived(_ group: PromiseGroup) -> Bool {
       group.proofs.first.map { waived.contains(system.system.components[$0.promise.component].name) } ?? false
