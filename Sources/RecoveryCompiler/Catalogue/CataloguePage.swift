@@ -27,7 +27,8 @@ package struct CataloguePage {
     guard let example else { return [] }
     return [
       .heading(2, "A spec that breaks it"), .fence(language: "yaml", example.broken),
-      .paragraph([.code("holdfast check"), " says of it:"]), .fence(language: "text", example.finding),
+      .paragraph([.code("holdfast check"), " says of it, where no policy stands beside it:"]),
+      .fence(language: "text", example.finding),
       .heading(2, "The spec mended"), .fence(language: "diff", example.mending),
       .paragraph([
         "Both stand whole in ",
