@@ -50,7 +50,8 @@ extension ProvedSystem {
       let level = component.level(named: String(path[path.index(after: dot)...]))
     else { return nil }
     let promises = proofs.promises.filter { $0.promise.component == component.index }
-    let resting = promises.filter { $0.levelsUsed.contains { component.rests($0, on: level) } }.compactMap(\.promise.rpo)
+    let resting = promises.filter { $0.levelsUsed.contains { component.rests($0, on: level) } }.compactMap(
+      \.promise.rpo)
     if !resting.isEmpty { return resting.min { $0.bound < $1.bound } }
     let used = Set(promises.flatMap(\.levelsUsed))
     let watchedElsewhere = system.spec.alerts.flatMap(\.watches).compactMap(\.known).contains { other in
