@@ -42,16 +42,16 @@ private struct Late {
 }
 
 extension ProvedSystem {
-  /// The smallest loss that is promised for a component that is watched as a whole, or where this level is restored
-  /// from; where no alert watches what the component is
+  /// The smallest loss that is promised where this level is restored from; where no alert watches what the component is
   /// restored from, the largest that is promised for it at all, which this alert is then to keep.
   fileprivate func promise(restingOn watched: Written<String>) -> Written<RecoveryPointPromise>? {
-    let parts = (watched.known ?? "").split(separator: ".", maxSplits: 1).map(String.init)
-    guard let component = system.components.first(where: { $0.name == parts.first }) else { return nil }
+    guard let path = watched.known, let dot = path.firstIndex(of: "."),
+      let component = system.components.first(where: { $0.name == path[..<dot] }),
+      let level = component.level(named: String(path[path.index(after: dot)...]))
+    else { return nil }
     let promises = proofs.promises.filter { $0.promise.component == component.index }
-    guard parts.count == 2 else { return promises.compactMap(\.promise.rpo).min { $0.bound < $1.bound } }
-    guard let level = component.level(named: parts[1]) else { return nil }
-    let resting = promises.filter { $0.levelsUsed.contains { component.rests($0, on: level) } }.compactMap(\.promise.rpo)
+    let resting = promises.filter { $0.levelsUsed.contains { component.rests($0, on: level) } }.compactMap(
+      \.promise.rpo)
     if !resting.isEmpty { return resting.min { $0.bound < $1.bound } }
     let used = Set(promises.flatMap(\.levelsUsed))
     let watchedElsewhere = system.spec.alerts.flatMap(\.watches).compactMap(\.known).contains { other in
