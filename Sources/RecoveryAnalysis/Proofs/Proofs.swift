@@ -59,7 +59,9 @@ package struct PromiseProof: Sendable {
 
   /// How the recovery time objective of being fully back stands; nil where none is promised or nothing answers.
   package var timeVerdict: Verdict? {
-    guard let rto = promise.rto.first(where: { $0.state == nil || $0.state?.text == "full" }) else { return nil }
+    guard let rto = promise.rto.first(where: { $0.state == nil || $0.state?.text == "full" }) else {
+      return nil
+    }
     guard let bound = rto.within.known else { return .unproved }
     return slowest?.time.verdict(within: bound)
   }

@@ -31,7 +31,8 @@ extension Prover {
   ) -> Answer? {
     let component = system.components[promise.component]
     let spec = system.procedures[procedure]
-    guard let restore = spec.restore(of: component.index), let time = stepTimes(of: procedure, in: system) else {
+    guard let restore = spec.restore(of: component.index), let time = stepTimes(of: procedure, in: system)
+    else {
       return nil
     }
     let loss = worstLoss(

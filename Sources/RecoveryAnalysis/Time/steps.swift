@@ -24,7 +24,9 @@ extension Prover {
     guard let order = procedure.steps.topologicalOrder() else { return nil }
     var timings = [StepTiming?](repeating: nil, count: procedure.steps.count)
     for index in order {
-      guard let duration = duration(of: procedure.steps[index], in: procedure, system: system) else { return nil }
+      guard let duration = duration(of: procedure.steps[index], in: procedure, system: system) else {
+        return nil
+      }
       timings[index] = procedure.steps.timing(of: index, lasting: duration, after: timings)
     }
     return RecoveryTime(steps: timings.compactMap { $0 })
@@ -53,7 +55,9 @@ extension Prover {
       let kind = Term.Kind.procedure(system.procedures[nested].name)
       result.low = time.best
       result.terms.add(Term(.known(time.worst.known), kind, at: step.spec.procedure?.span))
-      for term in time.worst.terms where term.amount == .unknown || term.amount == .unbounded { result.terms.add(term) }
+      for term in time.worst.terms where term.amount == .unknown || term.amount == .unbounded {
+        result.terms.add(term)
+      }
     } else {
       addOwnTime(of: step, in: procedure, system: system, to: &result)
     }
@@ -124,9 +128,13 @@ extension [Step] {
   /// When a step begins and ends, given all that it waits for.
   ///
   /// Where something waited for has an alternative, the later of the two counts: nobody knows beforehand which is used.
-  fileprivate func timing(of index: Int, lasting duration: StepDuration, after timings: [StepTiming?]) -> StepTiming {
+  fileprivate func timing(of index: Int, lasting duration: StepDuration, after timings: [StepTiming?])
+    -> StepTiming
+  {
     let step = self[index]
-    let alternatives = indices.filter { other in self[other].instead.map { step.after.contains($0) } ?? false && other != index }
+    let alternatives = indices.filter { other in
+      self[other].instead.map { step.after.contains($0) } ?? false && other != index
+    }
     let before = (step.after + alternatives).compactMap { timings[$0] }
     let start = before.map(\.earliestEnd).max() ?? .zero
     let latest = before.max { $0.latestEnd < $1.latestEnd }
@@ -153,7 +161,8 @@ extension RecoveryTime {
     let last = steps.indices.max { steps[$0].latestEnd < steps[$1].latestEnd }
     var worst = last.map { steps[$0].path } ?? Sum()
     for step in steps {
-      for term in step.path.terms where term.amount == .unknown && !worst.terms.contains(where: { $0.kind == term.kind }) {
+      for term in step.path.terms
+      where term.amount == .unknown && !worst.terms.contains(where: { $0.kind == term.kind }) {
         worst.add(term)
       }
     }

@@ -48,7 +48,7 @@ extension ShapeRules {
 
   /// A file without a document.
   static let noDocument = RuleCard(
-    "no-document", .warning,
+    "no-document", .error,
     summary: "A file holds no document.",
     why: "An empty file among the specs is often one that was not saved, or that a merge has emptied.",
     mend: "Write the document, or remove the file.")
