@@ -80,9 +80,9 @@ let package = Package(
     tests(of: "Findings"),
     tests(of: "YAMLTree"),
     tests(of: "PlatformFacts"),
-    tests(of: "RecoveryModel"),
+    tests(of: "RecoveryModel", needs: ["RecoveryYAML", "YAMLTree", "SourceText", "Findings"]),
     tests(of: "RecoveryYAML"),
-    tests(of: "RecoveryAnalysis"),
+    tests(of: "RecoveryAnalysis", needs: ["RecoveryYAML", "YAMLTree", "SourceText", "Findings"]),
     tests(of: "RecoveryRules", needs: ["RecoveryCompiler", "Reports"]),
     tests(
       of: "RecoveryEmitters", needs: ["RecoveryYAML", "YAMLTree"],

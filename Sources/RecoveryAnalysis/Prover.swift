@@ -9,17 +9,28 @@ struct Prover {
   var procedureTimes: [ProcedureKey: RecoveryTime?] = [:]
   var running: Set<ProcedureKey> = []
   var waiting: Set<WaitKey> = []
+  var returns: [WaitKey: Return?] = [:]
+  var lags: [LevelKey: Sum] = [:]
 
-  /// A procedure of some system.
+  /// A procedure of some system, and how far back the data lies that is asked of it.
   struct ProcedureKey: Hashable {
     let system: Int
     let procedure: Int
+    let age: TimeSpan
   }
 
-  /// A component whose return something waits for.
+  /// A component whose return from a failure something waits for.
   struct WaitKey: Hashable {
     let system: Int
     let component: Int
+    let scope: Scope
+  }
+
+  /// A level of a component.
+  struct LevelKey: Hashable {
+    let system: Int
+    let component: Int
+    let level: Int
   }
 
   /// A prover that has worked out nothing yet.

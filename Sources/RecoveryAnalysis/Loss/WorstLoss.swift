@@ -35,10 +35,12 @@ package struct WorstLoss: Sendable {
     }
   }
 
-  /// Whether it is a better one to rely on than the other.
-  package func isBetter(than other: WorstLoss) -> Bool {
+  /// Whether it is a better one to rely on than the other, by its verdict against a bound where there is one.
+  package func isBetter(than other: WorstLoss, within bound: TimeSpan? = nil) -> Bool {
     switch (outcome, other.outcome) {
-    case (.since(_, let one), .since(_, let two)): one.isBetter(than: two)
+    case (.since(_, let one), .since(_, let two)): one.isBetter(than: two, within: bound)
+    case (.since(_, let sum), .unknown) where bound.map { sum.verdict(within: $0) == .broken } ?? false: false
+    case (.unknown, .since(_, let sum)) where bound.map { sum.verdict(within: $0) == .broken } ?? false: true
     default: rank < other.rank
     }
   }

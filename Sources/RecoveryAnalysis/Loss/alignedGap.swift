@@ -8,14 +8,14 @@ extension Prover {
   /// A copy at 05:00 of what is usable at 04:25 is never a whole day behind it; only where phases are arbitrary do both
   /// gaps count (see `lag`). Nil where the two have no known phase.
   mutating func alignedGap(
-    of copy: Level, behind source: Level, in component: Component, system: SystemPlan
+    of copy: Level, behind index: Int, in component: Component, system: SystemPlan
   ) -> Sum? {
+    let source = component.levels[index]
     guard source.source == nil, source.replica == nil, source.method?.floor == nil,
       let copies = dailyRuns(of: copy, in: system.zone), let points = dailyRuns(of: source, in: system.zone),
       let written = copy.schedules.first
     else { return nil }
-    var wait = lag(
-      of: component.levels.firstIndex { $0.name == source.name } ?? 0, in: component, system: system)
+    var wait = lag(of: index, in: component, system: system)
     guard wait.isExact, let gap = gaps.longestGap(of: points.schedule, in: system.zone) else { return nil }
     let usable = wait.known - gap
     var worst: (age: TimeSpan, gap: TimeSpan)?

@@ -6,87 +6,84 @@ extension Prover {
   /// How old the newest usable point of a level can be at worst: the whole chain from the live data.
   ///
   /// Keeton and Merchant (DSN 2004): hold, propagation and accumulation along the chain. A copy without a schedule of
-  /// its own follows its source at once; one with a schedule may just have missed it, so both gaps count.
+  /// its own follows its source at once; one with a schedule may just have missed it, so both gaps count, unless the two
+  /// run in a known phase.
   mutating func lag(of index: Int, in component: Component, system: SystemPlan) -> Sum {
+    lag(of: index, in: component, system: system, deep: 0)
+  }
+
+  private mutating func lag(of index: Int, in component: Component, system: SystemPlan, deep: Int) -> Sum {
+    let key = LevelKey(system: system.index, component: component.index, level: index)
+    if let known = lags[key] { return known }
     let level = component.levels[index]
     var sum = Sum()
-    if let source = level.source, source != index, !level.isIncrement, depth(of: index, in: component) < 16 {
-      if let aligned = alignedGap(of: level, behind: component.levels[source], in: component, system: system)
-      {
+    if let source = level.source, !level.isIncrement {
+      // Levels that copy each other in a circle never see the live data.
+      guard source != index, deep < 64 else { return Sum([Term(.unbounded, .gap(of: level.name), at: level.clause.key)]) }
+      if let aligned = alignedGap(of: level, behind: source, in: component, system: system) {
         sum = aligned
       } else {
-        sum = lag(of: source, in: component, system: system)
+        sum = lag(of: source, in: component, system: system, deep: deep + 1)
         if !level.schedules.isEmpty { sum.add(gapTerm(of: level, system: system)) }
       }
     } else if level.replica == nil {
       sum.add(gapTerm(of: level, system: system))
     }
     if let replica = level.replica { sum.add(lagTerm(of: level, replica)) }
-    if let delay = level.backup?.delay ?? level.replica?.delay {
-      sum.add(Term(Amount(delay), .delay(of: level.name), at: delay.span))
-    }
+    if let term = delayTerm(of: level) { sum.add(term) }
     if let term = takesTerm(of: level, component: component) { sum.add(term) }
+    lags[key] = sum
     return sum
   }
 
-  /// How many sources lie under a level; stops at a circle, which is a finding elsewhere.
-  private func depth(of index: Int, in component: Component) -> Int {
-    var depth = 0
-    var next = component.levels[index].source
-    while let source = next, depth < 16 {
-      depth += 1
-      next = component.levels[source].source
-    }
-    return depth
+  /// The time in which changes gather until a run takes them up; no time for a stream.
+  mutating func accumulation(of level: Level, system: SystemPlan) -> Amount {
+    if level.method?.schedule == .continuous, level.schedules.isEmpty { return .known(.zero) }
+    return gapTerm(of: level, system: system).amount
   }
 
-  /// The longest time between two points of a level, before any wait or transfer.
-  mutating func gap(of level: Level, system: SystemPlan) -> Amount {
-    gapTerm(of: level, system: system).amount
-  }
-
+  /// The longest time between two points of a level before any wait or transfer, but no less than the platform allows.
   private mutating func gapTerm(of level: Level, system: SystemPlan) -> Term {
     let method = level.method
-    let fact = method?.facts.first
-    if method?.unbounded == true { return Term(.unbounded, .gap(of: level.name), fact: fact) }
-    if method?.schedule == .onEvent {
-      return Term(.known(method?.floor ?? .zero), .floor(of: level.name), fact: fact)
+    if method?.unbounded == true {
+      let fact = method?.facts.first { $0.hasSuffix(".unbounded") || $0.hasSuffix(".lag") } ?? method?.facts.first
+      return Term(.unbounded, .gap(of: level.name), at: level.clause.key, fact: fact)
     }
     let scheduled = scheduledGap(of: level, system: system)
-    if let floor = method?.floor, method?.schedule == .continuous || scheduled.amount.knownOrZero < floor,
-      scheduled.amount != .unknown, scheduled.amount != .unbounded
-    {
-      return Term(.known(floor), .floor(of: level.name), at: scheduled.span, fact: floorFact(of: method))
-    }
+    guard case .known(let span) = scheduled.amount, let floor = floor(of: level) else { return scheduled }
+    guard case .known(let least) = floor.amount, span > least else { return floor }
     return scheduled
   }
 
   /// The gap that the spec's schedules or the platform's own rhythm leave.
   private mutating func scheduledGap(of level: Level, system: SystemPlan) -> Term {
     let kind = Term.Kind.gap(of: level.name)
-    if !level.schedules.isEmpty {
-      var best: (span: TimeSpan, at: Written<Schedule>)?
-      for schedule in level.schedules {
-        guard let known = schedule.known else { return Term(.unknown, kind, at: schedule.span) }
-        guard let gap = gaps.longestGap(of: known, in: system.zone) else { continue }
-        if best.map({ gap < $0.span }) ?? true { best = (gap, schedule) }
-      }
-      guard let best else { return Term(.unbounded, kind, at: level.schedules.first?.span) }
-      return Term(.known(best.span), kind, at: best.at.span)
+    let rhythm = level.method?.schedule
+    if rhythm == .onEvent, level.schedules.allSatisfy({ $0.known?.isEventDriven == true }) {
+      return Term(.known(.zero), kind)
     }
-    switch level.method?.schedule {
-    case .continuous?: return Term(.known(.zero), kind)
+    if !level.schedules.isEmpty { return runsGap(of: level, system: system) }
+    switch rhythm {
+    case .continuous? where level.method?.floor != nil || level.backup?.fsync != nil: return Term(.known(.zero), kind)
     case .fixed(let span)?:
       let window = level.backup?.window
-      return Term(
-        .known(span + (window?.known?.length ?? .zero)), kind, at: window?.span,
-        fact: level.method?.facts.first)
+      return Term(.known(span + (window?.known?.length ?? .zero)), kind, at: window?.span, fact: level.method?.facts.first)
     default: return Term(.unknown, kind, at: level.clause.key)
     }
   }
 
-  /// The fact behind a method's floor: the first that it cites.
-  private func floorFact(of method: Method?) -> String? { method?.facts.first }
+  /// The gap between the runs of all a level's schedules together.
+  private mutating func runsGap(of level: Level, system: SystemPlan) -> Term {
+    let kind = Term.Kind.gap(of: level.name)
+    let known = level.schedules.compactMap { written in written.known.map { (schedule: $0, span: written.span) } }
+    guard let first = level.schedules.first, known.count == level.schedules.count else {
+      return Term(.unknown, kind, at: level.schedules.first { $0.isUnknown }?.span)
+    }
+    guard let gap = gaps.longestGap(of: known.map(\.schedule), in: system.zone) else {
+      return Term(.unbounded, kind, at: first.span)
+    }
+    return Term(.known(gap.span), kind, at: known[gap.schedule].span)
+  }
 
   private func lagTerm(of level: Level, _ replica: ReplicaSpec) -> Term {
     let kind = Term.Kind.lag(of: level.name)
@@ -96,13 +93,17 @@ extension Prover {
     if let lag = replica.lag { return Term(Amount(lag), kind, at: lag.span) }
     if let mode = replica.mode, mode.isUnknown { return Term(.unknown, kind, at: mode.span) }
     let facts = level.replicaMode?.facts ?? []
-    let fact =
-      facts.first { $0.hasSuffix(".unbounded") || $0.hasSuffix(".lag") || $0.hasSuffix(".rtc") }
-      ?? facts.first
-    guard let promised = level.replicaMode?.lag else {
-      return Term(.unbounded, kind, at: level.clause.key, fact: fact)
-    }
+    let fact = facts.first { $0.hasSuffix(".unbounded") || $0.hasSuffix(".lag") || $0.hasSuffix(".rtc") } ?? facts.first
+    guard let promised = level.replicaMode?.lag else { return Term(.unbounded, kind, at: level.clause.key, fact: fact) }
     return Term(.known(promised), kind, fact: fact)
+  }
+
+  /// The wait before a run begins: the delay that is stated, or the window in which a scheduled run may start.
+  private func delayTerm(of level: Level) -> Term? {
+    let kind = Term.Kind.delay(of: level.name)
+    if let delay = level.backup?.delay ?? level.replica?.delay { return Term(Amount(delay), kind, at: delay.span) }
+    guard let window = level.backup?.window, !level.schedules.isEmpty else { return nil }
+    return Term(window.known.map { .known($0.length) } ?? .unknown, kind, at: window.span)
   }
 
   /// The time until a point is usable; nil where there is no run to wait for.
@@ -112,9 +113,7 @@ extension Prover {
     if let takes = level.takes {
       return Term(takes.known.map { .known($0.high) } ?? .unknown, kind, at: takes.span)
     }
-    if let size = component.spec.size?.known, let rate = backup.throughput?.known,
-      let time = size.time(at: rate)
-    {
+    if let size = component.spec.size?.known, let rate = backup.throughput?.known, let time = size.time(at: rate) {
       return Term(.known(time), kind, at: backup.throughput?.span)
     }
     switch level.method?.schedule {

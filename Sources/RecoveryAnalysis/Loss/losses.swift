@@ -3,22 +3,22 @@ import Quantities
 import RecoveryModel
 
 extension Prover {
-  /// The most that can be lost when the best of some levels is used that outlive the scope; nil means all levels.
+  /// The most that can be lost when the best of some levels is used that outlive the failure; nil means all levels.
   mutating func worstLoss(
-    of component: Component, in system: SystemPlan, scope: Scope, noticed: TimeSpan?,
-    among chosen: [Int]? = nil
+    of component: Component, in system: SystemPlan, _ failure: Failure, among chosen: [Int]? = nil
   ) -> WorstLoss {
-    guard scope.losesData, !component.isStateless else { return WorstLoss(.nothing) }
+    guard failure.scope.losesData, !component.isStateless, !component.outlives(failure.scope) else {
+      return WorstLoss(.nothing)
+    }
     var fates: [LevelFate] = []
     var best: LevelFate?
     for index in chosen ?? Array(component.levels.indices) {
       let fate = LevelFate(
-        level: index,
-        survival: survival(of: index, in: component, system: system, scope: scope, noticed: noticed),
+        level: index, survival: survival(of: index, in: component, system: system, failure),
         lag: lag(of: index, in: component, system: system))
       fates.append(fate)
       guard fate.survival == .survives else { continue }
-      if best.map({ fate.lag.isBetter(than: $0.lag) }) ?? true { best = fate }
+      if best.map({ fate.lag.isBetter(than: $0.lag, within: failure.bound) }) ?? true { best = fate }
     }
     if fates.isEmpty, component.spec.stateless?.isUnknown == true { return WorstLoss(.unknown) }
     guard let best else { return WorstLoss(.everything, levels: fates) }
@@ -26,20 +26,37 @@ extension Prover {
   }
 
   /// The most that can be lost when a procedure brings the component back: it follows the level that the procedure
-  /// reads, or that level's copies in other places, however good another mechanism may be.
+  /// reads, or that level's copies in other places, however good another mechanism may be. A copy that stands where the
+  /// component is brought back is read before the others, however far it is behind.
   mutating func worstLoss(
-    of component: Component, by restore: Restore, in system: SystemPlan, scope: Scope, noticed: TimeSpan?
+    of component: Component, by restore: Restore, in system: SystemPlan, _ failure: Failure
   ) -> WorstLoss {
-    guard scope.losesData, !component.isStateless else { return WorstLoss(.nothing) }
+    guard failure.scope.losesData, !component.isStateless, !component.outlives(failure.scope) else {
+      return WorstLoss(.nothing)
+    }
     switch restore.from {
     case .level(let index):
+      if let copy = restore.copy {
+        let loss = worstLoss(of: component, in: system, failure, among: [copy])
+        if case .since = loss.outcome { return loss }
+      }
       let copies = component.levels.indices.filter { component.levels[$0].isStoreCopy(of: index) }
-      return worstLoss(of: component, in: system, scope: scope, noticed: noticed, among: [index] + copies)
+      return worstLoss(of: component, in: system, failure, among: [index] + copies)
     case .nothing:
       let isOpen = component.levels.isEmpty && component.spec.stateless?.isUnknown == true
       return WorstLoss(isOpen ? .unknown : .everything)
-    case .unsaid: return worstLoss(of: component, in: system, scope: scope, noticed: noticed)
+    case .unsaid: return worstLoss(of: component, in: system, failure)
     case .unknown, .dangling: return WorstLoss(.unknown)
     }
+  }
+}
+
+extension Component {
+  /// Whether the platform itself spreads the live data so widely that the failure takes none of it: a bucket of a
+  /// region outlives a zone. Only what lies in a whole region or more counts, since a failure of one instance is the
+  /// loss of the thing itself on platforms that lie in one zone.
+  fileprivate func outlives(_ scope: Scope) -> Bool {
+    guard let lies = platform?.liesIn, lies == .region || lies == .provider else { return false }
+    return scope == .instance || scope == .zone || scope == .region && lies == .provider
   }
 }

@@ -37,16 +37,26 @@ package struct PromiseProof: Sendable {
   package var loss: WorstLoss {
     answers.map(\.loss).reduce(nil) { worst, next in
       guard let worst else { return next }
-      return worst.isBetter(than: next) ? next : worst
+      return worst.isBetter(than: next, within: pointBound) ? next : worst
     } ?? best
   }
 
-  /// The slowest answer; nil where none answers.
-  package var slowest: Answer? {
+  /// The answer that stands worst against the promise of being fully back; nil where none answers.
+  package var slowest: Answer? { slowest(within: fullRTO?.within.known) }
+
+  private func slowest(within bound: TimeSpan?) -> Answer? {
     answers.reduce(nil) { worst, next in
       guard let worst else { return next }
-      return worst.time.isBetter(than: next.time) ? next : worst
+      return worst.time.isBetter(than: next.time, within: bound) ? next : worst
     }
+  }
+
+  private var fullRTO: RecoveryTimePromise? {
+    promise.rto.first { $0.state == nil || $0.state?.text == "full" }
+  }
+
+  private var pointBound: TimeSpan? {
+    if case .atMost(let span)? = promise.rpo?.known { span } else { nil }
   }
 
   /// How the recovery point objective stands; nil where none is promised.
@@ -58,12 +68,16 @@ package struct PromiseProof: Sendable {
   }
 
   /// How the recovery time objective of being fully back stands; nil where none is promised or nothing answers.
-  package var timeVerdict: Verdict? {
-    guard let rto = promise.rto.first(where: { $0.state == nil || $0.state?.text == "full" }) else {
-      return nil
-    }
+  package var timeVerdict: Verdict? { fullRTO.flatMap(verdict(of:)) }
+
+  /// How one recovery time objective stands, that of a state or that of being fully back: each answer must keep it, and
+  /// what is fully back has reached every state. Nil where nothing answers.
+  package func verdict(of rto: RecoveryTimePromise) -> Verdict? {
+    guard !answers.isEmpty else { return nil }
     guard let bound = rto.within.known else { return .unproved }
-    return slowest?.time.verdict(within: bound)
+    return answers.map { answer in
+      (rto.state.flatMap { answer.states[$0.text] } ?? answer.time).verdict(within: bound)
+    }.max()
   }
 }
 

@@ -18,8 +18,7 @@ extension Prover {
 
   private mutating func proof(of promise: Promise, in system: SystemPlan) -> PromiseProof {
     let component = system.components[promise.component]
-    let noticed = promise.noticed?.known
-    let best = worstLoss(of: component, in: system, scope: promise.scope, noticed: noticed)
+    let best = worstLoss(of: component, in: system, promise.failure)
     let answers = system.answering(component.index, in: promise.scope).compactMap { found in
       answer(by: found.procedure, isFallback: found.isFallback, for: promise, in: system)
     }
@@ -30,21 +29,39 @@ extension Prover {
     by procedure: Int, isFallback: Bool, for promise: Promise, in system: SystemPlan
   ) -> Answer? {
     let component = system.components[promise.component]
-    let spec = system.procedures[procedure]
-    guard let restore = spec.restore(of: component.index), let time = stepTimes(of: procedure, in: system)
-    else {
-      return nil
-    }
-    let loss = worstLoss(
-      of: component, by: restore, in: system, scope: promise.scope, noticed: promise.noticed?.known)
+    let failure = promise.failure
+    guard let restore = system.procedures[procedure].restore(of: component.index),
+      let time = stepTimes(of: procedure, in: system, age: failure.age)
+    else { return nil }
     let start = beginning(of: procedure, for: component, in: system, scope: promise.scope)
-    var states: [String: Sum] = [:]
-    for (step, timing) in zip(spec.steps, time.steps) {
-      if let state = step.spec.reaches?.known { states[state] = start + timing.path }
-    }
     return Answer(
-      procedure: procedure, isFallback: isFallback, loss: loss, time: start + time.worst,
-      best: (spec.spec.detect?.known?.low ?? .zero) + (spec.spec.declare?.known?.low ?? .zero) + time.best,
-      states: states)
+      procedure: procedure, isFallback: isFallback,
+      loss: worstLoss(of: component, by: restore, in: system, failure),
+      time: start.worst + time.worst, best: start.best + time.best,
+      states: time.states.mapValues { start.worst + $0 })
+  }
+}
+
+/// A failure as a promise speaks of it.
+struct Failure {
+  /// How far it reaches.
+  let scope: Scope
+  /// How late it may be noticed; nil where nobody says.
+  let noticed: TimeSpan?
+  /// What may be lost, which tells a good level from a bad one; nil where nothing is promised.
+  let bound: TimeSpan?
+
+  /// How far back the data asked for may lie: before wrong data was noticed.
+  var age: TimeSpan { looksBack ? noticed ?? .zero : .zero }
+  /// Whether points from before the damage are asked for, however late it is noticed.
+  var looksBack: Bool { scope == .logical || scope == .account }
+}
+
+extension Promise {
+  /// The failure that it speaks of.
+  fileprivate var failure: Failure {
+    var bound: TimeSpan?
+    if case .atMost(let span)? = rpo?.known { bound = span }
+    return Failure(scope: scope, noticed: noticed?.known, bound: bound)
   }
 }

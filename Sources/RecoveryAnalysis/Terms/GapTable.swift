@@ -1,11 +1,18 @@
 import Quantities
 
-/// The longest gaps of schedules, each worked out once in a run: enumerating a calendar is not free.
+/// The gaps of schedules, each worked out once in a run: enumerating a calendar is not free.
 struct GapTable {
-  private var gaps: [Entry: TimeSpan?] = [:]
+  private var longest: [Entry: TimeSpan?] = [:]
+  private var shortest: [Entry: TimeSpan?] = [:]
+  private var merged: [Series: TimeSpan?] = [:]
 
   private struct Entry: Hashable {
     let schedule: Schedule
+    let zone: Zone
+  }
+
+  private struct Series: Hashable {
+    let schedules: [Schedule]
     let zone: Zone
   }
 
@@ -13,9 +20,34 @@ struct GapTable {
   mutating func longestGap(of schedule: Schedule, in zone: Zone) -> TimeSpan? {
     guard schedule.boundsLoss else { return nil }
     let entry = Entry(schedule: schedule, zone: zone)
-    if let found = gaps[entry] { return found }
+    if let found = longest[entry] { return found }
     let gap = schedule.longestGap(in: zone)?.span
-    gaps[entry] = gap
+    longest[entry] = gap
     return gap
+  }
+
+  /// The shortest time between two runs; nil where it never runs, or runs only when somebody or something asks.
+  mutating func shortestGap(of schedule: Schedule, in zone: Zone) -> TimeSpan? {
+    guard schedule.boundsLoss else { return nil }
+    let entry = Entry(schedule: schedule, zone: zone)
+    if let found = shortest[entry] { return found }
+    let gap = schedule.shortestGap(in: zone)?.span
+    shortest[entry] = gap
+    return gap
+  }
+
+  /// The longest time without a run of any of some schedules, and the one of them that bounds it most; nil where none
+  /// has a bound.
+  mutating func longestGap(of schedules: [Schedule], in zone: Zone) -> (span: TimeSpan, schedule: Int)? {
+    var best: (span: TimeSpan, schedule: Int)?
+    for (index, schedule) in schedules.enumerated() {
+      guard let gap = longestGap(of: schedule, in: zone) else { continue }
+      if best.map({ gap < $0.span }) ?? true { best = (gap, index) }
+    }
+    guard schedules.count > 1, let best else { return best }
+    let series = Series(schedules: schedules, zone: zone)
+    let found = merged[series] ?? MergedRuns.longestGap(of: schedules, in: zone)
+    merged[series] = .some(found)
+    return (min(best.span, found ?? best.span), best.schedule)
   }
 }

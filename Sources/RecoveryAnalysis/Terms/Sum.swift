@@ -36,12 +36,17 @@ package struct Sum: Sendable {
     return isExact ? .holds : .unproved
   }
 
-  /// Whether this sum is a better one to rely on than the other: bounded before unbounded, known before unknown, then
-  /// the smaller.
-  package func isBetter(than other: Sum) -> Bool {
-    func rank(_ sum: Sum) -> Int { sum.isUnbounded ? 2 : sum.isExact ? 0 : 1 }
-    return (rank(self), known) < (rank(other), other.known)
+  /// Whether this sum is a better one to rely on than the other: the better verdict against a bound, where there is one;
+  /// then bounded before unbounded, known before unknown, and the smaller.
+  package func isBetter(than other: Sum, within bound: TimeSpan? = nil) -> Bool {
+    if let bound {
+      let (one, two) = (verdict(within: bound), other.verdict(within: bound))
+      if one != two { return one < two }
+    }
+    return (rank, known) < (other.rank, other.known)
   }
+
+  private var rank: Int { isUnbounded ? 2 : isExact ? 0 : 1 }
 }
 
 /// What a proof says of a promise.

@@ -8,12 +8,15 @@ package struct RecoveryTime: Sendable {
   package let best: TimeSpan
   /// When each step begins and ends, from the start of the first.
   package let steps: [StepTiming]
+  /// The time until each state that a step reaches, those of procedures that stand for a step among them.
+  package let states: [String: Sum]
 
-  /// A worst case with its best case and its timeline.
-  package init(worst: Sum, best: TimeSpan, steps: [StepTiming]) {
+  /// A worst case with its best case, its timeline and its states.
+  package init(worst: Sum, best: TimeSpan, steps: [StepTiming], states: [String: Sum] = [:]) {
     self.worst = worst
     self.best = best
     self.steps = steps
+    self.states = states
   }
 }
 
@@ -27,7 +30,7 @@ package struct StepTiming: Sendable {
   package let earliestEnd: TimeSpan
   /// When it ends at the latest, as far as times are known.
   package let latestEnd: TimeSpan
-  /// The terms of the longest way up to its end.
+  /// The terms of the longest way up to its end, and every unknown beside it.
   package let path: Sum
   /// Whether it lies on the procedure's critical path.
   package var isCritical: Bool

@@ -3,63 +3,58 @@ import RecoveryModel
 
 /// The bounds of one step's own time.
 struct StepDuration {
-  var low: TimeSpan
-  var terms: Sum
+  /// The least that it takes.
+  var low = TimeSpan.zero
+  /// What it takes at most.
+  var terms = Sum()
 }
 
 extension Prover {
+  /// The deepest that procedures may stand for steps of each other, or components wait for each other.
+  static let deepest = 128
+
   /// The time of a procedure's steps, without detection; nil where procedures or steps wait for each other in a circle.
-  mutating func stepTimes(of procedure: Int, in system: SystemPlan) -> RecoveryTime? {
-    let key = ProcedureKey(system: system.index, procedure: procedure)
+  ///
+  /// `age` is how far back the data asked for lies beyond the newest point: an older point may have to be thawed.
+  mutating func stepTimes(of procedure: Int, in system: SystemPlan, age: TimeSpan = .zero) -> RecoveryTime? {
+    let key = ProcedureKey(system: system.index, procedure: procedure, age: age)
     if let known = procedureTimes[key] { return known }
-    guard running.insert(key).inserted else { return nil }
+    guard running.count < Self.deepest, running.insert(key).inserted else { return nil }
     defer { running.remove(key) }
-    let result = timeline(of: system.procedures[procedure], in: system)
+    let result = time(of: system.procedures[procedure], in: system, age: age)
     procedureTimes[key] = .some(result)
     return result
   }
 
-  private mutating func timeline(of procedure: Procedure, in system: SystemPlan) -> RecoveryTime? {
-    if let whole = wholeTime(of: procedure) { return whole }
-    guard let order = procedure.steps.topologicalOrder() else { return nil }
-    var timings = [StepTiming?](repeating: nil, count: procedure.steps.count)
-    for index in order {
-      guard let duration = duration(of: procedure.steps[index], in: procedure, system: system) else {
-        return nil
+  private mutating func time(of procedure: Procedure, in system: SystemPlan, age: TimeSpan) -> RecoveryTime? {
+    guard let order = StepOrder(procedure.steps) else { return nil }
+    var timeline = Timeline(order, start: ownThaw(of: procedure, in: system, age: age))
+    var nested: [(step: Int, time: RecoveryTime)] = []
+    for index in order.order {
+      let step = procedure.steps[index]
+      var inner: RecoveryTime?
+      if let called = step.procedure {
+        guard let time = stepTimes(of: called, in: system, age: age) else { return nil }
+        nested.append((index, time))
+        inner = time
       }
-      timings[index] = procedure.steps.timing(of: index, lasting: duration, after: timings)
+      timeline.lay(index, step, lasting: duration(of: step, inner, in: procedure, system: system, age: age))
     }
-    return RecoveryTime(steps: timings.compactMap { $0 })
+    return procedure.whole(timeline.result(of: procedure, nested: nested), behind: timeline.start.terms)
   }
 
-  /// The time that the procedure states for itself, where no step states one.
-  private func wholeTime(of procedure: Procedure) -> RecoveryTime? {
-    guard let takes = procedure.spec.takes else { return nil }
-    let stated = procedure.steps.contains { step in
-      step.spec.takes?.known != nil || step.spec.elapsed?.known != nil || step.procedure != nil
-    }
-    guard !stated else { return nil }
-    let amount = takes.known.map { Amount.known($0.high) } ?? .unknown
-    return RecoveryTime(
-      worst: Sum([Term(amount, .whole(of: procedure.name), at: takes.span)]), best: takes.known?.low ?? .zero,
-      steps: [])
-  }
-
-  /// The bounds of a step's own time; nil where the procedure that it stands for runs in a circle.
+  /// The bounds of a step's own time; `inner` is that of the procedure for which it stands.
   private mutating func duration(
-    of step: Step, in procedure: Procedure, system: SystemPlan
-  ) -> StepDuration? {
-    var result = StepDuration(low: .zero, terms: Sum())
-    if let nested = step.procedure {
-      guard let time = stepTimes(of: nested, in: system) else { return nil }
-      let kind = Term.Kind.procedure(system.procedures[nested].name)
-      result.low = time.best
-      result.terms.add(Term(.known(time.worst.known), kind, at: step.spec.procedure?.span))
-      for term in time.worst.terms where term.amount == .unknown || term.amount == .unbounded {
-        result.terms.add(term)
-      }
+    of step: Step, _ inner: RecoveryTime?, in procedure: Procedure, system: SystemPlan, age: TimeSpan
+  ) -> StepDuration {
+    var result = StepDuration()
+    if let inner, let called = step.procedure {
+      result.low = inner.best
+      let kind = Term.Kind.procedure(system.procedures[called].name)
+      result.terms.add(Term(.known(inner.worst.known), kind, at: step.spec.procedure?.span))
+      for term in inner.worst.unknowns { result.terms.add(term) }
     } else {
-      addOwnTime(of: step, in: procedure, system: system, to: &result)
+      addOwnTime(of: step, in: procedure, system: system, age: age, to: &result)
     }
     if let ttl = step.spec.ttl {
       result.terms.add(Term(Amount(ttl), .ttl(of: step.title), at: ttl.span))
@@ -69,24 +64,23 @@ extension Prover {
 
   /// The time that a step states, or that follows from size and throughput, and the thaw before it.
   private mutating func addOwnTime(
-    of step: Step, in procedure: Procedure, system: SystemPlan, to result: inout StepDuration
+    of step: Step, in procedure: Procedure, system: SystemPlan, age: TimeSpan, to result: inout StepDuration
   ) {
     let kind = Term.Kind.step(step.title)
-    let thaw = thawTerm(of: step, in: procedure, system: system)
-    switch step.spec.takes {
-    case .some(let takes):
-      guard let known = takes.known else { return result.terms.add(Term(.unknown, kind, at: takes.span)) }
-      guard case .range(let range) = known else { return }
-      result.low = range.low
-      if let thaw, case .known(let span) = thaw.amount, range.high < span { result.terms.add(thaw) }
-      result.terms.add(Term(.known(range.high), kind, at: takes.span))
+    let thaw = step.restore.flatMap { self.thaw(for: $0, system: system, age: age) }
+    switch step.spec.takes?.known {
+    case .ongoing?: return
+    case .range(let range)?:
+      if let thaw, range.high < thaw.terms.known { result = thaw }
+      result.low += range.low
+      result.terms.add(Term(.known(range.high), kind, at: step.spec.takes?.span))
     case nil:
-      if let thaw { result.terms.add(thaw) }
-      if let derived = derivedTime(of: step, system: system) {
-        result.low = derived
+      if let thaw { result = thaw }
+      if step.spec.takes == nil, let derived = derivedTime(of: step, system: system) {
+        result.low += derived
         result.terms.add(Term(.known(derived), kind, at: step.spec.throughput?.span))
-      } else if step.spec.elapsed == nil {
-        result.terms.add(Term(.unknown, kind, at: step.spec.place.key))
+      } else if step.spec.elapsed == nil || step.spec.takes != nil {
+        result.terms.add(Term(.unknown, kind, at: step.spec.takes?.span ?? step.spec.place.key))
       }
     }
   }
@@ -98,80 +92,43 @@ extension Prover {
   }
 }
 
-extension [Step] {
-  /// The steps so that each comes behind all it waits for; nil where they wait in a circle.
-  package func topologicalOrder() -> [Int]? {
-    var order: [Int] = []
-    var state = [UInt8](repeating: 0, count: count)
-    for root in indices where state[root] == 0 {
-      var stack = [(root, 0)]
-      state[root] = 1
-      while let (node, next) = stack.last {
-        if next < self[node].after.count {
-          stack[stack.count - 1].1 += 1
-          let wanted = self[node].after[next]
-          if state[wanted] == 1 { return nil }
-          if state[wanted] == 0 {
-            state[wanted] = 1
-            stack.append((wanted, 0))
-          }
-        } else {
-          state[node] = 2
-          order.append(node)
-          stack.removeLast()
-        }
-      }
+extension Timeline {
+  /// The whole time, and the time until each state; a state that several steps reach is reached when the last has.
+  fileprivate func result(of procedure: Procedure, nested: [(step: Int, time: RecoveryTime)]) -> RecoveryTime {
+    var states: [String: Sum] = [:]
+    func reach(_ state: String, _ sum: Sum) {
+      if states[state].map({ $0.isBetter(than: sum) }) ?? true { states[state] = sum }
     }
-    return order
-  }
-
-  /// When a step begins and ends, given all that it waits for.
-  ///
-  /// Where something waited for has an alternative, the later of the two counts: nobody knows beforehand which is used.
-  fileprivate func timing(of index: Int, lasting duration: StepDuration, after timings: [StepTiming?])
-    -> StepTiming
-  {
-    let step = self[index]
-    let alternatives = indices.filter { other in
-      self[other].instead.map { step.after.contains($0) } ?? false && other != index
+    for (index, step) in procedure.steps.enumerated() {
+      if let state = step.spec.reaches?.known { reach(state, worst(until: [index])) }
     }
-    let before = (step.after + alternatives).compactMap { timings[$0] }
-    let start = before.map(\.earliestEnd).max() ?? .zero
-    let latest = before.max { $0.latestEnd < $1.latestEnd }
-    if let window = step.spec.elapsed {
-      let high = window.known?.high ?? latest?.latestEnd ?? .zero
-      let amount = window.known.map { Amount.known($0.high) } ?? .unknown
-      let path = Sum([Term(amount, .window(of: step.title), at: window.span)])
-      return StepTiming(
-        earliestStart: window.known?.low ?? start, latestStart: window.known?.low ?? start,
-        earliestEnd: window.known?.low ?? start, latestEnd: high, path: path, isCritical: false)
+    for (index, time) in nested where !time.states.isEmpty {
+      let before = order.waits[index].flatMap { $0 }
+      let start = before.isEmpty ? start.terms : worst(until: before)
+      for (state, sum) in time.states { reach(state, start + sum) }
     }
-    var path = latest?.path ?? Sum()
-    for term in duration.terms.terms { path.add(term) }
-    let latestStart = latest?.latestEnd ?? .zero
-    return StepTiming(
-      earliestStart: start, latestStart: latestStart, earliestEnd: start + duration.low,
-      latestEnd: latestStart + duration.terms.known, path: path, isCritical: false)
+    return RecoveryTime(worst: worst(until: order.ends), best: best, steps: timings, states: states)
   }
 }
 
-extension RecoveryTime {
-  /// The time of steps whose timings are known: the longest way, and every unknown beside it.
-  init(steps: [StepTiming]) {
-    let last = steps.indices.max { steps[$0].latestEnd < steps[$1].latestEnd }
-    var worst = last.map { steps[$0].path } ?? Sum()
-    for step in steps {
-      for term in step.path.terms
-      where term.amount == .unknown && !worst.terms.contains(where: { $0.kind == term.kind }) {
-        worst.add(term)
-      }
+extension Procedure {
+  /// The time with what the procedure states for all of itself, which counts where its steps do not say theirs.
+  ///
+  /// Something that nobody wrote down takes unknown time, not none.
+  fileprivate func whole(_ time: RecoveryTime, behind start: Sum) -> RecoveryTime {
+    let isStated = steps.contains { step in
+      step.spec.takes?.known != nil || step.spec.elapsed?.known != nil || step.procedure != nil
+        || step.spec.throughput?.known != nil && step.restore != nil
     }
-    let kinds = Set(worst.terms.map(\.kind))
-    let marked = steps.map { step in
-      var copy = step
-      copy.isCritical = step.path.terms.last.map { kinds.contains($0.kind) } ?? false
-      return copy
+    if isStated, time.worst.isExact { return time }
+    let stated = spec.takes?.known
+    if let stated, start.known + stated.high >= time.worst.known {
+      let whole = start + Sum([Term(.known(stated.high), .whole(of: name), at: spec.takes?.span)])
+      let states = time.states.mapValues { $0.isExact ? $0 : whole }
+      return RecoveryTime(worst: whole, best: max(time.best, stated.low), steps: time.steps, states: states)
     }
-    self.init(worst: worst, best: steps.map(\.earliestEnd).max() ?? .zero, steps: marked)
+    guard spec.takes == nil ? steps.isEmpty : !isStated && stated == nil else { return time }
+    let whole = start + Sum([Term(.unknown, .whole(of: name), at: spec.takes?.span ?? spec.place.key)])
+    return RecoveryTime(worst: whole, best: time.best, steps: time.steps, states: time.states)
   }
 }

@@ -4,13 +4,15 @@ import RecoveryModel
 import SourceText
 
 /// The storage class of a level's points at an age: as written, then as the store's lifecycle moves them.
+///
+/// `writer` is the level that writes them: the copy of a point in a store's replica has its name and its class.
 package func storageClass(
-  of level: Level, in store: Store, atAge age: TimeSpan
+  of level: Level, writing writer: Level? = nil, in store: Store, atAge age: TimeSpan
 ) -> (storageClass: StorageClass, span: SourceSpan)? {
-  var result = level.backup?.storageClass.flatMap { written in
+  var result = (writer ?? level).backup?.storageClass.flatMap { written in
     written.known.flatMap { store.storageClass(named: $0) }.map { ($0, written.span) }
   }
-  for rule in store.lifecycle(for: level) {
+  for rule in store.lifecycle(for: writer ?? level) {
     for step in rule.steps {
       guard let after = step.after?.known, after.shortest <= age, let written = step.storageClass,
         let found = written.known.flatMap({ store.storageClass(named: $0) })

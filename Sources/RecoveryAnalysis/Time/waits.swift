@@ -2,28 +2,46 @@ import PlatformFacts
 import Quantities
 import RecoveryModel
 
+/// When something begins or is back, counted from the failure.
+struct Return: Sendable {
+  /// At the earliest.
+  var best: TimeSpan
+  /// At the latest.
+  var worst: Sum
+}
+
 extension Prover {
   /// What passes before a procedure's first step can help a component: somebody must know and declare it, and what the
   /// component needs, if the same failure took it, must be back.
   mutating func beginning(
     of procedure: Int, for component: Component, in system: SystemPlan, scope: Scope
-  ) -> Sum {
-    var own = Sum()
+  ) -> Return {
     let spec = system.procedures[procedure].spec
+    var result = Return(best: (spec.detect?.known?.low ?? .zero) + (spec.declare?.known?.low ?? .zero), worst: Sum())
     if let detect = spec.detect {
-      own.add(Term(detect.known.map { .known($0.high) } ?? .unknown, .detection, at: detect.span))
+      result.worst.add(Term(detect.known.map { .known($0.high) } ?? .unknown, .detection, at: detect.span))
     }
     if let declare = spec.declare {
-      own.add(Term(declare.known.map { .known($0.high) } ?? .unknown, .declaration, at: declare.span))
+      result.worst.add(Term(declare.known.map { .known($0.high) } ?? .unknown, .declaration, at: declare.span))
     }
-    for need in component.needs {
-      let needed = system.components[need]
-      guard system.procedures[procedure].restore(of: need) == nil, isLost(needed, with: component, in: scope),
-        let wait = timeBack(of: needed, in: system, scope: scope), wait.known > own.known || !wait.isExact
-      else { continue }
-      own = Sum([Term(.known(wait.known), .wait(for: needed.name))] + wait.unknowns)
+    for need in component.needs where system.procedures[procedure].restore(of: need) == nil {
+      result.wait(for: back(ComponentReference(system: system.index, component: need), with: component, in: scope))
     }
-    return own
+    for need in component.needsElsewhere {
+      result.wait(for: back(need, with: component, in: scope))
+    }
+    return result
+  }
+
+  /// When something needed is back that the same failure took; nil where it stands, or where nothing is known of it.
+  private mutating func back(
+    _ need: ComponentReference, with component: Component, in scope: Scope
+  ) -> (name: String, time: Return)? {
+    guard plan.systems.indices.contains(need.system) else { return nil }
+    let system = plan.systems[need.system]
+    let needed = system.components[need.component]
+    guard isLost(needed, with: component, in: scope) else { return nil }
+    return timeBack(of: needed, in: system, scope: scope).map { (needed.name, $0) }
   }
 
   /// Whether the failure that takes a component takes the other one too.
@@ -34,17 +52,40 @@ extension Prover {
     }
   }
 
-  /// When a component is back at the latest; nil where nothing answers, or components wait in a circle.
-  private mutating func timeBack(of component: Component, in system: SystemPlan, scope: Scope) -> Sum? {
-    let key = WaitKey(system: system.index, component: component.index)
-    guard waiting.insert(key).inserted else { return nil }
+  /// When a component is back; nil where nothing answers, or components wait in a circle.
+  private mutating func timeBack(of component: Component, in system: SystemPlan, scope: Scope) -> Return? {
+    let key = WaitKey(system: system.index, component: component.index, scope: scope)
+    if let found = returns[key] { return found }
+    guard waiting.count < Self.deepest, waiting.insert(key).inserted else { return nil }
     defer { waiting.remove(key) }
-    var worst: Sum?
+    var slowest: Return?
     for found in system.answering(component.index, in: scope) {
       guard let time = stepTimes(of: found.procedure, in: system) else { continue }
-      let total = beginning(of: found.procedure, for: component, in: system, scope: scope) + time.worst
-      if worst.map({ $0.isBetter(than: total) }) ?? true { worst = total }
+      var total = beginning(of: found.procedure, for: component, in: system, scope: scope)
+      total.best += time.best
+      total.worst = total.worst + time.worst
+      let best = max(total.best, slowest?.best ?? .zero)
+      if slowest.map({ $0.worst.isBetter(than: total.worst) }) ?? true { slowest = total }
+      slowest?.best = best
     }
-    return worst
+    returns[key] = .some(slowest)
+    return slowest
+  }
+}
+
+extension Return {
+  /// Waits for something needed too: the later of the two counts, and what is unknown of either stays.
+  fileprivate mutating func wait(for need: (name: String, time: Return)?) {
+    guard let need else { return }
+    best = max(best, need.time.best)
+    let own = worst
+    let theirs = need.time.worst
+    guard theirs.known > own.known || !theirs.isExact else { return }
+    if theirs.known > own.known {
+      worst = Sum([Term(.known(theirs.known), .wait(for: need.name))])
+      for term in own.unknowns { worst.add(term) }
+    }
+    let present = Set(worst.unknowns.map(\.kind))
+    for term in theirs.unknowns where !present.contains(term.kind) { worst.add(term) }
   }
 }

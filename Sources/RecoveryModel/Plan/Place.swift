@@ -23,12 +23,16 @@ package struct Place: Hashable, Sendable {
   package init() {}
 
   /// Whether the two are certain to be apart when everything within the scope around one of them is lost.
+  ///
+  /// What is apart in a wider scope is apart in the narrower ones too: another provider in a region of the same name may
+  /// run on the same machines.
   package func isApart(from other: Place, in scope: Scope) -> Bool {
     switch scope {
     case .service, .instance, .logical, .compromise: false
-    case .zone: differ(zone, other.zone) || isApart(from: other, in: .region)
-    case .region: isInAnotherRegion(than: other)
-    case .provider: differ(provider, other.provider)
+    case .zone: differ(zone, other.zone) || differ(site, other.site) || isApart(from: other, in: .region)
+    case .region:
+      spansRegions || isInAnotherRegion(than: other)
+    case .provider: differ(provider, other.provider) && isApart(from: other, in: .region)
     case .account: differ(account, other.account) || differ(provider, other.provider)
     }
   }
@@ -39,7 +43,7 @@ package struct Place: Hashable, Sendable {
   /// The part that decides a scope, in words: `us-east-1`; nil where nobody named it.
   package func part(for scope: Scope) -> String? {
     switch scope {
-    case .zone: zone ?? region ?? site
+    case .zone: zone ?? site ?? region
     case .region: location ?? region ?? site
     case .provider: provider
     case .account: account
@@ -47,10 +51,10 @@ package struct Place: Hashable, Sendable {
     }
   }
 
-  /// A region is a provider's: where one of the two names none, what runs on another's machines is in another region.
+  /// Two buildings may stand in one region. A region is a provider's: where one of the two names none, what runs on another's machines is in another region.
   private func isInAnotherRegion(than other: Place) -> Bool {
-    if differ(region, other.region) || differ(site, other.site) || spansRegions { return true }
-    return (region == nil || other.region == nil) && differ(landlord, other.landlord)
+    if region != nil, other.region != nil { return differ(region, other.region) }
+    return differ(site, other.site) || differ(landlord, other.landlord)
   }
 
   /// Whose machines it runs on; where the provider rents them, not the provider itself.

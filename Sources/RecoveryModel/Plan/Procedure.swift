@@ -37,13 +37,16 @@ package struct Restore: Sendable {
   package let component: Int
   /// Where its data comes from.
   package let from: Origin
+  /// The copy of that level, in a replica of its store, that stands where the component is brought back.
+  package let copy: Int?
   /// Where the spec says so; the `recovers` entry where it says nothing of a source.
   package let span: SourceSpan
 
   /// A component and its source.
-  package init(component: Int, from: Origin, span: SourceSpan) {
+  package init(component: Int, from: Origin, copy: Int? = nil, span: SourceSpan) {
     self.component = component
     self.from = from
+    self.copy = copy
     self.span = span
   }
 

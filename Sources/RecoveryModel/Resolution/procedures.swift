@@ -5,7 +5,7 @@ extension SystemResolution {
   func procedure(_ written: ProcedureSpec, at index: Int, components: [Component]) -> Procedure {
     let named = written.when.compactMap(\.known)
     let scopes = named.isEmpty ? Scopes.unscoped : named.reduce(into: Scopes()) { $0.insert(Scopes($1)) }
-    let steps = resolve(steps: written.steps, components: components)
+    let steps = resolve(written, components: components)
     let restores = written.recovers.compactMap { entry -> Restore? in
       guard let component = components.first(where: { $0.name == entry.known }) else { return nil }
       if let stepped = steps.lazy.compactMap(\.restore).first(where: { $0.component == component.index }) {
@@ -14,7 +14,7 @@ extension SystemResolution {
       if written.from == nil, let nested = nestedRestore(of: component, in: written, components) {
         return nested
       }
-      return restore(component, from: written.from, at: entry)
+      return restore(component, from: written.from, at: entry, into: written.into)
     }
     return Procedure(index: index, spec: written, scopes: scopes, restores: restores, steps: steps)
   }
@@ -29,16 +29,17 @@ extension SystemResolution {
         let entry = nested.recovers.first(where: { $0.known == component.name })
       else { continue }
       if let stepped = nested.steps.first(where: { $0.restore?.known == component.name }) {
-        return restore(component, from: stepped.from, at: stepped.restore)
+        return restore(component, from: stepped.from ?? nested.from, at: stepped.restore, into: stepped.location)
       }
-      if nested.from != nil { return restore(component, from: nested.from, at: entry) }
+      if nested.from != nil { return restore(component, from: nested.from, at: entry, into: nested.into) }
       return nestedRestore(of: component, in: nested, components, depth: depth + 1)
     }
     return nil
   }
 
   /// The steps with what they wait for; a step without `after` waits for the one above.
-  private func resolve(steps: [StepSpec], components: [Component]) -> [Step] {
+  private func resolve(_ written: ProcedureSpec, components: [Component]) -> [Step] {
+    let steps = written.steps
     let ids = Dictionary(
       steps.enumerated().compactMap { index, step in step.id?.known.map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })
@@ -47,12 +48,16 @@ extension SystemResolution {
       var after =
         step.after.map { $0.compactMap { $0.known.flatMap { ids[$0] } } } ?? defaultOrder(index, steps, ids)
       after += step.follows.compactMap { $0.known.flatMap { ids[$0] } }
+      let restored = step.restore?.known.flatMap { name in components.first { $0.name == name } }
       return Step(
         spec: step, after: after.filter { $0 != index }, instead: instead,
         procedure: step.procedure?.known.flatMap { spec.recovery.index(of: $0) },
-        restore: step.restore?.known.flatMap { name in
-          components.first { $0.name == name }
-        }.map { restore($0, from: step.from, at: step.restore) })
+        restore: restored.map { component in
+          var from = step.from
+          if from == nil, case .level = origin(component, from: written.from) { from = written.from }
+          return restore(
+            component, from: from, at: step.restore, into: step.location.isEmpty ? written.into : step.location)
+        })
     }
   }
 
@@ -63,11 +68,20 @@ extension SystemResolution {
     return replaced > 0 ? [replaced - 1] : []
   }
 
-  /// What a component is restored from, by the words of a `from`.
-  private func restore(_ component: Component, from: Written<String>?, at place: Written<String>?) -> Restore
-  {
+  /// What a component is restored from, by the words of a `from`, and the copy of it that stands where it is brought back.
+  private func restore(
+    _ component: Component, from: Written<String>?, at place: Written<String>?, into target: PlaceFields
+  ) -> Restore {
     let span = from?.span ?? place?.span ?? component.spec.name.span
-    return Restore(component: component.index, from: origin(component, from: from), span: span)
+    let origin = origin(component, from: from)
+    var copy: Int?
+    if case .level(let index) = origin, !target.isEmpty {
+      let there = self.place(target, platform: nil, around: nil)
+      copy = component.levels.indices.first {
+        component.levels[$0].isStoreCopy(of: index) && component.levels[$0].place.isAt(there)
+      }
+    }
+    return Restore(component: component.index, from: origin, copy: copy, span: span)
   }
 
   private func origin(_ component: Component, from: Written<String>?) -> Restore.Origin {
@@ -79,5 +93,22 @@ extension SystemResolution {
     let own = component.name + "."
     let level = component.level(named: name.hasPrefix(own) ? String(name.dropFirst(own.count)) : name)
     return level.map(Restore.Origin.level) ?? .dangling
+  }
+}
+
+extension PlaceFields {
+  /// Whether nothing is said.
+  fileprivate var isEmpty: Bool {
+    at == nil && provider == nil && region == nil && zone == nil && site == nil && account == nil && location == nil
+  }
+}
+
+extension Place {
+  /// Whether it is the named place, or lies in its region or on its site.
+  fileprivate func isAt(_ other: Place) -> Bool {
+    if let name, name == other.name { return true }
+    if let region, region == other.region { return true }
+    guard let site else { return false }
+    return site == other.site
   }
 }

@@ -1,0 +1,31 @@
+import Quantities
+
+/// The runs of several schedules as one series of points.
+enum MergedRuns {
+  /// So many years hold every gap there is: after 28 years weekdays, dates and the changes of clocks come back, and the
+  /// years about 2100 that break the rhythm are like others for gaps of up to two years.
+  private static let years = 28
+  /// More runs than this are not looked through: the schedules' own gaps must do as a bound then.
+  private static let most = 60_000
+
+  /// The longest time without a run; nil where that would take too long to find, or where no two of the schedules say
+  /// at which moments they run: what counts from an unnamed day, or says no hour, may always fall on another's runs.
+  static func longestGap(of schedules: [Schedule], in zone: Zone) -> TimeSpan? {
+    let clocked = schedules.filter { $0.boundsLoss && $0.needsZone && !$0.isLoose }
+    guard clocked.count > 1, let start = CivilDate(year: 2026, month: 1, day: 1) else { return nil }
+    let from = zone.instant(start, .midnight)
+    let end = from + .days(Int64(years) * 36525 / 100)
+    var series = clocked.map { $0.runs(from: from, in: zone) }
+    var next = series.indices.map { series[$0].next() }
+    var previous: Instant?
+    var longest = TimeSpan.zero
+    for _ in 0..<most {
+      guard let run = next.compactMap({ $0 }).min() else { return nil }
+      if let previous { longest = max(longest, run - previous) }
+      guard run < end else { return longest }
+      previous = run
+      for index in series.indices where next[index] == run { next[index] = series[index].next() }
+    }
+    return nil
+  }
+}

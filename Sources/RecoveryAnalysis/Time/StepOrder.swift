@@ -1,0 +1,94 @@
+import RecoveryModel
+
+/// What each step of a procedure waits for, where a step that another can take the place of counts with it.
+struct StepOrder {
+  /// For each step the sets of alternatives that it waits for; one of each set is done before it.
+  let waits: [[[Int]]]
+  /// The steps so that each comes behind all it waits for.
+  let order: [Int]
+  /// The steps that can stand for a step, itself among them, in written order.
+  let alternatives: [[Int]]
+
+  /// The order of these steps; nil where they wait for each other in a circle.
+  init?(_ steps: [Step]) {
+    let groups = Self.groups(steps)
+    let alternatives = steps.indices.map { groups.members[groups.of[$0]] }
+    let both = steps.indices.map { index in
+      Self.once(steps[index].after.map { groups.of[$0] }).map { group -> [Int] in
+        group == groups.of[index] ? steps[index].after.filter { groups.of[$0] == group } : groups.members[group]
+      }
+    }
+    let plain = steps.map { $0.after.map { [$0] } }
+    // An alternative may itself wait for what comes behind the step that it replaces: then only what is written counts.
+    if let order = Self.sorted(both) {
+      (self.waits, self.order) = (both, order)
+    } else if let order = Self.sorted(plain) {
+      (self.waits, self.order) = (plain, order)
+    } else {
+      return nil
+    }
+    self.alternatives = alternatives
+  }
+
+  /// The steps that nothing waits for.
+  var ends: [Int] {
+    var isWaitedFor = [Bool](repeating: false, count: waits.count)
+    for sets in waits { for set in sets { for step in set { isWaitedFor[step] = true } } }
+    return waits.indices.filter { !isWaitedFor[$0] }
+  }
+
+  /// Steps that can take each other's place, each in one group.
+  private static func groups(_ steps: [Step]) -> (of: [Int], members: [[Int]]) {
+    var of = [Int](repeating: -1, count: steps.count)
+    var members: [[Int]] = []
+    for index in steps.indices where of[index] < 0 {
+      var way: [Int] = []
+      var next = index
+      while of[next] < 0 {
+        of[next] = members.count
+        way.append(next)
+        guard let replaced = steps[next].instead, steps.indices.contains(replaced), of[replaced] != members.count
+        else { break }
+        next = replaced
+      }
+      let group = of[next]
+      if group == members.count { members.append([]) }
+      for step in way { of[step] = group }
+      members[group] += way
+    }
+    return (of, members.map { $0.sorted() })
+  }
+
+  /// Each number once, in the order of their first appearance.
+  private static func once(_ numbers: [Int]) -> [Int] {
+    var seen: Set<Int> = []
+    return numbers.filter { seen.insert($0).inserted }
+  }
+
+  /// The steps so that each comes behind all it waits for; nil where they wait in a circle.
+  private static func sorted(_ waits: [[[Int]]]) -> [Int]? {
+    let before = waits.map { $0.flatMap { $0 } }
+    var order: [Int] = []
+    var state = [UInt8](repeating: 0, count: before.count)
+    for root in before.indices where state[root] == 0 {
+      var stack = [(step: root, next: 0)]
+      state[root] = 1
+      while let (step, next) = stack.last {
+        if next < before[step].count {
+          stack[stack.count - 1].next += 1
+          let wanted = before[step][next]
+          if state[wanted] == 1 { return nil }
+          if state[wanted] == 0 {
+            state[wanted] = 1
+            stack.append((wanted, 0))
+          }
+        } else {
+          state[step] = 2
+          order.append(step)
+          stack.removeLast()
+        }
+      }
+    }
+    return order
+  }
+}

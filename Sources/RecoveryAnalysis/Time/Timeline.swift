@@ -1,0 +1,137 @@
+import Quantities
+import RecoveryModel
+
+/// The steps of a procedure laid out in time, as it grows step by step.
+struct Timeline {
+  /// What each step waits for.
+  let order: StepOrder
+  /// What passes before any step: the thaw of what the whole procedure reads.
+  let start: StepDuration
+  /// The bounds of each step; nil until it is laid out.
+  private(set) var spans: [StepSpan?]
+  /// Whether some step's time is unknown.
+  private var hasUnknown = false
+
+  /// A timeline on which no step lies yet.
+  init(_ order: StepOrder, start: StepDuration) {
+    self.order = order
+    self.start = start
+    spans = Array(repeating: nil, count: order.waits.count)
+  }
+
+  /// The bounds of a step, and what decides its end.
+  struct StepSpan {
+    var earliestStart: TimeSpan
+    var latestStart: TimeSpan
+    var earliestEnd: TimeSpan
+    var latestEnd: TimeSpan
+    /// What the step adds to the longest way; a window alone where the window decides.
+    var terms: [Term]
+    /// The step before it on the longest way; nil where the way begins with it.
+    var previous: Int?
+    /// Whether its window since the start says when it ends, whatever came before.
+    var isCut: Bool
+  }
+
+  /// Lays out a step whose predecessors lie already.
+  ///
+  /// Where something waited for has an alternative, the quicker counts at best and the slower at worst: nobody knows
+  /// beforehand which is used. A window since the start bounds the end, unless what is known to come before is longer.
+  mutating func lay(_ index: Int, _ step: Step, lasting duration: StepDuration) {
+    let sets = order.waits[index]
+    let earliest = sets.compactMap { set in set.compactMap { spans[$0]?.earliestEnd }.min() }.max() ?? start.low
+    let previous = longest(among: sets.flatMap { $0 })
+    let latest = previous.flatMap { spans[$0]?.latestEnd } ?? start.terms.known
+    var span = StepSpan(
+      earliestStart: earliest, latestStart: latest, earliestEnd: earliest + duration.low,
+      latestEnd: latest + duration.terms.known, terms: duration.terms.terms, previous: previous, isCut: false)
+    if let window = step.spec.elapsed {
+      if let known = window.known { span.keep(within: known, Term(.known(known.high), .window(of: step.title), at: window.span)) }
+      else { span.terms.append(Term(.unknown, .window(of: step.title), at: window.span)) }
+    }
+    hasUnknown = hasUnknown || !span.terms.allSatisfy { $0.amount != .unknown }
+    spans[index] = span
+  }
+
+  /// The one of some steps that ends last; of two at once the first.
+  func longest(among steps: [Int]) -> Int? {
+    var best: (step: Int, end: TimeSpan)?
+    for step in steps {
+      guard let end = spans[step]?.latestEnd else { continue }
+      if best.map({ end > $0.end }) ?? true { best = (step, end) }
+    }
+    return best?.step
+  }
+
+  /// The steps of the longest way to the end of a step, the first of them first.
+  func way(to step: Int) -> [Int] {
+    var way: [Int] = []
+    var next: Int? = step
+    while let step = next, let span = spans[step] {
+      way.append(step)
+      next = span.isCut ? nil : span.previous
+    }
+    return way.reversed()
+  }
+
+  /// The time until some steps are all done: the longest way to the last, and every unknown on the ways beside it.
+  func worst(until ends: [Int]) -> Sum {
+    var sum = Sum()
+    guard let last = longest(among: ends) else { return start.terms }
+    let way = way(to: last)
+    if let first = way.first, spans[first]?.isCut == false { sum = start.terms }
+    for step in way { for term in spans[step]?.terms ?? [] { sum.add(term) } }
+    guard hasUnknown else { return sum }
+    var seen = Set(way)
+    for step in behind(ends) where seen.insert(step).inserted {
+      for term in spans[step]?.terms ?? [] where term.amount == .unknown { sum.add(term) }
+    }
+    return sum
+  }
+
+  /// The steps on which the end of some steps rests, in written order; what a window bounds is not looked behind.
+  private func behind(_ ends: [Int]) -> [Int] {
+    var isSeen = [Bool](repeating: false, count: spans.count)
+    var open = ends
+    while let step = open.popLast() {
+      guard !isSeen[step] else { continue }
+      isSeen[step] = true
+      if spans[step]?.isCut == false { open += order.waits[step].flatMap { $0 } }
+    }
+    return isSeen.indices.filter { isSeen[$0] }
+  }
+
+  /// The best case: each step at its quickest, and of alternatives the quickest.
+  var best: TimeSpan {
+    spans.indices.compactMap { index in
+      order.alternatives[index].compactMap { spans[$0]?.earliestEnd }.min()
+    }.max() ?? start.low
+  }
+
+  /// Every step's bounds, with the critical path marked: the way back from the step that ends last.
+  var timings: [StepTiming] {
+    let critical = Set(longest(among: order.ends).map(way(to:)) ?? [])
+    return spans.enumerated().compactMap { index, span in
+      span.map {
+        StepTiming(
+          earliestStart: $0.earliestStart, latestStart: $0.latestStart, earliestEnd: $0.earliestEnd,
+          latestEnd: $0.latestEnd, path: worst(until: [index]),
+          isCritical: critical.contains(index))
+      }
+    }
+  }
+}
+
+extension Timeline.StepSpan {
+  /// Takes over a window since the start: the step begins no sooner and, where it can, ends with it.
+  fileprivate mutating func keep(within window: TimeRange, _ term: Term) {
+    let low = earliestEnd - earliestStart
+    earliestStart = max(earliestStart, window.low)
+    earliestEnd = max(earliestEnd, window.low + low)
+    guard latestEnd <= window.high else { return }
+    latestStart = max(latestStart, window.low)
+    latestEnd = window.high
+    terms = [term]
+    isCut = true
+  }
+}
