@@ -15,7 +15,8 @@ struct StepOrder {
     let alternatives = steps.indices.map { groups.members[groups.of[$0]] }
     let both = steps.indices.map { index in
       Self.once(steps[index].after.map { groups.of[$0] }).map { group -> [Int] in
-        group == groups.of[index] ? steps[index].after.filter { groups.of[$0] == group } : groups.members[group]
+        group == groups.of[index]
+          ? steps[index].after.filter { groups.of[$0] == group } : groups.members[group]
       }
     }
     let plain = steps.map { $0.after.map { [$0] } }
@@ -47,7 +48,8 @@ struct StepOrder {
       while of[next] < 0 {
         of[next] = members.count
         way.append(next)
-        guard let replaced = steps[next].instead, steps.indices.contains(replaced), of[replaced] != members.count
+        guard let replaced = steps[next].instead, steps.indices.contains(replaced),
+          of[replaced] != members.count
         else { break }
         next = replaced
       }
@@ -91,4 +93,9 @@ struct StepOrder {
     }
     return order
   }
+}
+
+extension [Step] {
+  /// The steps so that each comes behind all it waits for; nil where they wait in a circle.
+  package func topologicalOrder() -> [Int]? { StepOrder(self)?.order }
 }

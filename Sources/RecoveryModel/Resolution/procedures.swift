@@ -29,7 +29,8 @@ extension SystemResolution {
         let entry = nested.recovers.first(where: { $0.known == component.name })
       else { continue }
       if let stepped = nested.steps.first(where: { $0.restore?.known == component.name }) {
-        return restore(component, from: stepped.from ?? nested.from, at: stepped.restore, into: stepped.location)
+        return restore(
+          component, from: stepped.from ?? nested.from, at: stepped.restore, into: stepped.location)
       }
       if nested.from != nil { return restore(component, from: nested.from, at: entry, into: nested.into) }
       return nestedRestore(of: component, in: nested, components, depth: depth + 1)
@@ -56,7 +57,8 @@ extension SystemResolution {
           var from = step.from
           if from == nil, case .level = origin(component, from: written.from) { from = written.from }
           return restore(
-            component, from: from, at: step.restore, into: step.location.isEmpty ? written.into : step.location)
+            component, from: from, at: step.restore,
+            into: step.location.isEmpty ? written.into : step.location)
         })
     }
   }
@@ -99,7 +101,8 @@ extension SystemResolution {
 extension PlaceFields {
   /// Whether nothing is said.
   fileprivate var isEmpty: Bool {
-    at == nil && provider == nil && region == nil && zone == nil && site == nil && account == nil && location == nil
+    at == nil && provider == nil && region == nil && zone == nil && site == nil && account == nil
+      && location == nil
   }
 }
 

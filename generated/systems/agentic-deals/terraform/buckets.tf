@@ -4,13 +4,12 @@
 # The store vault.
 # Serves: database loses 24h 40m, 26h promised (account).
 # Serves: assets loses 25h, 26h promised (account).
-# Serves: parameters loses 11m, 15m promised (instance, zone, logical).
 # Serves: parameters loses 11m, 1h promised (region).
+# Serves: parameters loses 11m, 15m promised (logical).
 # Serves: parameters loses 11m, 26h promised (account).
-# Serves: secrets loses 11m, 15m promised (instance, zone, logical).
+# Serves: secrets loses 11m, 15m promised (logical).
 # Serves: secrets loses 11m, 26h promised (account).
-# Serves: source loses 12m, 15m promised (instance, zone, logical).
-# Serves: source loses 12m, 1h promised (region).
+# Serves: source loses 12m, 15m promised (logical).
 # Serves: source loses 12m, 26h promised (account).
 resource "aws_s3_bucket" "vault" {
   provider            = aws.vault

@@ -45,8 +45,8 @@ data "aws_s3_bucket" "assets" {
 }
 
 # What the promises of assets ask of a resource that this module does not own.
-# Serves: assets loses 0s, 15m promised (instance, zone, logical).
 # Serves: assets loses 15m, 1h promised (region).
+# Serves: assets loses 0s, 15m promised (logical).
 check "assets" {
   assert {
     condition     = !var.check_live || try(data.aws_s3_bucket.assets[0].bucket_region == "us-east-1", false)

@@ -101,12 +101,12 @@ resource "google_storage_bucket" "archive" {
 
 # The store archive-east.
 # Serves: warehouse loses 25h 25m, 28h promised (region, account).
-# Serves: user-mappings loses 32m, 1h promised (instance, zone, logical).
-# Serves: configuration loses 32m, 1h promised (instance, zone, logical).
-# Serves: configuration loses 32m, 28h promised (region, account).
-# Serves: source-code loses 33m, 24h promised (instance, zone, logical).
-# Serves: source-code loses 33m, 28h promised (region, account).
-# Serves: secrets loses 12h 2m, 28h promised (region, account).
+# Serves: user-mappings loses 32m, 1h promised (logical).
+# Serves: configuration loses 32m, 1h promised (logical).
+# Serves: configuration loses 32m, 28h promised (account).
+# Serves: source-code loses 33m, 24h promised (logical).
+# Serves: source-code loses 33m, 28h promised (account).
+# Serves: secrets loses 12h 2m, 28h promised (account).
 resource "google_storage_bucket" "archive_east" {
   provider                    = google.backup_central
   name                        = var.archive_east_bucket

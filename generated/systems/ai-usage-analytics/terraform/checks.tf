@@ -7,7 +7,7 @@ data "google_bigquery_dataset" "warehouse" {
 }
 
 # What the promises of warehouse ask of a resource that this module does not own.
-# Serves: warehouse loses 0s, 24h promised (instance, zone, logical).
+# Serves: warehouse loses 0s, 24h promised (logical).
 check "warehouse" {
   assert {
     condition     = !var.check_live || try(tonumber(data.google_bigquery_dataset.warehouse[0].max_time_travel_hours) >= 168, false)

@@ -5,10 +5,10 @@
 # Serves: database loses 24h 25m, 26h promised (region, account).
 # Serves: cache loses 6h 2m, 7h promised (logical).
 # Serves: uploads loses 25h, 26h promised (region, account).
-# Serves: content loses 33m, 1h promised (instance, zone, logical).
-# Serves: content loses 33m, 26h promised (region, account).
-# Serves: secrets loses 32m, 1h promised (instance, zone, logical).
+# Serves: content loses 33m, 1h promised (logical).
+# Serves: content loses 33m, 26h promised (account).
 # Serves: secrets loses 32m, 26h promised (region, account).
+# Serves: secrets loses 32m, 1h promised (logical).
 resource "aws_s3_bucket" "archive" {
   provider            = aws.west
   bucket              = var.archive_bucket

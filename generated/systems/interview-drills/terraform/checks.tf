@@ -7,7 +7,7 @@ data "aws_s3_bucket" "uploads" {
 }
 
 # What the promises of uploads ask of a resource that this module does not own.
-# Serves: uploads loses 0s, 1h promised (instance, zone, logical).
+# Serves: uploads loses 0s, 1h promised (logical).
 check "uploads" {
   assert {
     condition     = !var.check_live || try(data.aws_s3_bucket.uploads[0].bucket_region == "us-east-1", false)

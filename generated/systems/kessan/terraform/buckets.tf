@@ -3,11 +3,11 @@
 
 # The store vault.
 # Serves: database loses 24h 50m, 26h promised (account).
-# Serves: secrets loses 32m, 1h promised (instance, zone, logical).
+# Serves: secrets loses 32m, 1h promised (logical).
 # Serves: secrets loses 32m, 26h promised (account).
-# Serves: parameters loses 32m, 1h promised (instance, zone, region, logical).
+# Serves: parameters loses 32m, 1h promised (region, logical).
 # Serves: parameters loses 32m, 26h promised (account).
-# Serves: infrastructure loses 33m, 1h promised (instance, zone, region, logical).
+# Serves: infrastructure loses 33m, 1h promised (logical).
 # Serves: infrastructure loses 33m, 26h promised (account).
 resource "aws_s3_bucket" "vault" {
   provider            = aws.vault

@@ -4,7 +4,7 @@
 # The store archive.
 # Serves: database loses 24h 30m, 26h promised (region, account).
 # Serves: cache loses 6h 5m, 7h promised (instance, zone, logical).
-# Serves: secrets loses 12h 2m, 26h promised (region, account).
+# Serves: secrets loses 12h 2m, 26h promised (account).
 resource "google_storage_bucket" "archive" {
   provider                    = google.backup
   name                        = var.archive_bucket

@@ -41,7 +41,7 @@ data "google_storage_bucket" "photos" {
 }
 
 # What the promises of photos ask of a resource that this module does not own.
-# Serves: photos loses 0s, 15m promised (instance, zone, logical).
+# Serves: photos loses 0s, 15m promised (logical).
 check "photos" {
   assert {
     condition     = !var.check_live || try(data.google_storage_bucket.photos[0].versioning[0].enabled, false)
