@@ -126,7 +126,7 @@ extension Finding {
   /// A file without a document.
   static func noDocument(_ source: SourceFile) -> Finding {
     Finding(
-      ShapeRules.noDocument.name, .warning, "The file holds no document",
+      ShapeRules.noDocument.name, .error, "The file holds no document",
       at: SourceSpan(file: source.id, start: 0, end: 0), label: "`holdfast: 1` belongs here")
   }
 
