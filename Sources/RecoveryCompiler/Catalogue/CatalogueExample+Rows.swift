@@ -169,7 +169,7 @@ extension CatalogueExample {
 
         """#,
       finding: #"""
-        warning[no-document]: The file holds no document
+        error[no-document]: The file holds no document
          --> broken.yaml:1:1
           |
         1 | # orders: to be written when the database has moved
