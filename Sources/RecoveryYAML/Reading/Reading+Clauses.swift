@@ -104,9 +104,33 @@ extension Reading {
     }
     (key, isInFlow) = outer
     if let claims { read(claims, of: &clause, grammar) }
-    if hasUnknown { reportUnknownKeys(of: node, grammar.card) }
+    if hasUnknown {
+      reportUnknownKeys(of: node, grammar.card)
+      readMisnamed(of: node, into: &clause, grammar, seen: &seen)
+    }
     if grammar.required & ~seen != 0, !node.isBroken {
       reportMissing(in: node, grammar, seen: seen, hasUnknown: hasUnknown)
     }
+  }
+}
+
+extension Reading {
+  /// Reads what stands under a key that is not in the language but whose meaning is plain: the slip is reported once,
+  /// and nothing is taken for missing that is merely called by another name.
+  private mutating func readMisnamed<C: Clause>(
+    of node: YAMLNode, into clause: inout C, _ grammar: Grammar<C>, seen: inout UInt64
+  ) {
+    let outer = key
+    let keys = grammar.fields.map(\.key)
+    for entry in node.entries where !entry.isBare && !isFull && !keys.contains(entry.key.text) {
+      guard entry.key.text != "claims",
+        let meant = KeyWords.meant(by: Names.hyphenated(entry.key.text), among: keys)?.key,
+        let index = keys.firstIndex(of: meant), seen & 1 << UInt64(index) == 0
+      else { continue }
+      seen |= 1 << UInt64(index)
+      key = entry.key.span
+      grammar.reads[index](entry.value, &clause, &self)
+    }
+    key = outer
   }
 }
