@@ -13,7 +13,8 @@ func floor(of level: Level) -> Term? {
     {
       return Term(.known(span), kind, at: fsync.span, fact: fact.id)
     }
-  } else if let fact = method.facts.lazy.compactMap(Facts.named).first(where: { $0.id.hasSuffix(".everysec") }),
+  } else if let fact = method.facts.lazy.compactMap(Facts.named).first(where: { $0.id.hasSuffix(".everysec") }
+  ),
     let span = fact.value.maximum
   {
     // An append-only file is synced every second unless the spec says otherwise.

@@ -18,7 +18,9 @@ extension Prover {
       return key
     }
     let keys = openers(of: level, component: component, system: system)
-    guard let first = keys.first, keys.allSatisfy({ isLost($0.kept, opening: level, of: component, in: system, scope) }) else {
+    guard let first = keys.first,
+      keys.allSatisfy({ isLost($0.kept, opening: level, of: component, in: system, scope) })
+    else {
       return nil
     }
     return first.name.text
@@ -40,7 +42,8 @@ extension Prover {
   /// Whether every place where a key is kept may be lost; people are not, and what leads nowhere is passed over. A key
   /// that is kept where the points are stays with them, where they are certain to be elsewhere.
   private func isLost(
-    _ kept: [Written<String>], opening level: Level, of component: Component, in system: SystemPlan, _ scope: Scope
+    _ kept: [Written<String>], opening level: Level, of component: Component, in system: SystemPlan,
+    _ scope: Scope
   ) -> Bool {
     guard !kept.isEmpty else { return false }
     let isElsewhere = level.place.isApart(from: component.place, in: scope)

@@ -19,7 +19,9 @@ extension Prover {
     var sum = Sum()
     if let source = level.source, !level.isIncrement {
       // Levels that copy each other in a circle never see the live data.
-      guard source != index, deep < 64 else { return Sum([Term(.unbounded, .gap(of: level.name), at: level.clause.key)]) }
+      guard source != index, deep < 64 else {
+        return Sum([Term(.unbounded, .gap(of: level.name), at: level.clause.key)])
+      }
       if let aligned = alignedGap(of: level, behind: source, in: component, system: system) {
         sum = aligned
       } else {
@@ -46,7 +48,8 @@ extension Prover {
   private mutating func gapTerm(of level: Level, system: SystemPlan) -> Term {
     let method = level.method
     if method?.unbounded == true {
-      let fact = method?.facts.first { $0.hasSuffix(".unbounded") || $0.hasSuffix(".lag") } ?? method?.facts.first
+      let fact =
+        method?.facts.first { $0.hasSuffix(".unbounded") || $0.hasSuffix(".lag") } ?? method?.facts.first
       return Term(.unbounded, .gap(of: level.name), at: level.clause.key, fact: fact)
     }
     let scheduled = scheduledGap(of: level, system: system)
@@ -64,10 +67,13 @@ extension Prover {
     }
     if !level.schedules.isEmpty { return runsGap(of: level, system: system) }
     switch rhythm {
-    case .continuous? where level.method?.floor != nil || level.backup?.fsync != nil: return Term(.known(.zero), kind)
+    case .continuous? where level.method?.floor != nil || level.backup?.fsync != nil:
+      return Term(.known(.zero), kind)
     case .fixed(let span)?:
       let window = level.backup?.window
-      return Term(.known(span + (window?.known?.length ?? .zero)), kind, at: window?.span, fact: level.method?.facts.first)
+      return Term(
+        .known(span + (window?.known?.length ?? .zero)), kind, at: window?.span,
+        fact: level.method?.facts.first)
     default: return Term(.unknown, kind, at: level.clause.key)
     }
   }
@@ -75,7 +81,9 @@ extension Prover {
   /// The gap between the runs of all a level's schedules together.
   private mutating func runsGap(of level: Level, system: SystemPlan) -> Term {
     let kind = Term.Kind.gap(of: level.name)
-    let known = level.schedules.compactMap { written in written.known.map { (schedule: $0, span: written.span) } }
+    let known = level.schedules.compactMap { written in
+      written.known.map { (schedule: $0, span: written.span) }
+    }
     guard let first = level.schedules.first, known.count == level.schedules.count else {
       return Term(.unknown, kind, at: level.schedules.first { $0.isUnknown }?.span)
     }
@@ -93,15 +101,21 @@ extension Prover {
     if let lag = replica.lag { return Term(Amount(lag), kind, at: lag.span) }
     if let mode = replica.mode, mode.isUnknown { return Term(.unknown, kind, at: mode.span) }
     let facts = level.replicaMode?.facts ?? []
-    let fact = facts.first { $0.hasSuffix(".unbounded") || $0.hasSuffix(".lag") || $0.hasSuffix(".rtc") } ?? facts.first
-    guard let promised = level.replicaMode?.lag else { return Term(.unbounded, kind, at: level.clause.key, fact: fact) }
+    let fact =
+      facts.first { $0.hasSuffix(".unbounded") || $0.hasSuffix(".lag") || $0.hasSuffix(".rtc") }
+      ?? facts.first
+    guard let promised = level.replicaMode?.lag else {
+      return Term(.unbounded, kind, at: level.clause.key, fact: fact)
+    }
     return Term(.known(promised), kind, fact: fact)
   }
 
   /// The wait before a run begins: the delay that is stated, or the window in which a scheduled run may start.
   private func delayTerm(of level: Level) -> Term? {
     let kind = Term.Kind.delay(of: level.name)
-    if let delay = level.backup?.delay ?? level.replica?.delay { return Term(Amount(delay), kind, at: delay.span) }
+    if let delay = level.backup?.delay ?? level.replica?.delay {
+      return Term(Amount(delay), kind, at: delay.span)
+    }
     guard let window = level.backup?.window, !level.schedules.isEmpty else { return nil }
     return Term(window.known.map { .known($0.length) } ?? .unknown, kind, at: window.span)
   }
@@ -113,7 +127,9 @@ extension Prover {
     if let takes = level.takes {
       return Term(takes.known.map { .known($0.high) } ?? .unknown, kind, at: takes.span)
     }
-    if let size = component.spec.size?.known, let rate = backup.throughput?.known, let time = size.time(at: rate) {
+    if let size = component.spec.size?.known, let rate = backup.throughput?.known,
+      let time = size.time(at: rate)
+    {
       return Term(.known(time), kind, at: backup.throughput?.span)
     }
     switch level.method?.schedule {

@@ -9,11 +9,15 @@ extension Prover {
   ) -> Survival {
     guard component.isLive(index) else { return .isNotLive }
     guard failure.scope.losesData else { return .survives }
-    if let base = lostBase(of: index, in: component, system: system, failure.scope, deep: 0) { return .baseLost(base) }
+    if let base = lostBase(of: index, in: component, system: system, failure.scope, deep: 0) {
+      return .baseLost(base)
+    }
     let level = component.levels[index]
     let placed = placement(of: level, against: component, system: system, failure)
     guard placed == .survives else { return placed }
-    if let key = lostKey(of: level, component: component, system: system, scope: failure.scope) { return .keyLost(key) }
+    if let key = lostKey(of: level, component: component, system: system, scope: failure.scope) {
+      return .keyLost(key)
+    }
     guard let noticed = failure.noticed, failure.looksBack else { return .survives }
     return reach(of: index, in: component, system: system, noticed: noticed)
   }
@@ -29,13 +33,16 @@ extension Prover {
     guard let base, base != index, component.levels.indices.contains(base) else { return nil }
     let failure = Failure(scope: scope, noticed: nil, bound: nil)
     let isLeft = component.levels.indices.contains { candidate in
-      guard candidate == base || component.levels[candidate].isStoreCopy(of: base), component.isLive(candidate) else {
+      guard candidate == base || component.levels[candidate].isStoreCopy(of: base),
+        component.isLive(candidate)
+      else {
         return false
       }
       let found = component.levels[candidate]
       return placement(of: found, against: component, system: system, failure) == .survives
         && lostKey(of: found, component: component, system: system, scope: scope) == nil
-        && (deep >= 16 || lostBase(of: candidate, in: component, system: system, scope, deep: deep + 1) == nil)
+        && (deep >= 16
+          || lostBase(of: candidate, in: component, system: system, scope, deep: deep + 1) == nil)
     }
     return isLeft ? nil : component.levels[base].name
   }
@@ -83,7 +90,9 @@ extension Prover {
   /// Whether the platform itself spreads it wider than the scope.
   private func outlives(_ level: Level, _ scope: Scope, _ system: SystemPlan) -> Bool {
     // A store without a platform, as a pool of snapshots, lies where the method keeps its points.
-    if let store = level.store, system.stores[store].platform != nil || level.method?.survivesWithStore != false {
+    if let store = level.store,
+      system.stores[store].platform != nil || level.method?.survivesWithStore != false
+    {
       let liesIn = system.stores[store].platform?.liesIn ?? .instance
       return liesIn != scope && liesIn.includes.contains(scope)
     }
@@ -123,7 +132,9 @@ extension Prover {
     case .period(let period):
       reach = period.shortest - min(accumulation(of: level, system: system).knownOrZero, period.shortest)
     case .copies(let count):
-      let shortest = level.schedules.compactMap { $0.known.flatMap { gaps.shortestGap(of: $0, in: system.zone) } }.min()
+      let shortest = level.schedules.compactMap {
+        $0.known.flatMap { gaps.shortestGap(of: $0, in: system.zone) }
+      }.min()
       let gap = shortest ?? accumulation(of: level, system: system).knownOrZero
       reach = gap * Int64(max(0, count - 1))
     }

@@ -29,7 +29,9 @@ extension SystemPlan {
     let name = components[component].name
     var names: Set<String> = []
     for scenario in spec.scenarios where scenario.scope?.known == scope {
-      guard scenario.strikes.isEmpty || scenario.strikes.contains(where: { $0.known == name }) else { continue }
+      guard scenario.strikes.isEmpty || scenario.strikes.contains(where: { $0.known == name }) else {
+        continue
+      }
       names.formUnion(scenario[keyPath: word].compactMap(\.known))
     }
     return names

@@ -15,14 +15,15 @@ struct StepOrder {
     let alternatives = steps.indices.map { groups.members[groups.of[$0]] }
     let both = steps.indices.map { index in
       Self.once(steps[index].after.map { groups.of[$0] }).map { group -> [Int] in
-        group == groups.of[index] ? steps[index].after.filter { groups.of[$0] == group } : groups.members[group]
+        group == groups.of[index]
+          ? steps[index].after.filter { groups.of[$0] == group } : groups.members[group]
       }
     }
     let plain = steps.map { $0.after.map { [$0] } }
     // An alternative may itself wait for what comes behind the step that it replaces: then only what is written counts.
-    if let order = Self.sorted(both) {
+    if let order = topologicalOrder(both.map { $0.flatMap { $0 } }) {
       (self.waits, self.order) = (both, order)
-    } else if let order = Self.sorted(plain) {
+    } else if let order = topologicalOrder(plain.map { $0.flatMap { $0 } }) {
       (self.waits, self.order) = (plain, order)
     } else {
       return nil
@@ -47,7 +48,8 @@ struct StepOrder {
       while of[next] < 0 {
         of[next] = members.count
         way.append(next)
-        guard let replaced = steps[next].instead, steps.indices.contains(replaced), of[replaced] != members.count
+        guard let replaced = steps[next].instead, steps.indices.contains(replaced),
+          of[replaced] != members.count
         else { break }
         next = replaced
       }
@@ -63,32 +65,5 @@ struct StepOrder {
   private static func once(_ numbers: [Int]) -> [Int] {
     var seen: Set<Int> = []
     return numbers.filter { seen.insert($0).inserted }
-  }
-
-  /// The steps so that each comes behind all it waits for; nil where they wait in a circle.
-  private static func sorted(_ waits: [[[Int]]]) -> [Int]? {
-    let before = waits.map { $0.flatMap { $0 } }
-    var order: [Int] = []
-    var state = [UInt8](repeating: 0, count: before.count)
-    for root in before.indices where state[root] == 0 {
-      var stack = [(step: root, next: 0)]
-      state[root] = 1
-      while let (step, next) = stack.last {
-        if next < before[step].count {
-          stack[stack.count - 1].next += 1
-          let wanted = before[step][next]
-          if state[wanted] == 1 { return nil }
-          if state[wanted] == 0 {
-            state[wanted] = 1
-            stack.append((wanted, 0))
-          }
-        } else {
-          state[step] = 2
-          order.append(step)
-          stack.removeLast()
-        }
-      }
-    }
-    return order
   }
 }

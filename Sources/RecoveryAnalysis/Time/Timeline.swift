@@ -39,15 +39,19 @@ struct Timeline {
   /// beforehand which is used. A window since the start bounds the end, unless what is known to come before is longer.
   mutating func lay(_ index: Int, _ step: Step, lasting duration: StepDuration) {
     let sets = order.waits[index]
-    let earliest = sets.compactMap { set in set.compactMap { spans[$0]?.earliestEnd }.min() }.max() ?? start.low
+    let earliest =
+      sets.compactMap { set in set.compactMap { spans[$0]?.earliestEnd }.min() }.max() ?? start.low
     let previous = longest(among: sets.flatMap { $0 })
     let latest = previous.flatMap { spans[$0]?.latestEnd } ?? start.terms.known
     var span = StepSpan(
       earliestStart: earliest, latestStart: latest, earliestEnd: earliest + duration.low,
       latestEnd: latest + duration.terms.known, terms: duration.terms.terms, previous: previous, isCut: false)
     if let window = step.spec.elapsed {
-      if let known = window.known { span.keep(within: known, Term(.known(known.high), .window(of: step.title), at: window.span)) }
-      else { span.terms.append(Term(.unknown, .window(of: step.title), at: window.span)) }
+      if let known = window.known {
+        span.keep(within: known, Term(.known(known.high), .window(of: step.title), at: window.span))
+      } else {
+        span.terms.append(Term(.unknown, .window(of: step.title), at: window.span))
+      }
     }
     hasUnknown = hasUnknown || !span.terms.allSatisfy { $0.amount != .unknown }
     spans[index] = span

@@ -94,7 +94,8 @@ extension Prover {
 
 extension Timeline {
   /// The whole time, and the time until each state; a state that several steps reach is reached when the last has.
-  fileprivate func result(of procedure: Procedure, nested: [(step: Int, time: RecoveryTime)]) -> RecoveryTime {
+  fileprivate func result(of procedure: Procedure, nested: [(step: Int, time: RecoveryTime)]) -> RecoveryTime
+  {
     var states: [String: Sum] = [:]
     func reach(_ state: String, _ sum: Sum) {
       if states[state].map({ $0.isBetter(than: sum) }) ?? true { states[state] = sum }

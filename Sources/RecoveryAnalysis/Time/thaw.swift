@@ -14,13 +14,15 @@ extension Prover {
     let oldest = lag(of: index, in: component, system: system).known + age
     let level = component.levels[index]
     guard let store = level.store,
-      let found = storageClass(of: level, writing: component.levels[named], in: system.stores[store], atAge: oldest),
+      let found = storageClass(
+        of: level, writing: component.levels[named], in: system.stores[store], atAge: oldest),
       let retrieval = found.storageClass.standardRetrieval
     else { return nil }
     let term = Term(
       .known(retrieval.takes.upperBound), .thaw(of: level.name, storageClass: found.storageClass.word),
       at: found.span, fact: found.storageClass.thawFact)
-    let youngest = storageClass(of: level, writing: component.levels[named], in: system.stores[store], atAge: age)
+    let youngest = storageClass(
+      of: level, writing: component.levels[named], in: system.stores[store], atAge: age)
     let low = youngest?.storageClass.standardRetrieval?.takes.lowerBound ?? .zero
     return StepDuration(low: low, terms: Sum([term]))
   }
@@ -29,12 +31,14 @@ extension Prover {
   /// hold the thaw already.
   mutating func ownThaw(of procedure: Procedure, in system: SystemPlan, age: TimeSpan) -> StepDuration {
     guard procedure.spec.from?.known != nil else { return StepDuration() }
-    let longest = procedure.steps.compactMap { step -> TimeSpan? in
-      if case .range(let range)? = step.spec.takes?.known { return range.high }
-      return step.spec.elapsed?.known?.high
-    }.max() ?? procedure.spec.takes?.known?.high ?? .zero
+    let longest =
+      procedure.steps.compactMap { step -> TimeSpan? in
+        if case .range(let range)? = step.spec.takes?.known { return range.high }
+        return step.spec.elapsed?.known?.high
+      }.max() ?? procedure.spec.takes?.known?.high ?? .zero
     var slowest = StepDuration()
-    for restore in procedure.restores where !procedure.steps.contains(where: { $0.restore?.component == restore.component }) {
+    for restore in procedure.restores
+    where !procedure.steps.contains(where: { $0.restore?.component == restore.component }) {
       guard let found = thaw(for: restore, system: system, age: age), found.terms.known > longest,
         found.terms.known > slowest.terms.known
       else { continue }

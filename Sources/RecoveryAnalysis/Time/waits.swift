@@ -17,15 +17,18 @@ extension Prover {
     of procedure: Int, for component: Component, in system: SystemPlan, scope: Scope
   ) -> Return {
     let spec = system.procedures[procedure].spec
-    var result = Return(best: (spec.detect?.known?.low ?? .zero) + (spec.declare?.known?.low ?? .zero), worst: Sum())
+    var result = Return(
+      best: (spec.detect?.known?.low ?? .zero) + (spec.declare?.known?.low ?? .zero), worst: Sum())
     if let detect = spec.detect {
       result.worst.add(Term(detect.known.map { .known($0.high) } ?? .unknown, .detection, at: detect.span))
     }
     if let declare = spec.declare {
-      result.worst.add(Term(declare.known.map { .known($0.high) } ?? .unknown, .declaration, at: declare.span))
+      result.worst.add(
+        Term(declare.known.map { .known($0.high) } ?? .unknown, .declaration, at: declare.span))
     }
     for need in component.needs where system.procedures[procedure].restore(of: need) == nil {
-      result.wait(for: back(ComponentReference(system: system.index, component: need), with: component, in: scope))
+      result.wait(
+        for: back(ComponentReference(system: system.index, component: need), with: component, in: scope))
     }
     for need in component.needsElsewhere {
       result.wait(for: back(need, with: component, in: scope))

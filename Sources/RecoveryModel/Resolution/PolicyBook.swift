@@ -31,7 +31,8 @@ struct PolicyBook {
     var seen: Set = [policyClass.name.text]
     var next = policyClass.inherits?.known
     while let name = next, seen.insert(name).inserted, let ancestor = all[name] {
-      result.objectives = result.objectives.map { $0.filled(from: ancestor.objectives) } ?? ancestor.objectives
+      result.objectives =
+        result.objectives.map { $0.filled(from: ancestor.objectives) } ?? ancestor.objectives
       result.copies = result.copies ?? ancestor.copies
       let own = Set(result.drills.compactMap(\.type.known))
       result.drills += ancestor.drills.filter { $0.type.known.map { !own.contains($0) } ?? true }

@@ -29,7 +29,8 @@ extension SystemResolution {
         let entry = nested.recovers.first(where: { $0.known == component.name })
       else { continue }
       if let stepped = nested.steps.first(where: { $0.restore?.known == component.name }) {
-        return restore(component, from: stepped.from ?? nested.from, at: stepped.restore, into: stepped.location)
+        return restore(
+          component, from: stepped.from ?? nested.from, at: stepped.restore, into: stepped.location)
       }
       if nested.from != nil { return restore(component, from: nested.from, at: entry, into: nested.into) }
       return nestedRestore(of: component, in: nested, components, depth: depth + 1)
@@ -56,7 +57,8 @@ extension SystemResolution {
           var from = step.from
           if from == nil, case .level = origin(component, from: written.from) { from = written.from }
           return restore(
-            component, from: from, at: step.restore, into: step.location.isEmpty ? written.into : step.location)
+            component, from: from, at: step.restore,
+            into: step.location.isEmpty ? written.into : step.location)
         })
     }
   }
@@ -64,7 +66,11 @@ extension SystemResolution {
   /// What a step waits for when it does not say: the step above, and past a step that it can replace, the one above that.
   private func defaultOrder(_ index: Int, _ steps: [StepSpec], _ ids: [String: Int]) -> [Int] {
     guard index > 0 else { return [] }
-    guard let replaced = steps[index].instead?.known.flatMap({ ids[$0] }) else { return [index - 1] }
+    guard var replaced = steps[index].instead?.known.flatMap({ ids[$0] }) else { return [index - 1] }
+    // Of several that can take each other's place, each comes behind what the first of them comes behind.
+    while let first = steps[replaced].instead?.known.flatMap({ ids[$0] }), first < replaced {
+      replaced = first
+    }
     return replaced > 0 ? [replaced - 1] : []
   }
 
@@ -99,7 +105,8 @@ extension SystemResolution {
 extension PlaceFields {
   /// Whether nothing is said.
   fileprivate var isEmpty: Bool {
-    at == nil && provider == nil && region == nil && zone == nil && site == nil && account == nil && location == nil
+    at == nil && provider == nil && region == nil && zone == nil && site == nil && account == nil
+      && location == nil
   }
 }
 

@@ -21,7 +21,8 @@ struct SystemDirectory {
   /// The directory of these systems; of two with one name the first counts.
   init(_ systems: [SystemSpec]) {
     self.systems = systems
-    indices = Dictionary(systems.enumerated().map { ($1.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+    indices = Dictionary(
+      systems.enumerated().map { ($1.name.text, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The components that `system` or `system/component` names.
@@ -32,6 +33,7 @@ struct SystemDirectory {
     guard parts.count == 2 else {
       return components.items.indices.map { ComponentReference(system: system, component: $0) }
     }
-    return components.index(of: String(parts[1])).map { [ComponentReference(system: system, component: $0)] } ?? []
+    return components.index(of: String(parts[1])).map { [ComponentReference(system: system, component: $0)] }
+      ?? []
   }
 }
