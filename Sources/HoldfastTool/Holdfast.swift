@@ -32,7 +32,11 @@ struct Holdfast: AsyncParsableCommand {
     } catch {
       let code = exitCode(for: error)
       let text = fullMessage(for: error)
-      if code == .success { StandardOutput.write(text.isEmpty ? "" : text + "\n") } else { StandardError.write(text + "\n") }
+      if code == .success {
+        StandardOutput.write(text.isEmpty ? "" : text + "\n")
+      } else {
+        StandardError.write(text + "\n")
+      }
       leave(code == .success ? .success : ExitCode(2))
     }
   }

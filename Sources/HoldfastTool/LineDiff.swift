@@ -15,11 +15,14 @@ struct LineDiff {
     var head = 0
     while head < min(old.count, new.count), old[head] == new[head] { head += 1 }
     var tail = 0
-    while tail < min(old.count, new.count) - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
+    while tail < min(old.count, new.count) - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
+      tail += 1
+    }
     let removed = old[head..<(old.count - tail)].map { "-" + String(decoding: $0, as: UTF8.self) }
     let added = new[head..<(new.count - tail)].map { "+" + String(decoding: $0, as: UTF8.self) }
     let lines = removed + added
     let more = lines.count > 60 ? ["... and \(lines.count - 60) more lines"] : []
-    return (["--- \(path)", "+++ \(path)", "@@ line \(head + 1) @@"] + lines.prefix(60) + more).joined(separator: "\n") + "\n"
+    return (["--- \(path)", "+++ \(path)", "@@ line \(head + 1) @@"] + lines.prefix(60) + more).joined(
+      separator: "\n") + "\n"
   }
 }

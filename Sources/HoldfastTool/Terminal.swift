@@ -6,7 +6,8 @@ enum Terminal {
   /// The columns of the terminal; nil where there is none.
   static var width: Int? {
     var size = winsize()
-    guard StandardOutput.isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 40 else { return nil }
+    guard StandardOutput.isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 40
+    else { return nil }
     return Int(size.ws_col)
   }
 }

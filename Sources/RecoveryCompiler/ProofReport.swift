@@ -23,7 +23,8 @@ package struct ProofReport {
       [
         system.components[proof.promise.component].name, proof.promise.scope.rawValue, proof.loss.brief,
         proof.promise.rpo?.text ?? "-", proof.slowest?.time.total ?? "no procedure",
-        proof.promise.rto.map { ($0.state.map { "\($0.text) " } ?? "") + $0.within.text }.joined(separator: ", "),
+        proof.promise.rto.map { ($0.state.map { "\($0.text) " } ?? "") + $0.within.text }.joined(
+          separator: ", "),
         proof.verdictWord,
       ]
     }
@@ -35,7 +36,9 @@ package struct ProofReport {
     guard let component = system.components.first(where: { $0.name == name }) else { return nil }
     var lines = ["\(system.name)/\(name)"]
     for proof in proofs.promises where proof.promise.component == component.index {
-      lines += ["", "\(proof.promise.scope.rawValue): \(proof.verdictWord)"] + loss(of: proof, component) + time(of: proof)
+      lines +=
+        ["", "\(proof.promise.scope.rawValue): \(proof.verdictWord)"] + loss(of: proof, component)
+        + time(of: proof)
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -47,7 +50,9 @@ package struct ProofReport {
       let level = component.levels[fate.level].name
       lines.append("    \(level): " + (fate.survival == .survives ? fate.lag.text : fate.survival.reason))
     }
-    if case .atMost(let bound)? = rpo.known, case .since(_, let sum) = proof.loss.outcome, proof.pointVerdict == .holds {
+    if case .atMost(let bound)? = rpo.known, case .since(_, let sum) = proof.loss.outcome,
+      proof.pointVerdict == .holds
+    {
       lines.append("    to spare: \(bound - sum.known)")
     }
     return lines
@@ -55,13 +60,18 @@ package struct ProofReport {
 
   private func time(of proof: PromiseProof) -> [String] {
     proof.promise.rto.flatMap { rto -> [String] in
-      var lines = ["  RTO \(rto.within.text)\(rto.state.map { " for \($0.text)" } ?? "")\(from(proof.promise.rtoSource))"]
+      var lines = [
+        "  RTO \(rto.within.text)\(rto.state.map { " for \($0.text)" } ?? "")\(from(proof.promise.rtoSource))"
+      ]
       for answer in proof.answers {
         let name = system.procedures[answer.procedure].name
-        lines.append("    \(name)\(answer.isFallback ? " (written for a wider scope)" : ""): \(answer.time.text)")
+        lines.append(
+          "    \(name)\(answer.isFallback ? " (written for a wider scope)" : ""): \(answer.time.text)")
       }
       if proof.answers.isEmpty { lines.append("    no procedure answers") }
-      if let bound = rto.within.known, rto.state == nil, let time = proof.slowest?.time, proof.timeVerdict == .holds {
+      if let bound = rto.within.known, rto.state == nil, let time = proof.slowest?.time,
+        proof.timeVerdict == .holds
+      {
         lines.append("    to spare: \(bound - time.known)")
       }
       return lines

@@ -19,7 +19,8 @@ package struct ScheduleAnswer {
     var lines = ["\(schedule) in \(zone)"]
     lines += runs.isEmpty ? ["  no run that a clock decides"] : runs.map { "  \($0.text(in: zone))" }
     if let gap = schedule.longestGap(in: zone) {
-      lines.append("longest gap: \(gap.span), from \(gap.after.text(in: zone)) to \(gap.before.text(in: zone))")
+      lines.append(
+        "longest gap: \(gap.span), from \(gap.after.text(in: zone)) to \(gap.before.text(in: zone))")
     } else {
       lines.append("longest gap: no bound")
     }

@@ -20,11 +20,13 @@ import Testing
     ],
     "Reports": ["SourceText", "Findings", "ConfigTrees", "CXML"],
     "RecoveryCompiler": [
-      "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts", "ConfigTrees", "Reports", "RecoveryYAML",
+      "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts", "ConfigTrees", "Reports",
+      "RecoveryYAML",
       "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
     ],
     "HoldfastTool": [
-      "ArgumentParser", "RecoveryCompiler", "RecoveryEmitters", "Reports", "Findings", "Quantities", "PlatformFacts",
+      "ArgumentParser", "RecoveryCompiler", "RecoveryEmitters", "Reports", "Findings", "Quantities",
+      "PlatformFacts",
       "ConfigTrees", "SourceText", "Glibc", "Musl", "Darwin",
     ],
   ]

@@ -17,7 +17,9 @@ enum SourceTree {
       lines.compactMap { line in
         let words = line.split(separator: " ").map(String.init)
         guard let index = words.firstIndex(of: "import"), index + 1 < words.count,
-          words[..<index].allSatisfy({ $0.hasPrefix("@") || ["public", "package", "internal", "private"].contains($0) })
+          words[..<index].allSatisfy({
+            $0.hasPrefix("@") || ["public", "package", "internal", "private"].contains($0)
+          })
         else { return nil }
         return words[index + 1]
       }

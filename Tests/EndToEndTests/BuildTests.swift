@@ -27,7 +27,8 @@ import Testing
   func removes() throws {
     let scratch = try Scratch()
     try scratch.write(Specs.orders, to: "specs/orders.yaml")
-    try scratch.write(Specs.orders.replacing("system: orders", with: "system: billing"), to: "specs/billing.yaml")
+    try scratch.write(
+      Specs.orders.replacing("system: orders", with: "system: billing"), to: "specs/billing.yaml")
     _ = try Tool.run(["build", "specs", "--output", "out"], in: scratch.url)
     try scratch.write("mine", to: "out/systems/billing/NOTES.md")
     try FileManager.default.removeItem(at: scratch.url.appending(path: "specs/billing.yaml"))
@@ -91,7 +92,8 @@ import Testing
   func deterministic() throws {
     let scratch = try Scratch()
     for index in 0..<12 {
-      try scratch.write(Specs.orders.replacing("system: orders", with: "system: orders-\(index)"), to: "specs/s\(index).yaml")
+      try scratch.write(
+        Specs.orders.replacing("system: orders", with: "system: orders-\(index)"), to: "specs/s\(index).yaml")
     }
     _ = try Tool.run(
       ["build", "specs", "--output", "one"], in: scratch.url,

@@ -25,13 +25,15 @@ import Testing
     arguments: [
       ["check", "nowhere.yaml"], ["check", "empty-folder"], ["check", "--format", "nonsense", "orders.yaml"],
       ["explain", "no-such-rule"], ["prove", "nobody", "orders.yaml"], ["schedule", "every 15"],
-      ["schedule", "daily 02:00", "--timezone", "Mars/Base"], ["check", "--as-of", "2026-02-30", "orders.yaml"],
+      ["schedule", "daily 02:00", "--timezone", "Mars/Base"],
+      ["check", "--as-of", "2026-02-30", "orders.yaml"],
       ["build", "orders.yaml"], ["nonsense"],
     ])
   func wrongUse(arguments: [String]) throws {
     let scratch = try Scratch()
     try scratch.write(Specs.orders, to: "orders.yaml")
-    try FileManager.default.createDirectory(at: scratch.url.appending(path: "empty-folder"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: scratch.url.appending(path: "empty-folder"), withIntermediateDirectories: true)
     let run = try Tool.run(arguments, in: scratch.url)
     #expect(run.code == 2, "\(arguments): \(run.output)\(run.errors)")
     #expect(!run.errors.isEmpty)
@@ -47,7 +49,9 @@ import Testing
 
   @Test("--version, --help and completions end with 0")
   func help() throws {
-    for arguments in [["--version"], ["--help"], ["help", "check"], ["--generate-completion-script", "bash"]] {
+    for arguments in [
+      ["--version"], ["--help"], ["help", "check"], ["--generate-completion-script", "bash"],
+    ] {
       let run = try Tool.run(arguments)
       #expect(run.code == 0, "\(arguments): \(run.errors)")
       #expect(!run.output.isEmpty)
@@ -60,7 +64,7 @@ import Testing
     try scratch.write(input.data, to: "spec.yaml")
     let run = try Tool.run(["check", "spec.yaml", "--format", "line"], in: scratch.url)
     #expect((0...2).contains(run.code), "\(input): code \(run.code)\n\(run.errors.prefix(2000))")
-    #expect(run.code != 0 || input.isHarmless, "\(input) passed")
+    #expect(run.code != 0, "\(input) passed")
   }
 }
 
@@ -68,22 +72,23 @@ import Testing
 struct HostileInput: CustomTestStringConvertible, Sendable {
   let testDescription: String
   let data: Data
-  var isHarmless = false
 
-  init(_ name: String, _ data: Data, isHarmless: Bool = false) {
+  init(_ name: String, _ data: Data) {
     testDescription = name
     self.data = data
-    self.isHarmless = isHarmless
   }
 
-  init(_ name: String, _ text: String, isHarmless: Bool = false) { self.init(name, Data(text.utf8), isHarmless: isHarmless) }
+  init(_ name: String, _ text: String) {
+    self.init(name, Data(text.utf8))
+  }
 
   static let all: [HostileInput] = [
-    HostileInput("empty", "", isHarmless: true),
-    HostileInput("blank lines and comments", "\n\n# nothing\n", isHarmless: true),
+    HostileInput("empty", ""),
+    HostileInput("blank lines and comments", "\n\n# nothing\n"),
     HostileInput("binary", Data((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 31) })),
     HostileInput("NUL bytes", Data(repeating: 0, count: 64)),
-    HostileInput("UTF-16", Data([0xFF, 0xFE]) + Data("holdfast: 1".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })),
+    HostileInput(
+      "UTF-16", Data([0xFF, 0xFE]) + Data("holdfast: 1".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })),
     HostileInput("truncated", String(Specs.orders.prefix(211))),
     HostileInput("unclosed quote", "holdfast: 1\nsystem: \"orders\nowner: x\n"),
     HostileInput("deep nesting", String(repeating: "[", count: 100_000)),
@@ -91,8 +96,7 @@ struct HostileInput: CustomTestStringConvertible, Sendable {
     HostileInput("alias bomb", aliasBomb),
     HostileInput("alias of itself", "holdfast: 1\nsystem: &a\n  x: *a\n"),
     HostileInput(
-      "large scalar", "holdfast: 1\nsystem: orders\nnotes: " + String(repeating: "x", count: 50 << 20) + "\n",
-      isHarmless: true),
+      "large scalar", "holdfast: 1\nsystem: orders\nnotes: " + String(repeating: "x", count: 50 << 20) + "\n"),
     HostileInput("a list", "- 1\n- 2\n"),
     HostileInput("a scalar", "hello\n"),
     HostileInput("duplicate keys", "holdfast: 1\nsystem: a\nsystem: b\n"),

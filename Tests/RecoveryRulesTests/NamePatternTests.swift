@@ -8,11 +8,11 @@ import Testing
     arguments: [
       ("nightly/orders.dump", "nightly/orders.dump"),
       ("nightly/orders-%Y%m%d.dump", "nightly/orders-20261121.dump"),
-      ("nightly/orders-%Y%m%d.dump", "nightly/orders-%Y-%m.dump"),
+      ("nightly/orders-%Y%m%d.dump", "nightly/orders-2026%m%d.dump"),
       ("nightly/orders-%Y.dump", "nightly/"), ("nightly/", "nightly/"),
       ("nightly/deep/orders.dump", "nightly/"),
       ("orders-$DATE.sql", "orders-2026.sql"), ("orders-${DATE}.sql.gz", "orders-*.gz"),
-      ("orders-$DATE.sql", "orders-%Y.sql"), ("*", "anything/at/all"), ("a?c", "abc"), ("%Y", ""),
+      ("orders-$DATE.sql", "orders-%Y.sql"), ("*", "anything/at/all"), ("a?c", "abc"), ("%Y", "2026"),
       ("*a*a*a*a*", "aaaa"), ("", ""),
     ])
   func meeting(_ one: String, _ other: String) {

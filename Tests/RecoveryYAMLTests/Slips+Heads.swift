@@ -144,7 +144,7 @@ extension Slips {
         """#,
       told: [
         [
-          #"warning[no-document] The file holds no document"#,
+          #"error[no-document] The file holds no document"#,
           #"at: `holdfast: 1` belongs here"#,
         ]
       ],
@@ -157,7 +157,7 @@ extension Slips {
         """#,
       told: [
         [
-          #"warning[no-document] The file holds no document"#,
+          #"error[no-document] The file holds no document"#,
           #"at: `holdfast: 1` belongs here"#,
         ]
       ],

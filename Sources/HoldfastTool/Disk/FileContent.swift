@@ -22,13 +22,19 @@ enum FileContent {
     return try? read(path)
   }
 
-  private static func drain(_ descriptor: Int32, named name: String, expecting: Int) throws(Failure) -> [UInt8] {
-    guard expecting <= limit + 1 else { throw .input("\(name) is larger than 64 MiB; a spec is a few kilobytes") }
+  private static func drain(_ descriptor: Int32, named name: String, expecting: Int) throws(Failure)
+    -> [UInt8]
+  {
+    guard expecting <= limit + 1 else {
+      throw .input("\(name) is larger than 64 MiB; a spec is a few kilobytes")
+    }
     var bytes = [UInt8](repeating: 0, count: min(max(expecting, 512), limit + 1))
     var filled = 0
     while true {
       if filled == bytes.count {
-        guard filled <= limit else { throw .input("\(name) is larger than 64 MiB; a spec is a few kilobytes") }
+        guard filled <= limit else {
+          throw .input("\(name) is larger than 64 MiB; a spec is a few kilobytes")
+        }
         bytes.append(contentsOf: repeatElement(0, count: bytes.count))
       }
       let count = bytes.withUnsafeMutableBytes { buffer in
@@ -51,7 +57,8 @@ enum FileContent {
 extension FileContent {
   /// Writes a file anew; an error leaves no half of it under a name that anybody reads.
   static func write(_ bytes: [UInt8], to path: String, isExecutable: Bool) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, isExecutable ? 0o777 : 0o666)
+    let descriptor = open(
+      path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, isExecutable ? 0o777 : 0o666)
     guard descriptor >= 0 else { throw .input(systemError()) }
     var done = 0
     while done < bytes.count {

@@ -16,7 +16,8 @@ enum Folder {
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       guard name != ".", name != ".." else { continue }
-      entries.append(Entry(name: name, isFolder: isFolder("\(path)/\(name)", type: Int32(found.pointee.d_type))))
+      entries.append(
+        Entry(name: name, isFolder: isFolder("\(path)/\(name)", type: Int32(found.pointee.d_type))))
     }
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
@@ -40,7 +41,9 @@ enum Folder {
     if exists(path) { return }
     let above = parent(of: path)
     if above != ".", above != "/" { try make(above) }
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .input("cannot make folder \(path): \(systemError())") }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw .input("cannot make folder \(path): \(systemError())")
+    }
   }
 
   private static func isFolder(_ path: String, type: Int32) -> Bool {

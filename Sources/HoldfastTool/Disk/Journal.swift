@@ -8,8 +8,12 @@ struct Journal {
   /// The journal at a path; nil where there is none.
   static func read(at path: String) throws(Failure) -> Journal? {
     guard let bytes = FileContent.readIfPresent(path) else { return nil }
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: true).map { String(decoding: $0, as: UTF8.self) }
-    func paths(_ mark: String) -> [String] { lines.filter { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) } }
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: true).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    func paths(_ mark: String) -> [String] {
+      lines.filter { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
+    }
     let journal = Journal(moves: paths("move "), removals: paths("remove "))
     let inside = (journal.moves + journal.removals).allSatisfy { path in
       !path.hasPrefix("/") && !path.split(separator: "/").contains("..")

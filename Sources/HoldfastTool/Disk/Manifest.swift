@@ -29,6 +29,7 @@ struct Manifest {
 
   /// Whether a path stays below the folder: a manifest that was tampered with must not remove other files.
   private static func staysInside(_ path: String) -> Bool {
-    !path.isEmpty && !path.hasPrefix("/") && !path.split(separator: "/", omittingEmptySubsequences: false).contains { $0 == ".." || $0.isEmpty }
+    !path.isEmpty && !path.hasPrefix("/")
+      && !path.split(separator: "/", omittingEmptySubsequences: false).contains { $0 == ".." || $0.isEmpty }
   }
 }

@@ -20,7 +20,9 @@ struct SpecFiles {
       if status.st_mode & S_IFMT == S_IFDIR {
         let before = paths.count
         try walk(root, depth: 0)
-        guard paths.count > before else { throw .input("\(root) holds no .yaml file; name a folder of specs") }
+        guard paths.count > before else {
+          throw .input("\(root) holds no .yaml file; name a folder of specs")
+        }
       } else {
         add(root)
       }

@@ -7,7 +7,8 @@ import Reports
 /// `holdfast build`: the files that make the promises hold.
 struct BuildVerb: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Writes Terraform, lifecycle rules, cron tables, alerts and runbooks of specs that pass.")
+    commandName: "build",
+    abstract: "Writes Terraform, lifecycle rules, cron tables, alerts and runbooks of specs that pass.")
 
   @OptionGroup var specs: SpecArguments
 
@@ -40,7 +41,9 @@ struct BuildVerb: AsyncParsableCommand {
     if changes.isEmpty { return StandardOutput.write("\(output) is up to date: \(files.count) files\n") }
     for file in changes.written {
       let present = FileContent.readIfPresent("\(output)/\(file.path)")
-      StandardOutput.write(LineDiff(from: present ?? [], to: file.bytes).text(path: "\(output)/\(file.path)", isNew: present == nil))
+      StandardOutput.write(
+        LineDiff(from: present ?? [], to: file.bytes).text(
+          path: "\(output)/\(file.path)", isNew: present == nil))
     }
     for path in changes.removed { StandardOutput.write("no longer generated: \(output)/\(path)\n") }
     let again = (["holdfast", "build"] + specs.roots + ["--output", output]).joined(separator: " ")

@@ -15,7 +15,8 @@ struct CheckVerb: AsyncParsableCommand {
 
   func run() async throws {
     let (compilation, paths) = try await specs.compiled()
-    StandardOutput.write(compilation.report(of: paths).render(as: format, colour: Terminal.wantsColour, width: Terminal.width))
+    StandardOutput.write(
+      compilation.report(of: paths).render(as: format, colour: Terminal.wantsColour, width: Terminal.width))
     if compilation.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 }
@@ -28,7 +29,8 @@ extension Compilation {
     Report(
       findings: findings.inReportOrder(sources), sources: sources, checkedFiles: paths,
       rules: FullCatalogue.cards.map {
-        RuleDescription(name: $0.name, summary: $0.summary, markdown: RulePage($0).markdown, severity: $0.severity)
+        RuleDescription(
+          name: $0.name, summary: $0.summary, markdown: RulePage($0).markdown, severity: $0.severity)
       }, toolVersion: Holdfast.configuration.version)
   }
 }

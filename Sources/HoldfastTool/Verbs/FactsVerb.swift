@@ -13,10 +13,13 @@ struct FactsVerb: ParsableCommand {
     let asked = words.joined(separator: " ")
     if let fact = Facts.named(asked) { return StandardOutput.write(Self.page(of: fact)) }
     let found = asked.isEmpty ? Facts.all : Facts.matching(asked)
-    guard !found.isEmpty else { throw Failure.input("no fact speaks of \(asked); `holdfast facts` lists all") }
+    guard !found.isEmpty else {
+      throw Failure.input("no fact speaks of \(asked); `holdfast facts` lists all")
+    }
     let width = found.map(\.id.count).max() ?? 0
     for fact in found {
-      StandardOutput.write("\(fact.id + String(repeating: " ", count: width - fact.id.count))  \(fact.statement)\n")
+      StandardOutput.write(
+        "\(fact.id + String(repeating: " ", count: width - fact.id.count))  \(fact.statement)\n")
     }
   }
 

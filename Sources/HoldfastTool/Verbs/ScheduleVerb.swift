@@ -6,7 +6,8 @@ import RecoveryCompiler
 /// `holdfast schedule`: when something runs next, its longest gap, and how each scheduler writes it.
 struct ScheduleVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schedule", abstract: "Shows the next runs of a schedule, its longest gap, and each scheduler's form.")
+    commandName: "schedule",
+    abstract: "Shows the next runs of a schedule, its longest gap, and each scheduler's form.")
 
   @Argument(help: "A phrase such as \"daily 02:00\", or five-field cron.")
   var schedule: String
@@ -22,14 +23,16 @@ struct ScheduleVerb: ParsableCommand {
   func run() throws {
     let answer = ScheduleAnswer(
       schedule: try read("schedule", schedule) { text throws(Misread) in try Schedule(text) },
-      zone: try zone(), from: try from.map { try read("--from", $0) { text throws(Misread) in try Instant(text) } }
+      zone: try zone(),
+      from: try from.map { try read("--from", $0) { text throws(Misread) in try Instant(text) } }
         ?? Instant(secondsSinceEpoch: Clock.now), count: min(max(count, 0), 100_000))
     StandardOutput.write(format == .json ? answer.json : Array(answer.text.utf8))
   }
 
   private func zone() throws(Failure) -> Zone {
     if let zone = Zone.named(timezone) { return zone }
-    throw .input("there is no timezone \(timezone)\(Zone.nearest(to: timezone).map { "; did you mean \($0)?" } ?? "")")
+    throw .input(
+      "there is no timezone \(timezone)\(Zone.nearest(to: timezone).map { "; did you mean \($0)?" } ?? "")")
   }
 
   private func read<Value>(

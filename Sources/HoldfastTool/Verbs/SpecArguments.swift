@@ -4,7 +4,9 @@ import RecoveryCompiler
 
 /// The arguments of every verb that reads specs.
 struct SpecArguments: ParsableArguments {
-  @Argument(help: "Spec files or folders of them; `-` is standard input.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: "Spec files or folders of them; `-` is standard input.",
+    completion: .file(extensions: ["yaml", "yml"]))
   var paths: [String] = []
 
   @Option(name: .customLong("as-of"), help: "The day that counts as today (default: today, UTC).")

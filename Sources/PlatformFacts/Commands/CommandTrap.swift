@@ -27,7 +27,8 @@ package struct CommandTrap: Hashable, Sendable {
 
   /// A trap with the fact that shows it.
   package init(
-    _ words: String, flag: String? = nil, unless: String? = nil, in place: Place = .anywhere, _ problem: String,
+    _ words: String, flag: String? = nil, unless: String? = nil, in place: Place = .anywhere,
+    _ problem: String,
     instead: String? = nil, fact: String
   ) {
     self.words = words.split(separator: " ").map(String.init)

@@ -4,9 +4,11 @@ package enum CommandTraps {
   package static let all: [CommandTrap] = supabase + google + amazon + databases
 
   private static let supabase: [CommandTrap] = [
-    CommandTrap("supabase db restore", "does not exist", instead: "supabase backups restore", fact: "supa.cli"),
+    CommandTrap(
+      "supabase db restore", "does not exist", instead: "supabase backups restore", fact: "supa.cli"),
     CommandTrap("supabase db verify", "does not exist", fact: "supa.cli"),
-    CommandTrap("supabase db list-backups", "does not exist", instead: "supabase backups list", fact: "supa.cli"),
+    CommandTrap(
+      "supabase db list-backups", "does not exist", instead: "supabase backups list", fact: "supa.cli"),
     CommandTrap("supabase db ping", "does not exist", fact: "supa.cli"),
     CommandTrap("supabase db logs", "does not exist", fact: "supa.cli"),
     CommandTrap("supabase db backup", "does not exist", instead: "supabase db dump", fact: "supa.cli"),
@@ -14,23 +16,29 @@ package enum CommandTraps {
 
   private static let google: [CommandTrap] = [
     CommandTrap("gcloud logs read", "does not exist", instead: "gcloud logging read", fact: "gcloud.logging"),
-    CommandTrap("gcloud logs tail", "does not exist", instead: "gcloud alpha logging tail", fact: "gcloud.logging"),
     CommandTrap(
-      "gcloud logging read", flag: "--since", "has no flag `--since`", instead: "--freshness", fact: "gcloud.logging"),
+      "gcloud logs tail", "does not exist", instead: "gcloud alpha logging tail", fact: "gcloud.logging"),
     CommandTrap(
-      "gcloud sql instances patch", flag: "--rename", "cannot rename an instance: there is no flag `--rename`",
+      "gcloud logging read", flag: "--since", "has no flag `--since`", instead: "--freshness",
+      fact: "gcloud.logging"),
+    CommandTrap(
+      "gcloud sql instances patch", flag: "--rename",
+      "cannot rename an instance: there is no flag `--rename`",
       fact: "csql.rename"),
     CommandTrap(
       "gcloud sql backups restore", unless: "--backup-instance", in: .recovery,
-      "restores over an existing instance, and to another one only with `--backup-instance`", fact: "csql.restore"),
+      "restores over an existing instance, and to another one only with `--backup-instance`",
+      fact: "csql.restore"),
     CommandTrap(
-      "gcloud dns record-sets transaction add", flag: "--rrdatas", "takes its data as plain arguments, not as `--rrdatas`",
+      "gcloud dns record-sets transaction add", flag: "--rrdatas",
+      "takes its data as plain arguments, not as `--rrdatas`",
       fact: "gcloud.dns"),
     CommandTrap(
       "gcloud dns record-sets transaction remove", flag: "--rrdatas",
       "takes its data as plain arguments, not as `--rrdatas`", fact: "gcloud.dns"),
     CommandTrap(
-      "gcloud secrets versions access", in: .backup, "prints the secret in clear, whatever the file is called",
+      "gcloud secrets versions access", in: .backup,
+      "prints the secret in clear, whatever the file is called",
       fact: "gsm.access"),
     CommandTrap(
       "bq cp", unless: "--snapshot", in: .backup, "makes a full copy that never expires, not a snapshot",
@@ -54,7 +62,8 @@ package enum CommandTraps {
       "aws rds restore-db-instance-from-db-snapshot", flag: "--kms-key-id",
       "has no flag `--kms-key-id`: the snapshot decides", fact: "rds.restore.params"),
     CommandTrap(
-      "aws s3api restore-object", in: .recovery, "thaws an archived object; it does not bring an older version back",
+      "aws s3api restore-object", in: .recovery,
+      "thaws an archived object; it does not bring an older version back",
       instead: "aws s3api copy-object --copy-source BUCKET/KEY?versionId=ID", fact: "s3ver.restore"),
   ]
 
@@ -62,6 +71,8 @@ package enum CommandTraps {
     CommandTrap(
       "redis-cli", flag: "--rdb", in: .recovery, "downloads a dump from the server; it restores nothing",
       fact: "redis.cli.rdb"),
-    CommandTrap("pg_restore", flag: "-f", unless: "-l", "cannot write to a database and to a file at once", fact: "pg.dump"),
+    CommandTrap(
+      "pg_restore", flag: "-f", unless: "-l", "cannot write to a database and to a file at once",
+      fact: "pg.dump"),
   ]
 }

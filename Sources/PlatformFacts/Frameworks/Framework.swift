@@ -18,5 +18,7 @@ package struct Framework: Hashable, Sendable {
   }
 
   /// The clauses that bind a class of data by name.
-  package func clauses(on dataClass: String) -> [FrameworkClause] { clauses.filter { $0.dataClass == dataClass } }
+  package func clauses(on dataClass: String) -> [FrameworkClause] {
+    clauses.filter { $0.dataClass == dataClass }
+  }
 }

@@ -169,7 +169,7 @@ extension CatalogueExample {
 
         """#,
       finding: #"""
-        warning[no-document]: The file holds no document
+        error[no-document]: The file holds no document
          --> broken.yaml:1:1
           |
         1 | # orders: to be written when the database has moved
@@ -1545,7 +1545,7 @@ extension CatalogueExample {
 
         """#,
       finding: #"""
-        error[total-loss]: `database` loses everything when its region is lost, but promises 26h
+        error[total-loss]: `database` can lose everything when its region is lost, but promises 26h
           --> broken.yaml:18:11
            |
          4 | objectives: {rto: 2h, rpo: 26h, when: {region: {rto: 8h, rpo: 26h}}}
@@ -1845,7 +1845,7 @@ extension CatalogueExample {
            | ---------- objectives stand here
         ...
         19 |     when: [logical, instance, zone, region]
-           |                                     ^^^^^^ no objective speaks of this scope
+           |                                     ^^^^^^ no objective speaks of this
            |
            = more: holdfast explain unpromised-scope
 
@@ -2002,6 +2002,177 @@ extension CatalogueExample {
               - {name: Compare yesterday's totals, takes: 30m}
         drills:
           restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
+      rule: "step-leans-on-what-is-lost",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h, when: {region: {rto: 4h, rpo: 26h}}}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          templates: {platform: s3, bucket: orders-templates, region: eu-west-1, account: production}
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+          move-region:
+            recovers: database
+            when: [region]
+            into: {region: eu-central-1}
+            detect: 30m
+            steps:
+              - {name: Build the stack from its template, takes: 30m, needs: [templates]}
+              - {restore: database, from: nightly, takes: 1h}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore, move-region], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        error[step-leans-on-what-is-lost]: `move-region` needs `templates`, which is lost too when its region is lost
+          --> broken.yaml:30:71
+           |
+         6 |   database:
+           |   -------- `database` is lost with eu-west-1
+        ...
+        30 |       - {name: Build the stack from its template, takes: 30m, needs: [templates]}
+           |                                                                       ^^^^^^^^^ stands in eu-west-1
+           |
+           = more: holdfast explain step-leans-on-what-is-lost
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h, when: {region: {rto: 4h, rpo: 26h}}}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          templates: {platform: s3, bucket: orders-templates, region: eu-central-1, account: production}
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+          move-region:
+            recovers: database
+            when: [region]
+            into: {region: eu-central-1}
+            detect: 30m
+            steps:
+              - {name: Build the stack from its template, takes: 30m, needs: [templates]}
+              - {restore: database, from: nightly, takes: 1h}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore, move-region], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
+      rule: "data-before-infrastructure",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h, when: {region: {rto: 4h, rpo: 26h}}}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+          move-region:
+            recovers: database
+            when: [region]
+            into: {region: eu-central-1}
+            detect: 30m
+            steps:
+              - {restore: database, from: nightly, takes: 1h}
+              - {name: Build the network and the instance, takes: 30m, run: terraform apply}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore, move-region], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        error[data-before-infrastructure]: `move-region` restores data by `Restore database` before it builds the infrastructure
+          --> broken.yaml:29:9
+           |
+        29 |       - {restore: database, from: nightly, takes: 1h}
+           |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ restored into what is not there yet
+        30 |       - {name: Build the network and the instance, takes: 30m, run: terraform apply}
+           |                                                                     --------------- built only here
+           |
+           = more: holdfast explain data-before-infrastructure
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h, when: {region: {rto: 4h, rpo: 26h}}}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+          move-region:
+            recovers: database
+            when: [region]
+            into: {region: eu-central-1}
+            detect: 30m
+            steps:
+              - {name: Build the network and the instance, takes: 30m, run: terraform apply}
+              - {restore: database, from: nightly, takes: 1h}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore, move-region], last: 2026-11-02}
 
         """#),
     CatalogueExample(
@@ -3026,6 +3197,150 @@ extension CatalogueExample {
         holdfast: 1
         system: orders
         owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
+      rule: "part-without-backup",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            parts: [orders, invoices]
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive, includes: [orders]}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        error[part-without-backup]: no backup of `database` holds its `invoices`
+          --> broken.yaml:11:21
+           |
+        11 |     parts: [orders, invoices]
+           |                     ^^^^^^^^ left out by all
+        12 |     backups:
+        13 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive, includes: [orders]}
+           |                                                                                                       ------ `nightly` holds only this
+           |
+           = more: holdfast explain part-without-backup
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            parts: [orders, invoices]
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive, includes: [orders, invoices]}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
+      rule: "schedule-without-timezone",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        timezone: unknown
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        warning[schedule-without-timezone]: `daily 02:00` of `database.nightly` names an hour of no timezone
+          --> broken.yaml:13:43
+           |
+         4 | timezone: unknown
+           |           ------- not known
+        ...
+        13 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+           |                                           ^^^^^^^^^^^ in which zone?
+           |
+           = help: say `timezone: UTC` where the hours are those of UTC
+           = note: 1 more schedules name hours
+           = more: holdfast explain schedule-without-timezone
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        timezone: UTC
         objectives: {rto: 2h, rpo: 26h}
         components:
           database:
@@ -4385,6 +4700,78 @@ extension CatalogueExample {
           restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
         alerts:
           backup-failed: {watches: [database.nightly], trigger: failure, respond: 15m, do: Run the export by hand}
+
+        """#),
+    CatalogueExample(
+      rule: "alert-without-trigger",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+        alerts:
+          backup-stale: {watches: [database.nightly], over: 26h, respond: 1h, do: Run the backup by hand}
+
+        """#,
+      finding: #"""
+        warning[alert-without-trigger]: nothing sets alert `backup-stale` off
+          --> broken.yaml:26:3
+           |
+        26 |   backup-stale: {watches: [database.nightly], over: 26h, respond: 1h, do: Run the backup by hand}
+           |   ^^^^^^^^^^^^                                                    -- it would be answered within this time
+           |   |
+           |   no `trigger:`
+           |
+           = more: holdfast explain alert-without-trigger
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+        alerts:
+          backup-stale: {watches: [database.nightly], trigger: staleness, over: 26h, respond: 1h, do: Run the backup by hand}
 
         """#),
     CatalogueExample(

@@ -35,9 +35,11 @@ extension AlertTrial {
     _ metric: WatchedMetric, usual: Int, boundary last: Int, to bad: Int, after gap: Int, holds: PromDuration
   ) -> AlertTrial {
     let wait = minutes(holds)
-    let turn = (gap + 59) / 60 + boundary
+    // While it must hold, bad values enter the past that they are compared with: a long past and a far value outweigh them.
+    let turn = (gap + 59) / 60 + boundary + 20 * wait
+    let far = wait == 0 ? bad : bad < usual ? 1 : usual * 9
     return AlertTrial(
-      metric, values: "\(usual)x\(turn - 1) \(last) \(bad)x\(wait + 1)", silentAt: turn + wait, value: bad)
+      metric, values: "\(usual)x\(turn - 1) \(last) \(bad) \(far)x\(wait)", silentAt: turn + wait, value: far)
   }
 
   /// A trial of something that is not there.

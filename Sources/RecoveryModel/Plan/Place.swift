@@ -32,8 +32,10 @@ package struct Place: Hashable, Sendable {
     case .zone: differ(zone, other.zone) || differ(site, other.site) || isApart(from: other, in: .region)
     case .region:
       spansRegions || isInAnotherRegion(than: other)
-    case .provider: differ(provider, other.provider) && isApart(from: other, in: .region)
-    case .account: differ(account, other.account) || differ(provider, other.provider)
+    case .provider:
+      isOnOwnGround(unlike: other) || differ(provider, other.provider) && isApart(from: other, in: .region)
+    case .account:
+      isOnOwnGround(unlike: other) || differ(account, other.account) || differ(provider, other.provider)
     }
   }
 
@@ -51,9 +53,20 @@ package struct Place: Hashable, Sendable {
     }
   }
 
-  /// Two buildings may stand in one region. A region is a provider's: where one of the two names none, what runs on another's machines is in another region.
+  /// Whether one of the two is a building of one's own, such as a safe, and the other a provider's: neither a provider's
+  /// failure nor its credentials reach into the building.
+  private func isOnOwnGround(unlike other: Place) -> Bool {
+    func isOwn(_ place: Place) -> Bool {
+      place.site != nil && place.provider == nil && place.region == nil && place.account == nil
+    }
+    return isOwn(self) && other.provider != nil || isOwn(other) && provider != nil
+  }
+
+  /// Two buildings may stand in one region. A region is a provider's: where one of the two names none, what runs on
+  /// another's machines is in another region.
   private func isInAnotherRegion(than other: Place) -> Bool {
     if region != nil, other.region != nil { return differ(region, other.region) }
+    if isOnOwnGround(unlike: other) { return true }
     return differ(site, other.site) || differ(landlord, other.landlord)
   }
 

@@ -60,7 +60,8 @@ extension Finding {
     guard let first = runs.first else { return nil }
     let name = trap.words.joined(separator: " ") + (trap.flag.map { " \($0)" } ?? "")
     var finding = MisusedCommand.finding(
-      "`\(name)` \(trap.problem)", at: first.span, label: "run by \(first.owner)", subject: system.subject(first.subject))
+      "`\(name)` \(trap.problem)", at: first.span, label: "run by \(first.owner)",
+      subject: system.subject(first.subject))
     for other in runs.dropFirst() { finding = finding.and(other.span, "and by \(other.owner)") }
     if let fact = Facts.named(trap.fact) { finding = finding.citing(fact) }
     return trap.instead.map { finding.help("run `\($0)` instead") } ?? finding

@@ -39,18 +39,23 @@ private struct Late {
   let watched: Written<String>
   let rpo: Written<RecoveryPointPromise>
   let promised: TimeSpan
+
+  /// The component that is watched, as a whole or one of its levels.
+  var component: Substring { watched.text.prefix { $0 != "." } }
 }
 
 extension ProvedSystem {
-  /// The smallest loss that is promised where this level is restored from; where no alert watches what the component is
-  /// restored from, the largest that is promised for it at all, which this alert is then to keep.
+  /// The smallest loss that is promised for a component that is watched as a whole, or where this level is restored
+  /// from; where no alert watches what the component is restored from, the largest that is promised for it at all, which
+  /// this alert is then to keep.
   fileprivate func promise(restingOn watched: Written<String>) -> Written<RecoveryPointPromise>? {
-    guard let path = watched.known, let dot = path.firstIndex(of: "."),
-      let component = system.components.first(where: { $0.name == path[..<dot] }),
-      let level = component.level(named: String(path[path.index(after: dot)...]))
-    else { return nil }
+    let parts = (watched.known ?? "").split(separator: ".", maxSplits: 1).map(String.init)
+    guard let component = system.components.first(where: { $0.name == parts.first }) else { return nil }
     let promises = proofs.promises.filter { $0.promise.component == component.index }
-    let resting = promises.filter { $0.levelsUsed.contains { component.rests($0, on: level) } }.compactMap(\.promise.rpo)
+    guard parts.count == 2 else { return promises.compactMap(\.promise.rpo).min { $0.bound < $1.bound } }
+    guard let level = component.level(named: parts[1]) else { return nil }
+    let resting = promises.filter { $0.levelsUsed.contains { component.rests($0, on: level) } }.compactMap(
+      \.promise.rpo)
     if !resting.isEmpty { return resting.min { $0.bound < $1.bound } }
     let used = Set(promises.flatMap(\.levelsUsed))
     let watchedElsewhere = system.spec.alerts.flatMap(\.watches).compactMap(\.known).contains { other in
@@ -96,7 +101,7 @@ extension Finding {
       "alert `\(alert.name.text)` fires when `\(worst.watched.text)` is \(over.text) \(state), but at most \(worst.promised) may be lost",
       at: over.span, label: "too late", subject: system.subject(alert.name.text)
     ).and(worst.rpo.span, "at most this much may be lost")
-    for other in late where other.watched.span != worst.watched.span {
+    for other in late where other.component != worst.component {
       finding = finding.and(other.watched.span, "too late for this as well")
     }
     return finding.fix(Fix("fire after \(worst.promised)", [Edit(over.span, "\(worst.promised)")]))

@@ -4,7 +4,16 @@ struct NamePattern {
 
   private enum Part: Equatable {
     case byte(UInt8)
+    case digit
     case anything
+
+    /// Whether one byte can be both.
+    func meets(_ other: Part) -> Bool {
+      switch (self, other) {
+      case (.digit, .byte(let byte)), (.byte(let byte), .digit): byte >= 0x30 && byte <= 0x39
+      default: self == other
+      }
+    }
   }
 
   /// The pattern of a name; a prefix that ends in `/` stands for everything under it.
@@ -16,7 +25,8 @@ struct NamePattern {
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "%") where index + 1 < bytes.count:
-        wild()
+        let digits = Self.digits(ofField: bytes[index + 1])
+        if digits == 0 { wild() } else { parts += Array(repeating: .digit, count: digits) }
         index += 1
       case UInt8(ascii: "*"), UInt8(ascii: "?"): wild()
       case UInt8(ascii: "$"):
@@ -28,6 +38,15 @@ struct NamePattern {
     }
     if bytes.last == UInt8(ascii: "/") { wild() }
     self.parts = parts
+  }
+
+  /// How many digits a time field writes: four of the year, two of the others; 0 where it may write anything.
+  private static func digits(ofField letter: UInt8) -> Int {
+    switch letter {
+    case UInt8(ascii: "Y"): 4
+    case UInt8(ascii: "m"), UInt8(ascii: "d"), UInt8(ascii: "H"), UInt8(ascii: "M"), UInt8(ascii: "S"): 2
+    default: 0
+    }
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
@@ -60,7 +79,7 @@ struct NamePattern {
     if two == .anything { next.append(Pair(pair.one, pair.two + 1)) }
     if one == .anything, two != nil { next.append(Pair(pair.one, pair.two + 1)) }
     if two == .anything, one != nil { next.append(Pair(pair.one + 1, pair.two)) }
-    if let one, let two, one == two { next.append(Pair(pair.one + 1, pair.two + 1)) }
+    if let one, let two, one.meets(two) { next.append(Pair(pair.one + 1, pair.two + 1)) }
     return next
   }
 }

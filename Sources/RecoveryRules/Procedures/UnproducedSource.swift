@@ -22,7 +22,8 @@ struct UnproducedSource: Rule {
         let written = system.writers(of: read.store.text)
         guard !written.contains(where: { NamePattern($0.name).canMeet(NamePattern(name)) }) else { continue }
         if let index = found.firstIndex(where: { $0.store == read.store.text && $0.name == name }) {
-          found[index].finding = found[index].finding.and(read.name.span, "`\(procedure.name.text)` reads it too")
+          found[index].finding = found[index].finding.and(
+            read.name.span, "`\(procedure.name.text)` reads it too")
         } else {
           found.append((read.store.text, name, .unproduced(read, name, written, procedure, in: system)))
         }

@@ -30,7 +30,12 @@ extension SystemSpec {
     for store in stores { used.formUnion(store.replicas.compactMap { $0.to?.known }) }
     for log in logs { used.formUnion(log.in.compactMap(\.known)) }
     for procedure in recovery {
-      for step in procedure.steps { used.formUnion(step.needs.compactMap(\.known)) }
+      // What is read although nothing writes it is a finding of its own.
+      used.formUnion(procedure.reads.map(\.store.text))
+      for step in procedure.steps {
+        used.formUnion(step.needs.compactMap(\.known))
+        used.formUnion(step.reads.map(\.store.text))
+      }
     }
     return used
   }

@@ -48,7 +48,7 @@ extension ShapeRules {
 
   /// A file without a document.
   static let noDocument = RuleCard(
-    "no-document", .warning,
+    "no-document", .error,
     summary: "A file holds no document.",
     why: "An empty file among the specs is often one that was not saved, or that a merge has emptied.",
     mend: "Write the document, or remove the file.")
@@ -126,7 +126,7 @@ extension Finding {
   /// A file without a document.
   static func noDocument(_ source: SourceFile) -> Finding {
     Finding(
-      ShapeRules.noDocument.name, .warning, "The file holds no document",
+      ShapeRules.noDocument.name, .error, "The file holds no document",
       at: SourceSpan(file: source.id, start: 0, end: 0), label: "`holdfast: 1` belongs here")
   }
 

@@ -18,8 +18,18 @@ extension Reading {
       report(.emptyValue(node, asked: shape(), in: self))
       return nil
     }
+    guard bytes.count <= Self.longestText else {
+      let problem = "this is \(bytes.count) bytes long"
+      let slip = Misread(
+        0..<1, problem, expected: "at most 64 KiB; what is longer belongs into a file of its own")
+      report(.badValue(node, slip, asked: shape(), in: self))
+      return nil
+    }
     return bytes
   }
+
+  /// The most bytes that a value may have: no command or note is longer, and a page of a runbook has to hold it.
+  static var longestText: Int { 1 << 16 }
 
   /// A value of a type that is read from its bytes; what cannot be read counts as not known, which is not the same as
   /// not written.

@@ -104,6 +104,7 @@ import Testing
               steps: [{name: Restore, takes: 1h}]
           alerts:
             stale: {watches: [database.nightly], trigger: staleness, over: 25h, do: Look}
+            behind: {watches: [database.pitr], trigger: staleness, over: 30m, do: Look}
           """#) == "")
   }
 
@@ -261,7 +262,7 @@ import Testing
              |                   -- back within this time
           ...
           21 | escalation: [{after: 0m, notify: [lead]}, {after: 1h, notify: [head]}, {after: 2h, notify: [lead, head]}]
-             |                                                   ^^                           -- this is later still
+             |                                                   ^^                           -- and later still
              |                                                   |
              |                                                   too late to help
              |

@@ -17,7 +17,7 @@ import Testing
               region: eu-west-1
               account: production
           """#) == #"""
-          error[total-loss]: `database` loses everything when its instance or zone is lost, or its data is wrong, but promises 6h
+          error[total-loss]: `database` can lose everything when its instance or zone is lost, or its data is wrong, but promises 6h
            --> spec.yaml:5:3
             |
           3 | objectives: {rpo: 6h}
@@ -55,7 +55,7 @@ import Testing
               when: [logical]
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-          error[total-loss]: `database` loses everything when its zone is lost, but promises 6h
+          error[total-loss]: `database` can lose everything when its zone is lost, but promises 6h
             --> spec.yaml:5:3
              |
            3 | objectives: {rpo: 6h}
@@ -70,7 +70,7 @@ import Testing
              = help: keep a copy outside its zone
              = more: holdfast explain total-loss
 
-          error[total-loss]: `database` loses everything when its data is wrong, but promises 6h
+          error[total-loss]: `database` can lose everything when its data is wrong, but promises 6h
             --> spec.yaml:14:11
              |
            3 | objectives: {rpo: 6h}
@@ -108,7 +108,7 @@ import Testing
           stores:
             archive: {platform: s3}
           """#) == #"""
-          error[total-loss]: `database` loses everything when its region is lost, but promises 26h
+          error[total-loss]: `database` can lose everything when its region is lost, but promises 26h
             --> spec.yaml:5:3
              |
            3 | objectives: {rpo: 26h, when: {region: {rpo: 26h}}}
@@ -148,7 +148,7 @@ import Testing
           stores:
             archive: {platform: s3, region: eu-central-1}
           """#) == #"""
-          error[total-loss]: `database` loses everything when its account is taken over, but promises 26h
+          error[total-loss]: `database` can lose everything when its account is taken over, but promises 26h
             --> spec.yaml:5:3
              |
            3 | objectives: {rpo: 26h, when: {account: {rpo: 26h}}}
@@ -187,7 +187,7 @@ import Testing
           stores:
             archive: {platform: s3, region: eu-west-1, account: production, versioning: true, lock: {mode: compliance, keep: 14d}}
           """#) == #"""
-          error[total-loss]: `database` loses everything when its account is taken over, but promises 26h
+          error[total-loss]: `database` can lose everything when its account is taken over, but promises 26h
             --> spec.yaml:5:3
              |
            3 | objectives: {rpo: 26h, noticed: 30d, when: {account: {rpo: 26h}}}
@@ -231,7 +231,7 @@ import Testing
               from: nightly
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-          error[total-loss]: `database` loses everything when its data is wrong, but promises 26h
+          error[total-loss]: `database` can lose everything when its data is wrong, but promises 26h
             --> spec.yaml:16:11
              |
            3 | objectives: {rpo: 26h, noticed: 60d}
@@ -277,7 +277,7 @@ import Testing
               when: [region]
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-          error[total-loss]: `database` loses everything when its region is lost, but promises 26h
+          error[total-loss]: `database` can lose everything when its region is lost, but promises 26h
             --> spec.yaml:17:11
              |
            3 | objectives: {rpo: 26h, when: {region: {rpo: 26h}}}
@@ -318,7 +318,7 @@ import Testing
           stores:
             archive: {platform: s3, region: eu-central-1, encryption: {key: alias/backups, kept: home}}
           """#) == #"""
-          error[total-loss]: `database` loses everything when its region is lost, but promises 26h
+          error[total-loss]: `database` can lose everything when its region is lost, but promises 26h
             --> spec.yaml:5:3
              |
            3 | objectives: {rpo: 26h, when: {region: {rpo: 26h}}}
@@ -360,7 +360,7 @@ import Testing
               when: [logical, zone]
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-          error[total-loss]: `database` loses everything when its region is lost, but promises 26h
+          error[total-loss]: `database` can lose everything when its region is lost, but promises 26h
             --> spec.yaml:5:3
              |
            3 | objectives: {rto: 2h, rpo: 26h, when: {region: {rto: 8h, rpo: 26h}}}
@@ -397,7 +397,7 @@ import Testing
           stores:
             archive: {platform: s3, region: eu-central-1, account: backup}
           """#) == #"""
-          error[total-loss]: `database` loses everything when its region is lost, but promises 26h
+          error[total-loss]: `database` can lose everything when its region is lost, but promises 26h
            --> spec.yaml:5:3
             |
           3 | objectives: {rpo: 26h, when: {region: {rpo: 26h}}}

@@ -476,7 +476,7 @@ import Testing
               from: daily
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-          error[unachievable-rpo]: `database` can lose 26h when its instance or zone is lost, or its data is wrong, but promises 12h
+          error[unachievable-rpo]: `database` can lose 26h when its data is wrong, but promises 12h
             --> spec.yaml:10:42
              |
            3 | objectives: {rpo: 12h}
@@ -517,7 +517,7 @@ import Testing
               from: vault
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-          error[unachievable-rpo]: `database` can lose 24h 10m when its instance or zone is lost, or its data is wrong, but promises 50m
+          error[unachievable-rpo]: `database` can lose 24h 10m when its data is wrong, but promises 50m
             --> spec.yaml:10:45
              |
            3 | objectives: {rpo: 50m}

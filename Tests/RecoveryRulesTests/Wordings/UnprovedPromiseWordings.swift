@@ -81,7 +81,7 @@ import Testing
              |             not known
              |
              = proof: takes of step Stop: unknown + takes of step Drop: unknown + takes of step Restore: unknown + takes of step Check: unknown + takes of step Start: unknown + takes of step Announce: unknown
-             = note: 2 more terms are not known
+             = note: 2 more things are not known
              = more: holdfast explain unproved-promise
 
           """#)
@@ -191,14 +191,14 @@ import Testing
               from: unknown
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-          error[unproved-promise]: nobody knows what `database` is restored from
-            --> spec.yaml:16:11
+          error[unproved-promise]: nobody knows whether `database` loses at most 26h when its instance or zone is lost, or its data is wrong
+            --> spec.yaml:3:19
              |
            3 | objectives: {rpo: 26h}
-             |                   --- promised here
+             |                   ^^^ promised here
           ...
           16 |     from: unknown
-             |           ^^^^^^^ not known
+             |           ------- nobody knows what `database` is restored from
              |
              = more: holdfast explain unproved-promise
 

@@ -33,7 +33,8 @@ extension Platforms {
   /// What RDS does itself; automated backups and point-in-time recovery are one setting with one retention.
   private static let rdsMethods: [Method] = [
     Method(
-      "automated", "Automated backups with their transaction logs", survives: .withinRegion, floor: .minutes(5),
+      "automated", "Automated backups with their transaction logs", survives: .withinRegion,
+      floor: .minutes(5),
       keep: .days(0...35, usual: 1, fact: "rds.retention"), schedule: .continuous, runsItself: true,
       setting: "backup-retention-period", fields: [.window, .takes],
       restore: Restoration(.newResource, fact: "rds.restore.new"),
@@ -48,11 +49,14 @@ extension Platforms {
       restore: Restoration(.newResource, fact: "rds.restore.new"),
       facts: ["rds.pitr.granularity", "rds.pitr.window", "rds.pitr.enable", "rds.snap.location"]),
     Method(
-      "automated-snapshot", "The daily snapshot of automated backups, without their logs", survives: .withinRegion,
+      "automated-snapshot", "The daily snapshot of automated backups, without their logs",
+      survives: .withinRegion,
       keep: .days(0...35, usual: 1, fact: "rds.retention"), schedule: .fixed(.days(1)), runsItself: true,
       setting: "backup-retention-period", fields: [.window, .takes],
       restore: Restoration(.newResource, fact: "rds.restore.new"),
-      facts: ["rds.snap.name", "rds.pitr.enable", "rds.snap.location", "rds.window.backup", "rds.delete.backups"]),
+      facts: [
+        "rds.snap.name", "rds.pitr.enable", "rds.snap.location", "rds.window.backup", "rds.delete.backups",
+      ]),
     Method(
       "manual-snapshot", "Manual snapshot", survives: .withinRegion, schedule: .own,
       fields: [.schedule, .run, .takes, .delay], restore: Restoration(.newResource, fact: "rds.restore.new"),

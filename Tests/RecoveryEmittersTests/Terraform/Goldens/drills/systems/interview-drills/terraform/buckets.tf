@@ -2,7 +2,6 @@
 # Edit the spec and build again: changes made here are lost.
 
 # The store archive.
-# Serves: database loses 24h 25m, 1h promised (logical).
 # Serves: database loses 24h 25m, 26h promised (account).
 resource "aws_s3_bucket" "archive" {
   bucket              = var.archive_bucket

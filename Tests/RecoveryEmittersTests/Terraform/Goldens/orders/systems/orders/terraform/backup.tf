@@ -183,7 +183,7 @@ resource "aws_backup_selection" "carts" {
 }
 
 # Daily backups of files.
-# Serves: files loses at least 24h, 15m promised (instance, zone, logical).
+# Serves: files loses at least 24h, 15m promised (logical).
 resource "aws_efs_backup_policy" "files" {
   file_system_id = var.files_identifier
 

@@ -33,7 +33,7 @@ data "aws_dynamodb_table" "carts" {
 }
 
 # What the promises of carts ask of a resource that this module does not own.
-# Serves: carts loses 5m, 15m promised (instance, zone, logical).
+# Serves: carts loses 5m, 15m promised (logical).
 check "carts" {
   assert {
     condition     = !var.check_live || try(data.aws_dynamodb_table.carts[0].point_in_time_recovery[0].enabled && data.aws_dynamodb_table.carts[0].point_in_time_recovery[0].recovery_period_in_days >= 35, false)
@@ -66,8 +66,8 @@ data "aws_s3_bucket" "uploads" {
 }
 
 # What the promises of uploads ask of a resource that this module does not own.
-# Serves: uploads loses 0s, 15m promised (instance, zone, logical).
 # Serves: uploads loses 15m, 26h promised (region).
+# Serves: uploads loses 0s, 15m promised (logical).
 check "uploads" {
   assert {
     condition     = !var.check_live || try(data.aws_s3_bucket.uploads[0].bucket_region == "eu-west-1", false)

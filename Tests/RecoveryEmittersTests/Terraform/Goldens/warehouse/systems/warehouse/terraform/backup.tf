@@ -2,7 +2,7 @@
 # Edit the spec and build again: changes made here are lost.
 
 # The backup weekly of sessions.
-# Serves: sessions loses at least 8d, 1h promised (instance, zone, logical).
+# Serves: sessions loses at least 8d, 1h promised (logical).
 resource "google_firestore_backup_schedule" "sessions__weekly" {
   database  = var.sessions_identifier
   retention = "8467200s"

@@ -7,9 +7,8 @@ data "google_sql_database_instance" "ledger" {
 }
 
 # What the promises of ledger ask of a resource that this module does not own.
-# Serves: ledger loses 5m, 1h promised (instance, zone).
+# Serves: ledger loses 5m, 1h promised (instance, zone, logical).
 # Serves: ledger loses at least 25h, 26h promised (region).
-# Serves: ledger loses at least 25h, 1h promised (logical).
 check "ledger" {
   assert {
     condition     = !var.check_live || try(data.google_sql_database_instance.ledger[0].settings[0].backup_configuration[0].enabled, false)
@@ -48,8 +47,8 @@ data "google_bigquery_dataset" "reports" {
 }
 
 # What the promises of reports ask of a resource that this module does not own.
-# Serves: reports loses 0s, 1h promised (instance, zone, logical).
 # Serves: reports loses at least 24h 15m, 26h promised (region).
+# Serves: reports loses 0s, 1h promised (logical).
 check "reports" {
   assert {
     condition     = !var.check_live || try(tonumber(data.google_bigquery_dataset.reports[0].max_time_travel_hours) >= 168, false)
@@ -63,7 +62,7 @@ data "google_storage_bucket" "photos" {
 }
 
 # What the promises of photos ask of a resource that this module does not own.
-# Serves: photos loses 0s, 1h promised (instance, zone, logical).
+# Serves: photos loses 0s, 1h promised (logical).
 check "photos" {
   assert {
     condition     = !var.check_live || try(data.google_storage_bucket.photos[0].versioning[0].enabled, false)

@@ -1,0 +1,34 @@
+import Foundation
+import RecoveryCompiler
+import Reports
+import SourceText
+import Testing
+
+@Suite("README.md") struct ReadmeTests {
+  @Test("the spec at the top provokes the finding that stands under it")
+  func finding() async throws {
+    let text = try String(contentsOf: PlanFolder.top.appending(path: "README.md"), encoding: .utf8)
+    let spec = try #require(block("yaml", in: text))
+    let shown = try #require(block("text", in: text))
+    var sources = SourceSet()
+    _ = sources.add(path: "orders.yaml", bytes: Array(spec.utf8))
+    let compilation = await compile(sources, asOf: PlanFolder.today, threads: 1)
+    let errors = compilation.findings.filter { $0.severity == .error }
+    #expect(errors.map { FindingPicture($0, in: compilation.sources).text }.joined() == shown)
+  }
+
+  @Test("the two commands stand at the top")
+  func commands() throws {
+    let text = try String(contentsOf: PlanFolder.top.appending(path: "README.md"), encoding: .utf8)
+    let top = text.split(separator: "\n").prefix(20).joined(separator: "\n")
+    #expect(top.contains("make demo") && top.contains("make test"))
+  }
+
+  /// The first fenced block of a language.
+  private func block(_ language: String, in text: String) -> String? {
+    guard let start = text.range(of: "```\(language)\n"),
+      let end = text[start.upperBound...].range(of: "```")
+    else { return nil }
+    return String(text[start.upperBound..<end.lowerBound])
+  }
+}
