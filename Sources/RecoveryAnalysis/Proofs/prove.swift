@@ -33,6 +33,9 @@ extension Prover {
     guard let restore = system.procedures[procedure].restore(of: component.index),
       let time = stepTimes(of: procedure, in: system, age: failure.age)
     else { return nil }
+    let key = WaitKey(system: system.index, component: component.index, scope: promise.scope)
+    waiting.insert(key)
+    defer { waiting.remove(key) }
     let start = beginning(of: procedure, for: component, in: system, scope: promise.scope)
     return Answer(
       procedure: procedure, isFallback: isFallback,

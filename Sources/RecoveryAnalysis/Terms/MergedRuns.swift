@@ -2,11 +2,8 @@ import Quantities
 
 /// The runs of several schedules as one series of points.
 enum MergedRuns {
-  /// So many years hold every gap there is: after 28 years weekdays, dates and the changes of clocks come back, and the
-  /// years about 2100 that break the rhythm are like others for gaps of up to two years.
-  private static let years = 28
   /// More runs than this are not looked through: the schedules' own gaps must do as a bound then.
-  private static let most = 60_000
+  private static let most = 20_000
 
   /// The longest time without a run; nil where that would take too long to find, or where no two of the schedules say
   /// at which moments they run: what counts from an unnamed day, or says no hour, may always fall on another's runs.
@@ -14,7 +11,7 @@ enum MergedRuns {
     let clocked = schedules.filter { $0.boundsLoss && $0.needsZone && !$0.isLoose }
     guard clocked.count > 1, let start = CivilDate(year: 2026, month: 1, day: 1) else { return nil }
     let from = zone.instant(start, .midnight)
-    let end = from + .days(Int64(years) * 36525 / 100)
+    let end = from + .days(cycle(of: clocked, in: zone))
     var series = clocked.map { $0.runs(from: from, in: zone) }
     var next = series.indices.map { series[$0].next() }
     var previous: Instant?
@@ -27,5 +24,24 @@ enum MergedRuns {
       for index in series.indices where next[index] == run { next[index] = series[index].next() }
     }
     return nil
+  }
+
+  /// So many days hold every gap there is. Where weekdays alone choose the days it is two weeks, or two years where
+  /// clocks change; otherwise 28 years, after which weekdays, dates and changes of clocks come back: the years about 2100
+  /// that break that rhythm are like others for gaps of up to two years.
+  private static func cycle(of schedules: [Schedule], in zone: Zone) -> Int64 {
+    guard schedules.allSatisfy(\.isWeekly) else { return 28 * 36525 / 100 }
+    return zone.isFixed ? 15 : 800
+  }
+}
+
+extension Schedule {
+  /// Whether the day of the week and the hour alone say when it runs.
+  fileprivate var isWeekly: Bool {
+    switch form {
+    case .hourly, .daily, .weekly: true
+    case .every(let period): period.months == 0 && period.seconds <= 86400
+    default: false
+    }
   }
 }

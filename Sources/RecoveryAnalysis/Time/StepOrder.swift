@@ -21,9 +21,9 @@ struct StepOrder {
     }
     let plain = steps.map { $0.after.map { [$0] } }
     // An alternative may itself wait for what comes behind the step that it replaces: then only what is written counts.
-    if let order = Self.sorted(both) {
+    if let order = topologicalOrder(both.map { $0.flatMap { $0 } }) {
       (self.waits, self.order) = (both, order)
-    } else if let order = Self.sorted(plain) {
+    } else if let order = topologicalOrder(plain.map { $0.flatMap { $0 } }) {
       (self.waits, self.order) = (plain, order)
     } else {
       return nil
@@ -65,33 +65,6 @@ struct StepOrder {
   private static func once(_ numbers: [Int]) -> [Int] {
     var seen: Set<Int> = []
     return numbers.filter { seen.insert($0).inserted }
-  }
-
-  /// The steps so that each comes behind all it waits for; nil where they wait in a circle.
-  private static func sorted(_ waits: [[[Int]]]) -> [Int]? {
-    let before = waits.map { $0.flatMap { $0 } }
-    var order: [Int] = []
-    var state = [UInt8](repeating: 0, count: before.count)
-    for root in before.indices where state[root] == 0 {
-      var stack = [(step: root, next: 0)]
-      state[root] = 1
-      while let (step, next) = stack.last {
-        if next < before[step].count {
-          stack[stack.count - 1].next += 1
-          let wanted = before[step][next]
-          if state[wanted] == 1 { return nil }
-          if state[wanted] == 0 {
-            state[wanted] = 1
-            stack.append((wanted, 0))
-          }
-        } else {
-          state[step] = 2
-          order.append(step)
-          stack.removeLast()
-        }
-      }
-    }
-    return order
   }
 }
 

@@ -29,7 +29,10 @@ struct LevelResolution {
     let isLive = (backup.status?.known ?? .live) == .live && store?.isLive ?? true
     return Level(
       origin: .backup(backup), name: backup.name.text, clause: backup.place,
-      source: backup.from?.known.flatMap { name in backups.firstIndex { $0.name.text == name } },
+      source: backup.from?.known.flatMap { name in
+        backups.firstIndex { $0.name.text == name }
+          ?? component.replicas.index(of: name).map { backups.count + $0 }
+      },
       method: method, replicaMode: nil,
       place: store?.place
         ?? system.place(backup.location, platform: platform, around: place).orRegion(of: place),

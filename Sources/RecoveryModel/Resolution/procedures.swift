@@ -66,7 +66,11 @@ extension SystemResolution {
   /// What a step waits for when it does not say: the step above, and past a step that it can replace, the one above that.
   private func defaultOrder(_ index: Int, _ steps: [StepSpec], _ ids: [String: Int]) -> [Int] {
     guard index > 0 else { return [] }
-    guard let replaced = steps[index].instead?.known.flatMap({ ids[$0] }) else { return [index - 1] }
+    guard var replaced = steps[index].instead?.known.flatMap({ ids[$0] }) else { return [index - 1] }
+    // Of several that can take each other's place, each comes behind what the first of them comes behind.
+    while let first = steps[replaced].instead?.known.flatMap({ ids[$0] }), first < replaced {
+      replaced = first
+    }
     return replaced > 0 ? [replaced - 1] : []
   }
 
