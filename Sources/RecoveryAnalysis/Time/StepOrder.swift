@@ -67,8 +67,3 @@ struct StepOrder {
     return numbers.filter { seen.insert($0).inserted }
   }
 }
-
-extension [Step] {
-  /// The steps so that each comes behind all it waits for; nil where they wait in a circle.
-  package func topologicalOrder() -> [Int]? { StepOrder(self)?.order }
-}
