@@ -11,6 +11,7 @@ package func readSpec(_ file: YAMLFile) -> SpecReading {
   var isEmpty = true
   for root in file.documents where !root.isHole && !root.isEmptyScalar {
     isEmpty = false
+    if reading.isFull { break }
     read(root, into: &result, &reading)
   }
   if isEmpty, file.problems.isEmpty { reading.report(.noDocument(file.source)) }
