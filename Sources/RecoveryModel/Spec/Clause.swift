@@ -31,7 +31,7 @@ package struct ByName<Item: NamedClause>: Sendable {
   /// Whether nothing is written.
   package var isEmpty: Bool { items.isEmpty }
   /// The names, in written order.
-  package var names: [String] { items.map(\.name.text) }
+  package var names: [String] { items.map { $0.name.text } }
 }
 
 extension ByName: Sequence {

@@ -15,20 +15,22 @@ struct MisusedCommand: Rule {
     mend: "Run what does it; the finding names it where there is such a thing.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let commands = CommandWalk.all(in: system.system.spec)
+    let commands = CommandWalk.all(in: system.system.spec).map {
+      (run: $0, words: ShellLine.words(of: $0.text))
+    }
+    guard !commands.isEmpty else { return [] }
     return CommandTraps.all.compactMap { trap in
       let runs = commands.filter { command in
-        (trap.place == .anywhere || trap.place == command.place) && trap.range(in: command.text) != nil
-      }
+        (trap.place == .anywhere || trap.place == command.run.place) && trap.range(in: command.words) != nil
+      }.map(\.run)
       return .misused(trap, runs, in: system)
     }
   }
 }
 
 extension CommandTrap {
-  /// The bytes of a command text in which the trap's words stand, with its flag behind them on the same line.
-  fileprivate func range(in text: String) -> Range<Int>? {
-    let words = ShellLine.words(of: text)
+  /// The bytes of a command in which the trap's words stand, with its flag behind them on the same line.
+  fileprivate func range(in words: [ShellLine.Word]) -> Range<Int>? {
     for start in words.indices where words.count - start >= self.words.count {
       let found = words[start..<(start + self.words.count)]
       guard found.elementsEqual(self.words, by: { $0.text == $1 }),

@@ -22,12 +22,9 @@ extension ReferenceCollector {
 
   private mutating func collectComponents(_ system: SystemPlan, _ plan: Plan) {
     let spec = system.spec
-    let elsewhere = plan.systems.flatMap { other in
-      [other.name] + other.spec.components.names.map { "\(other.name)/\($0)" }
-    }
     for component in spec.components {
       require(component.location.at, .place, among: spec.places.names)
-      require(component.needs, .component, among: spec.components.names + elsewhere)
+      collectNeeds(of: component, system, plan)
       for backup in component.backups {
         require(backup.to, .store, among: spec.stores.names)
         require(backup.from, .backup, among: component.backups.names)
@@ -38,6 +35,21 @@ extension ReferenceCollector {
         require(replica.location.at, .place, among: spec.places.names)
         require(replica.to, .store, among: spec.stores.names)
       }
+    }
+  }
+
+  /// What a component needs: components of its own system first, so that the names of all others are listed only
+  /// where one is missing.
+  private mutating func collectNeeds(of component: ComponentSpec, _ system: SystemPlan, _ plan: Plan) {
+    let found = system.components.first { $0.name == component.name.text }?.needsElsewhere ?? []
+    for need in component.needs {
+      guard let path = need.known, system.spec.components[path] == nil,
+        !found.contains(where: { plan.systems[$0.system].name == path.prefix { $0 != "/" } })
+      else { continue }
+      let elsewhere = plan.systems.flatMap { other in
+        [other.name] + other.spec.components.names.map { "\(other.name)/\($0)" }
+      }
+      require(need, .component, among: system.spec.components.names + elsewhere)
     }
   }
 
