@@ -62,7 +62,7 @@ struct LossSumTests {
       ),
       (
         "nightly: {method: dump, schedule: daily, takes: 20m, to: vault}",
-        "nightly: 2d between runs of nightly + 20m until nightly is usable = 2d 20m"
+        "nightly: 2d between runs of nightly + 20m until nightly is usable = 48h 20m"
       ),
       (
         "wal: {method: wal-archiving, to: vault}",
