@@ -19,8 +19,8 @@ TEAMS = ["payments", "platform", "logistics", "growth", "storage", "identity"]
 DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
 
-def system(number, dice):
-    """The text of one system."""
+def system(number, dice, earlier):
+    """The text of one system, which may need one of the earlier: pairs of a name and the hours in which it is back."""
     name = f"{dice.choice(SUBJECTS)}-{dice.choice(SIDES)}-{number}"
     near, far = dice.sample(REGIONS, 2)
     team = dice.choice(TEAMS)
@@ -28,6 +28,15 @@ def system(number, dice):
     minute = dice.randrange(0, 60, 5)
     size = dice.choice([8, 20, 40, 75, 120])
     day = dice.choice(DAYS)
+    promise = dice.choice([6, 8, 10])
+    needs = ["database", "cache"]
+    if number % 3 == 2:
+        # A third of the systems need another; it is back no later than they are, so that promises hold.
+        other, back = dice.choice(earlier[-200:])
+        if back <= promise:
+            needs.append(other)
+    else:
+        earlier.append((name, promise))
     quote = dice.choice(['"', "'"])
     title = f"{name.replace('-', ' ').title()} Service"
     return f"""# {title}: how it is brought back. Owned by {team}.
@@ -38,7 +47,7 @@ owner: {team}
 timezone: UTC
 
 objectives:
-  rto: {dice.choice([6, 8, 10])}h
+  rto: {promise}h
   rpo: {dice.choice([15, 30, 60])}m
   noticed: 5d                         # a corruption may be noticed this late
   when:
@@ -58,7 +67,7 @@ components:
     size: {size}GiB
     holds: [personal]
     backups:
-      automated: {{method: automated, window: 0{hour}:00..0{hour}:30, keep: 30d}}
+      automated: {{method: automated, window: 0{hour}:00..0{hour}:30, keep: 35d}}
       nightly:
         method: export
         schedule: daily 0{hour}:{minute:02d}
@@ -81,9 +90,9 @@ components:
     platform: redis
     at: near
     needs: [database]
-    objectives: {{rto: 4h, rpo: none, when: {{region: {{rto: 12h, rpo: none}}}}}}
+    objectives: {{rto: {promise}h, rpo: none, when: {{region: {{rto: 24h, rpo: none}}}}}}
     stateless: true
-  application: {{stateless: true, needs: [database, cache], objectives: {{rto: 6h}}}}
+  application: {{stateless: true, needs: [{', '.join(needs)}], objectives: {{rto: {promise}h}}}}
 
 stores:
   archive:
@@ -97,7 +106,7 @@ stores:
 
 recovery:
   restore-database:
-    recovers: database
+    recovers: [database, cache, application]
     from: automated
     when: [logical, instance, zone]
     detect: {dice.randrange(5, 20)}m
@@ -121,7 +130,7 @@ checks:
   data: [All tables hold the expected rows, {{name: API, run: "curl -fsS https://{name}.example.com/health", expect: http 200}}]
 
 drills:
-  restore-test: {{type: restore, schedule: weekly {day} 06:00, covers: [restore-database], last: 2026-11-{dice.randrange(10, 20)}}}
+  restore-test: {{type: restore, schedule: weekly {day} 06:00, covers: [restore-database], last: 2026-11-{dice.randrange(16, 20)}}}
   simulation: {{type: simulation, schedule: quarterly, covers: [move-region], last: 2026-11-0{dice.randrange(1, 9)}, takes: 8h}}
 
 people:
@@ -137,12 +146,13 @@ def main():
         sys.exit(__doc__)
     count, folder = int(sys.argv[1]), sys.argv[2]
     dice = random.Random(int(sys.argv[3]) if len(sys.argv) == 4 else 1)
+    earlier = []
     for number in range(count):
         group = os.path.join(folder, f"{number // 500:03d}")
         if number % 500 == 0:
             os.makedirs(group, exist_ok=True)
         with open(os.path.join(group, f"{number:05d}.yaml"), "w", encoding="utf-8", newline="\n") as file:
-            file.write(system(number, dice))
+            file.write(system(number, dice, earlier))
 
 
 if __name__ == "__main__":

@@ -26,9 +26,10 @@ extension ReportFormat: ExpressibleByArgument {}
 extension Compilation {
   /// The findings as a report.
   func report(of paths: [String]) -> Report {
-    Report(
+    let broken = Set(findings.map(\.rule))
+    return Report(
       findings: findings.inReportOrder(sources), sources: sources, checkedFiles: paths,
-      rules: FullCatalogue.cards.map {
+      rules: FullCatalogue.cards.filter { broken.contains($0.name) }.map {
         RuleDescription(
           name: $0.name, summary: $0.summary, markdown: RulePage($0).markdown, severity: $0.severity)
       }, toolVersion: Holdfast.configuration.version)

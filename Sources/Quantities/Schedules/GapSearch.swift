@@ -134,6 +134,7 @@ extension DayRule {
 
   /// The most and the fewest days from one match to the next, where they follow from the rule at once and are reached.
   var distances: (most: Int, least: Int)? {
+    if case .one(.day(1...28)) = match, months != Self.everyMonth { return distancesInYears }
     guard months == Self.everyMonth else { return nil }
     switch match {
     case .both(Self.everyDay, let weekdays) where weekdays != 0:
@@ -144,5 +145,19 @@ extension DayRule {
     case .one(.nth(1...4, _)), .one(.lastWeekday): return (35, 28)
     default: return nil
     }
+  }
+
+  /// The distances of a date that every year has: two of them are a year apart at the most, so that six years with one
+  /// leap day and more show all that there are.
+  private var distancesInYears: (most: Int, least: Int)? {
+    var days = MatchingDays(self, from: GapSearch.firstDay)
+    guard var previous = days.next() else { return nil }
+    let end = previous + 6 * 366
+    var (most, least) = (0, Int.max)
+    while let day = days.next(), day <= end {
+      (most, least) = (max(most, day - previous), min(least, day - previous))
+      previous = day
+    }
+    return least <= most ? (most, least) : nil
   }
 }

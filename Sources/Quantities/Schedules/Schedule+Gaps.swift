@@ -27,9 +27,12 @@ extension Schedule {
   }
 
   /// The extreme gap between two midnights `months` apart, over every first of a month.
+  ///
+  /// Where clocks never change, up to three years hold one leap day or none, and eight years show both from every month.
   private static func gap(ofMonths months: Int, in zone: Zone, longest: Bool) -> Gap? {
     var best: Gap?
-    for index in 2026 * 12..<2426 * 12 {
+    let years = zone.isFixed && months <= 36 ? 8 : 400
+    for index in 2026 * 12..<(2026 + years) * 12 {
       guard let from = CivilDate(year: index / 12, month: index % 12 + 1, day: 1) else { continue }
       let gap = Gap(zone.instant(from, .midnight), zone.instant(from.adding(months: months), .midnight))
       if best.map({ longest ? gap.span > $0.span : gap.span < $0.span }) ?? true { best = gap }
@@ -43,6 +46,9 @@ extension Schedule {
     var days = MatchingDays(starts, from: GapSearch.firstDay)
     guard var first = days.next(), var second = days.next() else { return nil }
     let last = first + starts.cycle
+    let shift = (zone.rule.daylight - zone.rule.standard).magnitude
+    // No gap can be longer than two of the longest periods; most are as long as that soon.
+    let bound = unbroken ? starts.distances.map { TimeSpan(seconds: Int64(2 * $0.most * 86400) + Int64(shift)) } : nil
     var best: Gap?
     while first <= last, let third = days.next() {
       let gap =
@@ -51,11 +57,7 @@ extension Schedule {
         : Gap(Self.midnight(unbroken ? second : first + 1, zone), Self.midnight(second, zone))
       if best.map({ longest ? gap.span > $0.span : gap.span < $0.span }) ?? true { best = gap }
       if !longest, gap.span == .zero { break }
-      if longest, zone.isFixed, let most = starts.distances?.most, unbroken,
-        gap.span >= .days(Int64(2 * most))
-      {
-        break
-      }
+      if longest, let bound, gap.span >= bound { break }
       (first, second) = (second, third)
     }
     return best

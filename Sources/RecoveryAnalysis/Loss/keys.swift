@@ -30,7 +30,7 @@ extension Prover {
   private func openers(of level: Level, component: Component, system: SystemPlan) -> [KeySpec] {
     guard !system.spec.keys.isEmpty else { return [] }
     var writer = level
-    if case .storeReplica(_, of: let original) = level.origin { writer = component.levels[original] }
+    if case .storeReplica(of: let original) = level.origin { writer = component.levels[original] }
     if let named = writer.backup?.key?.known { return system.spec.keys[named].map { [$0] } ?? [] }
     let store = level.store.map { system.stores[$0].name }
     let path = "\(component.name).\(writer.name)"

@@ -29,7 +29,7 @@ extension Prover {
   ) -> String? {
     let level = component.levels[index]
     var base = level.base
-    if case .storeReplica(_, of: let original) = level.origin { base = component.levels[original].base }
+    if case .storeReplica(of: let original) = level.origin { base = component.levels[original].base }
     guard let base, base != index, component.levels.indices.contains(base) else { return nil }
     let failure = Failure(scope: scope, noticed: nil, bound: nil)
     let isLeft = component.levels.indices.contains { candidate in
@@ -102,7 +102,7 @@ extension Prover {
 
   /// Whether a copy of a store loses what is deleted in the store: it repeats deletions and keeps no older versions.
   private func followsDeletions(_ level: Level, _ system: SystemPlan) -> Bool {
-    guard case .storeReplica(let replica, of: _) = level.origin, let store = level.store else { return false }
+    guard case .storeReplica = level.origin, let replica = level.replica, let store = level.store else { return false }
     let spec = system.stores[store].spec
     return replica.deleteMarkers?.known == true && spec.versioning?.known != true && spec.lock == nil
   }
@@ -125,7 +125,7 @@ extension Prover {
   ) -> Survival {
     guard let keep = component.levels[index].keep?.known else { return .survives }
     var level = component.levels[index]
-    if case .storeReplica(_, of: let original) = level.origin { level = component.levels[original] }
+    if case .storeReplica(of: let original) = level.origin { level = component.levels[original] }
     let reach: TimeSpan
     switch keep {
     case .forever: return .survives

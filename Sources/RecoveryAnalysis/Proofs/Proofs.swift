@@ -12,11 +12,17 @@ package struct Proofs: Sendable {
 }
 
 /// What is proved of one system.
-package struct SystemProofs: Sendable {
+package final class SystemProofs: Sendable {
   /// One proof for each promise, in the order of the plan's promises.
   package let promises: [PromiseProof]
   /// The time of each procedure from the first step on, without detection; nil where it runs in a circle.
   package let procedures: [RecoveryTime?]
+
+  /// The proofs of these promises and procedures.
+  init(promises: [PromiseProof], procedures: [RecoveryTime?]) {
+    self.promises = promises
+    self.procedures = procedures
+  }
 
   /// The proof for a component in a scope; nil where nothing is promised.
   package func promise(of component: Int, in scope: Scope) -> PromiseProof? {
@@ -25,54 +31,61 @@ package struct SystemProofs: Sendable {
 }
 
 /// What is proved of one promise.
-package struct PromiseProof: Sendable {
+package final class PromiseProof: Sendable {
   /// The promise.
   package let promise: Promise
   /// What the best mechanism would lose, whatever the procedures use.
   package let best: WorstLoss
   /// Each procedure that answers the scope for the component, with what it loses and how long it takes.
   package let answers: [Answer]
-
   /// What is lost at worst: the worst of the answers, or the best mechanism's where none answers.
-  package var loss: WorstLoss {
-    answers.map(\.loss).reduce(nil) { worst, next in
-      guard let worst else { return next }
-      return worst.isBetter(than: next, within: pointBound) ? next : worst
-    } ?? best
-  }
-
+  package let loss: WorstLoss
   /// The answer that stands worst against the promise of being fully back; nil where none answers.
-  package var slowest: Answer? { slowest(within: fullRTO?.within.known) }
-
-  private func slowest(within bound: TimeSpan?) -> Answer? {
-    answers.reduce(nil) { worst, next in
-      guard let worst else { return next }
-      return worst.time.isBetter(than: next.time, within: bound) ? next : worst
-    }
-  }
-
-  private var fullRTO: RecoveryTimePromise? {
-    promise.rto.first { $0.state == nil || $0.state?.text == "full" }
-  }
-
-  private var pointBound: TimeSpan? {
-    if case .atMost(let span)? = promise.rpo?.known { span } else { nil }
-  }
-
+  package let slowest: Answer?
   /// How the recovery point objective stands; nil where none is promised.
-  package var pointVerdict: Verdict? {
-    guard let rpo = promise.rpo else { return nil }
-    guard let bound = rpo.known else { return .unproved }
-    guard case .atMost(let span) = bound else { return .holds }
-    return loss.verdict(within: span)
-  }
-
+  package let pointVerdict: Verdict?
   /// How the recovery time objective of being fully back stands; nil where none is promised or nothing answers.
-  package var timeVerdict: Verdict? { fullRTO.flatMap(verdict(of:)) }
+  package let timeVerdict: Verdict?
+
+  /// The proof that follows from what each answer comes to.
+  init(promise: Promise, best: WorstLoss, answers: [Answer]) {
+    self.promise = promise
+    self.best = best
+    self.answers = answers
+    let full = promise.rto.first { $0.state == nil || $0.state?.text == "full" }
+    loss = Self.worstLoss(of: answers, within: promise.rpo?.known?.bound) ?? best
+    slowest = Self.slowest(of: answers, within: full?.within.known)
+    pointVerdict = Self.verdict(of: loss, on: promise.rpo)
+    timeVerdict = full.flatMap { Self.verdict(of: $0, by: answers) }
+  }
 
   /// How one recovery time objective stands, that of a state or that of being fully back: each answer must keep it, and
   /// what is fully back has reached every state. Nil where nothing answers.
-  package func verdict(of rto: RecoveryTimePromise) -> Verdict? {
+  package func verdict(of rto: RecoveryTimePromise) -> Verdict? { Self.verdict(of: rto, by: answers) }
+
+  private static func worstLoss(of answers: [Answer], within bound: TimeSpan?) -> WorstLoss? {
+    guard var worst = answers.first?.loss else { return nil }
+    for answer in answers.dropFirst() where worst.isBetter(than: answer.loss, within: bound) {
+      worst = answer.loss
+    }
+    return worst
+  }
+
+  private static func slowest(of answers: [Answer], within bound: TimeSpan?) -> Answer? {
+    guard var worst = answers.first else { return nil }
+    for answer in answers.dropFirst() where worst.time.isBetter(than: answer.time, within: bound) {
+      worst = answer
+    }
+    return worst
+  }
+
+  private static func verdict(of loss: WorstLoss, on rpo: Written<RecoveryPointPromise>?) -> Verdict? {
+    guard let rpo else { return nil }
+    guard let promised = rpo.known else { return .unproved }
+    return promised.bound.map(loss.verdict(within:)) ?? .holds
+  }
+
+  private static func verdict(of rto: RecoveryTimePromise, by answers: [Answer]) -> Verdict? {
     guard !answers.isEmpty else { return nil }
     guard let bound = rto.within.known else { return .unproved }
     return answers.map { answer in
@@ -81,8 +94,13 @@ package struct PromiseProof: Sendable {
   }
 }
 
+extension RecoveryPointPromise {
+  /// What may be lost at the most; nil where anything may.
+  fileprivate var bound: TimeSpan? { if case .atMost(let span) = self { span } else { nil } }
+}
+
 /// A procedure that answers a failure for a component.
-package struct Answer: Sendable {
+package final class Answer: Sendable {
   /// The procedure's index in the system.
   package let procedure: Int
   /// Whether it was written for a wider scope and serves here for want of one of its own.
@@ -95,4 +113,16 @@ package struct Answer: Sendable {
   package let best: TimeSpan
   /// The time until each state is reached that a step reaches.
   package let states: [String: Sum]
+
+  /// Everything about an answer at once.
+  init(
+    procedure: Int, isFallback: Bool, loss: WorstLoss, time: Sum, best: TimeSpan, states: [String: Sum]
+  ) {
+    self.procedure = procedure
+    self.isFallback = isFallback
+    self.loss = loss
+    self.time = time
+    self.best = best
+    self.states = states
+  }
 }

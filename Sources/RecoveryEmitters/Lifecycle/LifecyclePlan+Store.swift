@@ -118,9 +118,9 @@ extension SystemPlan {
     guard let target = level.store, stores.contains(target) else { return nil }
     let name = "\(component.name).\(level.name)"
     switch level.origin {
-    case .backup(let backup):
+    case .backup:
       return StoreWriter(
-        name: name, writes: WrittenName(backup.writes?.known), kept: keptDays(of: index, in: component),
+        name: name, writes: WrittenName(level.backup?.writes?.known), kept: keptDays(of: index, in: component),
         keep: level.keep?.text ?? "forever")
     case .replica where target == store.index:
       return StoreWriter(name: name, writes: WrittenName(nil), kept: .forever, keep: "forever")

@@ -34,11 +34,9 @@ struct SystemAlerts {
   private mutating func add(_ component: Component) {
     var group = AlertGroup(name: "\(system.name)/\(component.name)")
     for (index, level) in component.levels.enumerated() where level.isLive {
-      switch level.origin {
-      case .backup(let backup): add(backup, level, at: index, of: component, to: &group)
-      case .replica(let replica): add(replica, level, at: index, of: component, to: &group)
-      case .storeReplica: break
-      }
+      guard level.origin == .backup || level.origin == .replica else { continue }
+      if let backup = level.backup { add(backup, level, at: index, of: component, to: &group) }
+      if let replica = level.replica { add(replica, level, at: index, of: component, to: &group) }
     }
     groups.append(group)
   }

@@ -1,7 +1,7 @@
 import PlatformFacts
 
 /// A component with its platform, its place and its levels of protection.
-package struct Component: Sendable {
+package final class Component: Sendable {
   /// Its index in the system.
   package let index: Int
   /// What was written.

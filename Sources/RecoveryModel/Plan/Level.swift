@@ -5,9 +5,13 @@ import SourceText
 /// A source of recovery points of one component: a backup, a copy of one, or a replica.
 ///
 /// Level 0, the live data, is not in the list; `source` is nil where a level takes from it.
-package struct Level: Sendable {
-  /// The component's backup or replica, and the store's replica behind it where it is a copy there.
+package final class Level: Sendable {
+  /// What makes its points.
   package let origin: Origin
+  /// The backup that makes its points, where one does.
+  package let backup: BackupSpec?
+  /// The replica that makes its points: the component's, or that of the store behind it where it is a copy there.
+  package let replica: ReplicaSpec?
   /// How a spec names it: `nightly`, or `nightly in archive.west` for the copy in a store's replica.
   package let name: String
   /// Where it is written.
@@ -37,11 +41,14 @@ package struct Level: Sendable {
 
   /// Everything about a level at once.
   package init(
-    origin: Origin, name: String, clause: ClausePlace, source: Int?, method: Method?,
-    replicaMode: ReplicaMode?, place: Place, store: Int?, keepsPast: Bool, isLive: Bool,
-    schedules: [Written<Schedule>], takes: Written<TimeRange>?, keep: Written<Keep>?, lock: LockSpec?
+    origin: Origin, backup: BackupSpec? = nil, replica: ReplicaSpec? = nil, name: String,
+    clause: ClausePlace, source: Int?, method: Method?, replicaMode: ReplicaMode?, place: Place, store: Int?,
+    keepsPast: Bool, isLive: Bool, schedules: [Written<Schedule>], takes: Written<TimeRange>?,
+    keep: Written<Keep>?, lock: LockSpec?
   ) {
     self.origin = origin
+    self.backup = backup
+    self.replica = replica
     self.name = name
     self.clause = clause
     self.source = source
@@ -58,26 +65,13 @@ package struct Level: Sendable {
   }
 
   /// What makes the points of a level.
-  package enum Origin: Sendable {
+  package enum Origin: Hashable, Sendable {
     /// A backup of the component.
-    case backup(BackupSpec)
+    case backup
     /// A replica of the component.
-    case replica(ReplicaSpec)
+    case replica
     /// A replica of the store in which another level's points lie.
-    case storeReplica(ReplicaSpec, of: Int)
-  }
-
-  /// The backup that makes its points, where one does.
-  package var backup: BackupSpec? {
-    if case .backup(let backup) = origin { backup } else { nil }
-  }
-
-  /// The replica that makes its points, where one does.
-  package var replica: ReplicaSpec? {
-    switch origin {
-    case .backup: nil
-    case .replica(let replica), .storeReplica(let replica, of: _): replica
-    }
+    case storeReplica(of: Int)
   }
 
   /// Whether the platform runs it, so that nothing of one's own does.

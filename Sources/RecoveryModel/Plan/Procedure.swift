@@ -2,7 +2,7 @@ import PlatformFacts
 import SourceText
 
 /// A procedure with its references followed.
-package struct Procedure: Sendable {
+package final class Procedure: Sendable {
   /// Its index in the system.
   package let index: Int
   /// What was written.
@@ -66,7 +66,7 @@ package struct Restore: Sendable {
 }
 
 /// A step with its references followed.
-package struct Step: Sendable {
+package final class Step: Sendable {
   /// What was written.
   package let spec: StepSpec
   /// The steps that must be done before it, by index.

@@ -1,7 +1,7 @@
 import PlatformFacts
 
 /// A store with its platform and its place.
-package struct Store: Sendable {
+package final class Store: Sendable {
   /// Its index in the system.
   package let index: Int
   /// What was written.

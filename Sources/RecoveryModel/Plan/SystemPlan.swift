@@ -2,7 +2,7 @@ import PlatformFacts
 import Quantities
 
 /// A system with every name followed and every default filled in.
-package struct SystemPlan: Sendable {
+package final class SystemPlan: Sendable {
   /// Its index in the plan.
   package let index: Int
   /// What was written.
@@ -20,6 +20,9 @@ package struct SystemPlan: Sendable {
   /// What is promised, by component and scope, in that order.
   package let promises: [Promise]
 
+  /// Every backup of every component, with its level; copies in replicas of stores are not counted.
+  package let backupLevels: [BackupLevel]
+
   /// Everything about a system at once.
   package init(
     index: Int, spec: SystemSpec, zone: Zone, policyClass: PolicyClassSpec?, components: [Component],
@@ -33,8 +36,24 @@ package struct SystemPlan: Sendable {
     self.stores = stores
     self.procedures = procedures
     self.promises = promises
+    backupLevels = components.flatMap { component in
+      component.levels.compactMap { level in
+        level.backup == nil ? nil : BackupLevel(component: component, level: level)
+      }
+    }
   }
 
   /// Its name.
   package var name: String { spec.name.text }
+
+  /// The component of this name.
+  package func component(named name: String) -> Component? { components.first { $0.name == name } }
+}
+
+/// A backup of some component of a system.
+package struct BackupLevel: Sendable {
+  /// The component.
+  package let component: Component
+  /// The level of it that the backup makes.
+  package let level: Level
 }

@@ -12,7 +12,7 @@ extension Level {
 
   /// Whether it is the copy of the given level in a replica of its store.
   package func isStoreCopy(of index: Int) -> Bool {
-    if case .storeReplica(_, of: index) = origin { true } else { false }
+    origin == .storeReplica(of: index)
   }
 }
 

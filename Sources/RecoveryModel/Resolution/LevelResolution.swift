@@ -28,7 +28,7 @@ struct LevelResolution {
     }
     let isLive = (backup.status?.known ?? .live) == .live && store?.isLive ?? true
     return Level(
-      origin: .backup(backup), name: backup.name.text, clause: backup.place,
+      origin: .backup, backup: backup, name: backup.name.text, clause: backup.place,
       source: backup.from?.known.flatMap { name in
         backups.firstIndex { $0.name.text == name }
           ?? component.replicas.index(of: name).map { backups.count + $0 }
@@ -45,7 +45,7 @@ struct LevelResolution {
   private func level(ofReplica replica: ReplicaSpec) -> Level {
     let store = replica.to?.known.flatMap { name in stores.first { $0.name == name } }
     return Level(
-      origin: .replica(replica), name: replica.name.text, clause: replica.place, source: nil, method: nil,
+      origin: .replica, replica: replica, name: replica.name.text, clause: replica.place, source: nil, method: nil,
       replicaMode: platform?.replicaMode(of: replica),
       place: store?.place ?? system.place(replica.location, platform: platform, around: place),
       store: store?.index, keepsPast: false, isLive: (replica.status?.known ?? .live) == .live, schedules: [],
@@ -58,7 +58,7 @@ struct LevelResolution {
     let store = stores[storeIndex]
     return store.spec.replicas.items.enumerated().map { number, replica in
       Level(
-        origin: .storeReplica(replica, of: index),
+        origin: .storeReplica(of: index), replica: replica,
         name: "\(level.name) in \(store.name).\(replica.name.text)", clause: replica.place, source: index,
         method: nil, replicaMode: store.platform?.replicaMode(of: replica),
         place: store.replicaPlaces[number], store: storeIndex, keepsPast: level.keepsPast,

@@ -12,7 +12,8 @@ struct BelowPlatformInterval: Rule {
     mend: "Ask for what the platform does, or make the points by oneself.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.backupLevels.compactMap { component, level, backup in
+    system.system.backupLevels.compactMap { entry in
+      let (component, level) = (entry.component, entry.level)
       guard let method = level.method, let least = method.least else { return nil }
       for written in level.schedules {
         guard let gap = written.known?.shortestGap(in: system.system.zone)?.span, gap < least else {

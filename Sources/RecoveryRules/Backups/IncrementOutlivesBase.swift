@@ -11,8 +11,9 @@ struct IncrementOutlivesBase: Rule {
     mend: "Keep the full backup as long as the increments, plus its own gap.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.backupLevels.compactMap { component, level, backup in
-      guard let index = level.base, component.levels.indices.contains(index), let keep = backup.keep,
+    system.system.backupLevels.compactMap { entry in
+      let (component, level) = (entry.component, entry.level)
+      guard let index = level.base, component.levels.indices.contains(index), let keep = level.keep,
         case .period(let period)? = keep.known, let baseKeep = component.levels[index].keep,
         case .period(let basePeriod)? = baseKeep.known, basePeriod.shortest < period.longest
       else { return nil }
@@ -21,7 +22,7 @@ struct IncrementOutlivesBase: Rule {
         base.schedules.compactMap { $0.known?.longestGap(in: system.system.zone)?.span }.min() ?? .zero
       let days = ((period.longest + gap).seconds + 86_399) / 86_400
       return Self.finding(
-        "increments `\(backup.name.text)` are kept \(period), but their full `\(base.name)` only \(basePeriod)",
+        "increments `\(level.name)` are kept \(period), but their full `\(base.name)` only \(basePeriod)",
         at: keep.span, label: "useless once the full is gone",
         subject: system.subject(component.name, level.name)
       ).and(baseKeep.span, "the full goes after this")
@@ -30,7 +31,7 @@ struct IncrementOutlivesBase: Rule {
             "keep `\(base.name)` \(days)d, until its last increment is gone",
             [Edit(baseKeep.span, "\(days)d")])
         )
-        .fix(Fix("or keep `\(backup.name.text)` \(basePeriod)", [Edit(keep.span, "\(basePeriod)")]))
+        .fix(Fix("or keep `\(level.name)` \(basePeriod)", [Edit(keep.span, "\(basePeriod)")]))
     }
   }
 }

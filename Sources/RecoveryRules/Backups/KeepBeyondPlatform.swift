@@ -14,8 +14,9 @@ struct KeepBeyondPlatform: Rule {
   )
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.backupLevels.compactMap { component, level, backup in
-      guard let method = level.method, let keep = backup.keep, let known = keep.known,
+    system.system.backupLevels.compactMap { entry in
+      let (component, level) = (entry.component, entry.level)
+      guard let method = level.method, let keep = level.keep, let known = keep.known,
         !method.keep.allows(known)
       else {
         return nil

@@ -11,13 +11,14 @@ struct LockOutlastsKeep: Rule {
     mend: "Keep them as long as the lock, or lock them for less.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.backupLevels.compactMap { component, level, backup in
+    system.system.backupLevels.compactMap { entry in
+      let (component, level) = (entry.component, entry.level)
       guard let lock = level.lock, lock.mode?.known == .compliance, let locked = lock.keep,
         let time = locked.known,
-        let keep = backup.keep, case .period(let period)? = keep.known, period.longest < time.shortest
+        let keep = level.keep, case .period(let period)? = keep.known, period.longest < time.shortest
       else { return nil }
       return Self.finding(
-        "`\(component.name).\(backup.name.text)` is to be kept \(period), but is locked for \(time)",
+        "`\(component.name).\(level.name)` is to be kept \(period), but is locked for \(time)",
         at: keep.span,
         label: "nobody can delete it then", subject: system.subject(component.name, level.name)
       ).and(locked.span, "locked this long").fix(Fix("keep \(time)", [Edit(keep.span, "\(time)")]))

@@ -12,14 +12,15 @@ struct OverlongRun: Rule {
     mend: "Run it less often, or make it faster.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.backupLevels.compactMap { component, level, backup in
+    system.system.backupLevels.compactMap { entry in
+      let (component, level) = (entry.component, entry.level)
       guard let takes = level.takes, let high = takes.known?.high else { return nil }
       for written in level.schedules {
         guard let gap = written.known?.shortestGap(in: system.system.zone)?.span, gap > .zero, high > gap
         else { continue }
         let finding = Self.finding(
-          "a run of `\(component.name).\(backup.name.text)` can take \(high), but the next begins after \(gap)",
-          at: takes.span, label: "this long", subject: system.subject(component.name, backup.name.text)
+          "a run of `\(component.name).\(level.name)` can take \(high), but the next begins after \(gap)",
+          at: takes.span, label: "this long", subject: system.subject(component.name, level.name)
         ).and(written.span, "this often")
         guard let interval = EvenInterval(atLeast: high) else { return finding }
         return finding.fix(

@@ -13,24 +13,25 @@ struct TierWithoutSchedule: Rule {
     mend: "Give the backup a schedule, name it in a job's `makes:`, or delete the tier.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.backupLevels.compactMap { component, level, backup in
+    system.system.backupLevels.compactMap { entry in
+      let (component, level) = (entry.component, entry.level)
       guard level.isLive, level.schedules.isEmpty, level.source == nil || level.isIncrement,
-        level.method.map({ $0.schedule == .own || $0.schedule == .none }) ?? true, backup.window == nil
+        level.method.map({ $0.schedule == .own || $0.schedule == .none }) ?? true, level.backup?.window == nil
       else { return nil }
-      return .unscheduled(backup, component, in: system)
+      return .unscheduled(level, component, in: system)
     }
   }
 }
 
 extension Finding {
   fileprivate static func unscheduled(
-    _ backup: BackupSpec, _ component: Component, in system: ProvedSystem
+    _ level: Level, _ component: Component, in system: ProvedSystem
   ) -> Finding {
-    let kept = backup.keep?.known.map { "is kept \($0), but " } ?? ""
+    let kept = level.keep?.known.map { "is kept \($0), but " } ?? ""
     let finding = TierWithoutSchedule.finding(
-      "backup `\(backup.name.text)` of `\(component.name)` \(kept)never runs", at: backup.name.span,
-      label: "no schedule makes this", subject: system.subject(component.name, backup.name.text)
-    ).and(backup.keep?.span, "what is kept so long")
+      "backup `\(level.name)` of `\(component.name)` \(kept)never runs", at: level.clause.key,
+      label: "no schedule makes this", subject: system.subject(component.name, level.name)
+    ).and(level.keep?.span, "what is kept so long")
     return finding.help(
       "add `schedule:` to it, or `schedule: on demand` with `manual: true` where a person runs it")
   }

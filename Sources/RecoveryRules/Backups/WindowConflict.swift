@@ -11,13 +11,14 @@ struct WindowConflict: Rule {
     mend: "Move one of them.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.backupLevels.compactMap { component, level, backup in
-      guard let window = backup.window, let hours = window.known,
+    system.system.backupLevels.compactMap { entry in
+      let (component, level) = (entry.component, entry.level)
+      guard let window = level.backup?.window, let hours = window.known,
         let maintenance = component.spec.maintenance,
         let upkeep = maintenance.known, hours.overlaps(upkeep)
       else { return nil }
       return Self.finding(
-        "the window of `\(component.name).\(backup.name.text)`, \(hours), overlaps maintenance, \(upkeep)",
+        "the window of `\(component.name).\(level.name)`, \(hours), overlaps maintenance, \(upkeep)",
         at: window.span, label: "backups may begin here", subject: system.subject(component.name, level.name)
       ).and(maintenance.span, "the platform may take it down here")
     }

@@ -11,16 +11,26 @@ package struct Judgement: Sendable {
   package let checked: CheckedPlan?
 }
 
-/// Holds a plan and its proofs against every rule.
+/// Holds some systems of a plan against every rule that looks at one at a time.
+package func offences(in systems: Range<Int>, of plan: Plan, _ proofs: Proofs) -> [Finding] {
+  var findings: [Finding] = []
+  for index in systems {
+    let proved = ProvedSystem(plan: plan, system: plan.systems[index], proofs: proofs.systems[index])
+    for rule in Catalogue.rules {
+      let found = rule.findings(in: proved)
+      if !found.isEmpty { findings += found.map(plan.withoutPolicyEdits) }
+    }
+  }
+  return findings
+}
+
+/// Holds a plan against the rules that look across systems, and says what comes of these and of the systems' offences.
 ///
 /// `earlier` are findings of the reader: an error among them also keeps the plan from being emitted.
-package func judge(_ plan: Plan, _ proofs: Proofs, after earlier: [Finding] = []) -> Judgement {
-  var findings: [Finding] = []
-  for rule in Catalogue.rules { findings += rule.findings(in: plan) }
-  for (system, proof) in zip(plan.systems, proofs.systems) {
-    let proved = ProvedSystem(plan: plan, system: system, proofs: proof)
-    for rule in Catalogue.rules { findings += rule.findings(in: proved).map(plan.withoutPolicyEdits) }
-  }
+package func judge(
+  _ plan: Plan, _ proofs: Proofs, offences: [Finding], after earlier: [Finding]
+) -> Judgement {
+  var findings = Catalogue.rules.flatMap { $0.findings(in: plan) } + offences
   let severities = SeverityTable(plan.policies)
   let waivers = WaiverTable(plan)
   let consequences = Consequences(of: earlier)

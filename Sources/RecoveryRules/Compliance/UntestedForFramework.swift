@@ -13,6 +13,7 @@ struct UntestedForFramework: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
+    guard !spec.compliance.isEmpty else { return [] }
     let gaps = spec.drills.compactMap { $0.schedules.compactMap(\.known).seriesGap(in: system.system.zone) }
     return spec.compliance.flatMap { written -> [Finding] in
       guard let framework = written.known.flatMap(Frameworks.named) else { return [] }

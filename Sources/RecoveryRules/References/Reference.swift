@@ -29,33 +29,86 @@ struct Reference {
 
 /// Collects the names in a system that lead nowhere.
 struct ReferenceCollector {
-  private let system: SystemSpec
+  /// The names that are there.
+  let names: SystemNames
   private(set) var broken: [Reference] = []
 
   /// A collector for a system.
-  init(_ system: SystemSpec) { self.system = system }
+  init(_ system: SystemSpec) { names = SystemNames(system) }
 
-  /// Takes a name in; `none` is a word, not a name, where the grammar has it.
+  /// Takes a name in; `none` is a word, not a name, where the grammar has it. The names that would be right are listed
+  /// only where this one is wrong.
   mutating func require(
-    _ written: Written<String>?, _ kind: Reference.Kind, among choices: [String], orNone: Bool = false
+    _ written: Written<String>?, _ kind: Reference.Kind, among choices: NameList, orNone: Bool = false
   ) {
-    guard let written, let name = written.known, !(orNone && name == "none"), !choices.contains(name) else {
+    guard let written, let name = written.known, !(orNone && name == "none"), !choices.holds(name) else {
       return
     }
-    broken.append(Reference(name: name, span: written.span, kind: kind, choices: choices))
+    broken.append(Reference(name: name, span: written.span, kind: kind, choices: choices.all))
   }
 
   /// Takes names in.
   mutating func require(
-    _ written: [Written<String>], _ kind: Reference.Kind, among choices: [String], orNone: Bool = false
+    _ written: [Written<String>], _ kind: Reference.Kind, among choices: NameList, orNone: Bool = false
   ) {
     for one in written { require(one, kind, among: choices, orNone: orNone) }
   }
+}
 
-  /// All backups and replicas by `component.name`.
-  var levels: [String] {
-    system.components.flatMap { component in
-      (component.backups.names + component.replicas.names).map { "\(component.name.text).\($0)" }
-    }
+/// Names that a reference may have, in the order in which they are told.
+struct NameList {
+  private var lists: [[String]]
+
+  /// These names.
+  init(_ names: [String]) { lists = [names] }
+
+  /// The names of the one list, then those of the other.
+  static func + (one: NameList, other: NameList) -> NameList {
+    var result = one
+    result.lists += other.lists
+    return result
   }
+
+  /// Whether a name is among them.
+  func holds(_ name: String) -> Bool { lists.contains { $0.contains(name) } }
+
+  /// All of them.
+  var all: [String] { lists.flatMap { $0 } }
+}
+
+/// The names of a system, each kind listed once.
+struct SystemNames {
+  /// The components.
+  let components: NameList
+  /// The stores.
+  let stores: NameList
+  /// The places.
+  let places: NameList
+  /// The procedures.
+  let procedures: NameList
+  /// The people.
+  let people: NameList
+  /// The groups of checks.
+  let checks: NameList
+  /// All backups and replicas by `component.name`.
+  let levels: NameList
+
+  /// The names in a system.
+  init(_ system: SystemSpec) {
+    components = NameList(system.components.names)
+    stores = NameList(system.stores.names)
+    places = NameList(system.places.names)
+    procedures = NameList(system.recovery.names)
+    people = NameList(system.people.names)
+    checks = NameList(system.checks.names)
+    levels = NameList(
+      system.components.items.flatMap { component in
+        component.levelNames.map { "\(component.name.text).\($0)" }
+      })
+  }
+}
+
+extension ComponentSpec {
+  /// The names of its backups and replicas.
+  var levelNames: [String] { backups.names + replicas.names }
 }

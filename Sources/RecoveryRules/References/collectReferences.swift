@@ -14,26 +14,28 @@ extension ReferenceCollector {
   }
 
   private mutating func collectPolicyNames(_ spec: SystemSpec, _ plan: Plan) {
-    require(spec.className, .policyClass, among: plan.policies.flatMap(\.classes.names))
-    for component in spec.components {
-      require(component.scheme, .scheme, among: plan.policies.flatMap(\.schemes.names))
+    require(spec.className, .policyClass, among: NameList(plan.policies.flatMap(\.classes.names)))
+    for component in spec.components where component.scheme != nil {
+      require(component.scheme, .scheme, among: NameList(plan.policies.flatMap(\.schemes.names)))
     }
   }
 
   private mutating func collectComponents(_ system: SystemPlan, _ plan: Plan) {
     let spec = system.spec
     for component in spec.components {
-      require(component.location.at, .place, among: spec.places.names)
+      require(component.location.at, .place, among: names.places)
       collectNeeds(of: component, system, plan)
+      let own = NameList(component.backups.names)
       for backup in component.backups {
-        require(backup.to, .store, among: spec.stores.names)
-        require(backup.from, .backup, among: component.backups.names)
-        require(backup.location.at, .place, among: spec.places.names)
-        require(backup.includes + backup.excludes, .thing, among: component.parts.compactMap(\.known))
+        require(backup.to, .store, among: names.stores)
+        require(backup.from, .backup, among: own)
+        require(backup.location.at, .place, among: names.places)
+        if backup.includes.isEmpty, backup.excludes.isEmpty { continue }
+        require(backup.includes + backup.excludes, .thing, among: NameList(component.parts.compactMap(\.known)))
       }
       for replica in component.replicas {
-        require(replica.location.at, .place, among: spec.places.names)
-        require(replica.to, .store, among: spec.stores.names)
+        require(replica.location.at, .place, among: names.places)
+        require(replica.to, .store, among: names.stores)
       }
     }
   }
@@ -41,27 +43,28 @@ extension ReferenceCollector {
   /// What a component needs: components of its own system first, so that the names of all others are listed only
   /// where one is missing.
   private mutating func collectNeeds(of component: ComponentSpec, _ system: SystemPlan, _ plan: Plan) {
-    let found = system.components.first { $0.name == component.name.text }?.needsElsewhere ?? []
+    guard !component.needs.isEmpty else { return }
+    let found = system.component(named: component.name.text)?.needsElsewhere ?? []
     for need in component.needs {
-      guard let path = need.known, system.spec.components[path] == nil,
+      guard let path = need.known, system.component(named: path) == nil,
         !found.contains(where: { plan.systems[$0.system].name == path.prefix { $0 != "/" } })
       else { continue }
       let elsewhere = plan.systems.flatMap { other in
         [other.name] + other.spec.components.names.map { "\(other.name)/\($0)" }
       }
-      require(need, .component, among: system.spec.components.names + elsewhere)
+      require(need, .component, among: names.components + NameList(elsewhere))
     }
   }
 
   private mutating func collectStores(_ spec: SystemSpec) {
-    let keepers = spec.places.names + spec.stores.names + spec.components.names + spec.people.names
+    let keepers = names.places + names.stores + names.components + names.people
     for store in spec.stores {
-      require(store.location.at, .place, among: spec.places.names)
+      require(store.location.at, .place, among: names.places)
       require(store.encryption?.kept ?? [], .keeper, among: keepers)
-      for replica in store.replicas { require(replica.location.at, .place, among: spec.places.names) }
+      for replica in store.replicas { require(replica.location.at, .place, among: names.places) }
     }
     for key in spec.keys {
-      require(key.opens, .target, among: spec.stores.names + spec.components.names + levels)
+      require(key.opens, .target, among: names.stores + names.components + names.levels)
       require(key.kept, .keeper, among: keepers)
     }
   }
@@ -69,57 +72,57 @@ extension ReferenceCollector {
   private mutating func collectProcedures(_ system: SystemPlan) {
     let spec = system.spec
     for procedure in spec.recovery {
-      require(procedure.recovers, .component, among: spec.components.names)
-      require(procedure.into.at, .place, among: spec.places.names)
-      let own = procedure.recovers.compactMap { $0.known.flatMap { spec.components[$0] } }
-      require(procedure.from, .backup, among: Self.levels(of: own) + levels, orNone: true)
+      require(procedure.recovers, .component, among: names.components)
+      require(procedure.into.at, .place, among: names.places)
+      let own = procedure.recovers.compactMap { entry in entry.known.flatMap { system.component(named: $0)?.spec } }
+      require(procedure.from, .backup, among: Self.levels(of: own) + names.levels, orNone: true)
       for read in procedure.reads {
-        require(Written(read.store.text, at: read.store.span), .store, among: spec.stores.names)
+        require(Written(read.store.text, at: read.store.span), .store, among: names.stores)
       }
       let steps = procedure.steps + procedure.afterwards
-      let ids = steps.compactMap { $0.id?.known }
-      for step in steps { collectStep(step, ids: ids, spec: spec) }
+      let ids = NameList(steps.compactMap { $0.id?.known })
+      for step in steps { collectStep(step, ids: ids, system: system) }
     }
   }
 
-  private mutating func collectStep(_ step: StepSpec, ids: [String], spec: SystemSpec) {
-    require(step.restore, .component, among: spec.components.names)
-    if let component = step.restore?.known.flatMap({ spec.components[$0] }) {
-      require(step.from, .backup, among: Self.levels(of: [component]) + levels, orNone: true)
+  private mutating func collectStep(_ step: StepSpec, ids: NameList, system: SystemPlan) {
+    require(step.restore, .component, among: names.components)
+    if let component = step.restore?.known.flatMap({ system.component(named: $0) }) {
+      require(step.from, .backup, among: Self.levels(of: [component.spec]) + names.levels, orNone: true)
     }
-    require(step.procedure, .procedure, among: spec.recovery.names)
-    require(step.location.at, .place, among: spec.places.names)
-    require(step.checks, .checkGroup, among: spec.checks.names)
+    require(step.procedure, .procedure, among: names.procedures)
+    require(step.location.at, .place, among: names.places)
+    require(step.checks, .checkGroup, among: names.checks)
     require((step.after ?? []) + step.follows + [step.instead].compactMap { $0 }, .step, among: ids)
-    require(step.by, .person, among: spec.people.names)
+    require(step.by, .person, among: names.people)
     for read in step.reads {
-      require(Written(read.store.text, at: read.store.span), .store, among: spec.stores.names)
+      require(Written(read.store.text, at: read.store.span), .store, among: names.stores)
     }
   }
 
   private mutating func collectOperations(_ spec: SystemSpec) {
     for scenario in spec.scenarios {
-      require(scenario.answer + scenario.otherwise, .procedure, among: spec.recovery.names)
-      require(scenario.strikes, .component, among: spec.components.names)
+      require(scenario.answer + scenario.otherwise, .procedure, among: names.procedures)
+      require(scenario.strikes, .component, among: names.components)
     }
-    for job in spec.jobs { require(job.makes + job.verifies, .backup, among: levels) }
+    for job in spec.jobs { require(job.makes + job.verifies, .backup, among: names.levels) }
     for drill in spec.drills {
-      require(drill.covers, .drilled, among: spec.recovery.names + levels, orNone: true)
+      require(drill.covers, .drilled, among: names.procedures + names.levels, orNone: true)
     }
-    let things = spec.components.names + spec.stores.names + spec.drills.names + levels + spec.logs.names
+    let things = names.components + names.stores + NameList(spec.drills.names) + names.levels + NameList(spec.logs.names)
     for alert in spec.alerts {
       require(alert.watches, .thing, among: things)
-      require(alert.notify, .person, among: spec.people.names)
+      require(alert.notify, .person, among: names.people)
     }
     for waiver in spec.waivers {
-      require(waiver.target, .target, among: things + spec.recovery.names + [spec.name.text])
-      require(waiver.approved, .person, among: spec.people.names)
+      require(waiver.target, .target, among: things + names.procedures + NameList([spec.name.text]))
+      require(waiver.approved, .person, among: names.people)
     }
   }
 
   private mutating func collectPeople(_ spec: SystemSpec) {
     guard !spec.people.isEmpty else { return }
-    let people = spec.people.names
+    let people = names.people
     require(spec.owner, .person, among: people)
     for person in spec.people { require(person.members, .person, among: people) }
     for step in spec.escalation { require(step.notify, .person, among: people) }
@@ -131,7 +134,7 @@ extension ReferenceCollector {
   }
 
   /// The names by which a procedure may call the backups and replicas of its own components.
-  private static func levels(of components: [ComponentSpec]) -> [String] {
-    components.flatMap { $0.backups.names + $0.replicas.names }
+  private static func levels(of components: [ComponentSpec]) -> NameList {
+    NameList(components.flatMap(\.levelNames))
   }
 }

@@ -26,9 +26,10 @@ struct EarlyExpiry: Rule {
       let found = word.known.flatMap({ store.storageClass(named: $0) })
     else { return nil }
     let least = age.longest + .days(Int64(found.minimumBilledDays))
-    for (component, level, backup) in system.system.backupLevels where level.store == store.index {
-      guard let writes = backup.writes?.known, rule.prefix.text.isEmpty || writes.hasPrefix(rule.prefix.text),
-        let keep = backup.keep, case .period(let period)? = keep.known, period.longest < least
+    for entry in system.system.backupLevels where entry.level.store == store.index {
+      let (component, level) = (entry.component, entry.level)
+      guard let writes = level.backup?.writes?.known, rule.prefix.text.isEmpty || writes.hasPrefix(rule.prefix.text),
+        let keep = level.keep, case .period(let period)? = keep.known, period.longest < least
       else { continue }
       let gone = period.longest < age.shortest
       let finding = Self.finding(

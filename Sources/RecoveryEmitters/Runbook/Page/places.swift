@@ -33,7 +33,7 @@ extension RunbookSubject {
   func words(whereabouts level: Level) -> [MarkdownInline] {
     guard let index = level.store else { return [.text(words(level.place))] }
     let store = system.stores[index]
-    if case .storeReplica(let replica, of: _) = level.origin {
+    if case .storeReplica = level.origin, let replica = level.replica {
       let name = replica.resource.map { [" (", $0.code, ")"] } ?? [] as [MarkdownInline]
       return [.code("\(store.name).\(replica.name.text)")] + name + [.text(", \(words(level.place))")]
     }

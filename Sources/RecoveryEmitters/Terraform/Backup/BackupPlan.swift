@@ -125,7 +125,7 @@ extension ModuleSubjects {
     for other in component.levels.indices where component.levels[other].source == index {
       let level = component.levels[other]
       guard level.isLive else { continue }
-      if case .storeReplica(let replica, of: _) = level.origin,
+      if case .storeReplica = level.origin, let replica = level.replica,
         let store = level.store.map({ system.stores[$0] }),
         store.platform?.store == .backupVault, let number = store.spec.replicas.index(of: replica.name.text)
       {
