@@ -34,6 +34,7 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "CMalloc"),
 
     room("SourceText"),
     room("Quantities"),
@@ -69,7 +70,7 @@ let package = Package(
       name: "HoldfastTool",
       dependencies: [
         "RecoveryCompiler", "RecoveryEmitters", "Reports", "Findings", "SourceText", "Quantities",
-        "PlatformFacts", "ConfigTrees",
+        "PlatformFacts", "ConfigTrees", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -17,6 +17,7 @@ struct Holdfast: AsyncParsableCommand {
 
   /// Runs the verb and turns every failure into one line and an exit code.
   static func main() async {
+    Memory.prepare()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -12,6 +12,7 @@ extension Prover {
     }
     var fates: [LevelFate] = []
     var best: LevelFate?
+    fates.reserveCapacity(chosen?.count ?? component.levels.count)
     for index in chosen ?? Array(component.levels.indices) {
       let fate = LevelFate(
         level: index, survival: survival(of: index, in: component, system: system, failure),

@@ -1,23 +1,26 @@
 import Quantities
 
 /// How long a procedure takes at best and at worst, and which steps decide it.
-package struct RecoveryTime: Sendable {
+package final class RecoveryTime: Sendable {
   /// The worst case along the critical path, with every unknown step kept by name.
   package let worst: Sum
   /// The best case.
   package let best: TimeSpan
-  /// When each step begins and ends, from the start of the first.
-  package let steps: [StepTiming]
+  /// The steps laid out in time.
+  let timeline: Timeline
   /// The time until each state that a step reaches, those of procedures that stand for a step among them.
   package let states: [String: Sum]
 
   /// A worst case with its best case, its timeline and its states.
-  package init(worst: Sum, best: TimeSpan, steps: [StepTiming], states: [String: Sum] = [:]) {
+  init(worst: Sum, best: TimeSpan, timeline: Timeline, states: [String: Sum]) {
     self.worst = worst
     self.best = best
-    self.steps = steps
+    self.timeline = timeline
     self.states = states
   }
+
+  /// When each step begins and ends, from the start of the first; worked out anew each time, for a runbook asks once.
+  package var steps: [StepTiming] { timeline.timings }
 }
 
 /// When a step begins and ends, from the start of the first step.

@@ -1,7 +1,7 @@
 import RecoveryModel
 
 /// What each step of a procedure waits for, where a step that another can take the place of counts with it.
-struct StepOrder {
+struct StepOrder: Sendable {
   /// For each step the sets of alternatives that it waits for; one of each set is done before it.
   let waits: [[[Int]]]
   /// The steps so that each comes behind all it waits for.
@@ -11,6 +11,15 @@ struct StepOrder {
 
   /// The order of these steps; nil where they wait for each other in a circle.
   init?(_ steps: [Step]) {
+    if steps.contains(where: { $0.instead != nil }) {
+      self.init(withAlternatives: steps)
+    } else {
+      self.init(withoutAlternatives: steps)
+    }
+  }
+
+  /// The order of steps of which some can take another's place.
+  private init?(withAlternatives steps: [Step]) {
     let groups = Self.groups(steps)
     let alternatives = steps.indices.map { groups.members[groups.of[$0]] }
     let both = steps.indices.map { index in
@@ -29,6 +38,15 @@ struct StepOrder {
       return nil
     }
     self.alternatives = alternatives
+  }
+
+  /// The order of steps of which none takes another's place.
+  private init?(withoutAlternatives steps: [Step]) {
+    waits = steps.map { $0.after.map { [$0] } }
+    alternatives = steps.indices.map { [$0] }
+    let isInOrder = steps.indices.allSatisfy { index in steps[index].after.allSatisfy { $0 < index } }
+    guard let order = isInOrder ? Array(steps.indices) : steps.topologicalOrder() else { return nil }
+    self.order = order
   }
 
   /// The steps that nothing waits for.

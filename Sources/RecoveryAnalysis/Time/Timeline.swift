@@ -2,7 +2,7 @@ import Quantities
 import RecoveryModel
 
 /// The steps of a procedure laid out in time, as it grows step by step.
-struct Timeline {
+struct Timeline: Sendable {
   /// What each step waits for.
   let order: StepOrder
   /// What passes before any step: the thaw of what the whole procedure reads.
@@ -20,7 +20,7 @@ struct Timeline {
   }
 
   /// The bounds of a step, and what decides its end.
-  struct StepSpan {
+  struct StepSpan: Sendable {
     var earliestStart: TimeSpan
     var latestStart: TimeSpan
     var earliestEnd: TimeSpan

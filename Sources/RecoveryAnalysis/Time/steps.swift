@@ -2,7 +2,7 @@ import Quantities
 import RecoveryModel
 
 /// The bounds of one step's own time.
-struct StepDuration {
+struct StepDuration: Sendable {
   /// The least that it takes.
   var low = TimeSpan.zero
   /// What it takes at most.
@@ -17,11 +17,12 @@ extension Prover {
   ///
   /// `age` is how far back the data asked for lies beyond the newest point: an older point may have to be thawed.
   mutating func stepTimes(of procedure: Int, in system: SystemPlan, age: TimeSpan = .zero) -> RecoveryTime? {
-    let key = ProcedureKey(system: system.index, procedure: procedure, age: age)
+    let key = ProcedureKey(
+      system: system.index, procedure: procedure, age: system.writesColdClasses ? age : .zero)
     if let known = procedureTimes[key] { return known }
     guard running.count < Self.deepest, running.insert(key).inserted else { return nil }
     defer { running.remove(key) }
-    let result = time(of: system.procedures[procedure], in: system, age: age)
+    let result = time(of: system.procedures[procedure], in: system, age: key.age)
     procedureTimes[key] = .some(result)
     return result
   }
@@ -108,7 +109,7 @@ extension Timeline {
       let start = before.isEmpty ? start.terms : worst(until: before)
       for (state, sum) in time.states { reach(state, start + sum) }
     }
-    return RecoveryTime(worst: worst(until: order.ends), best: best, steps: timings, states: states)
+    return RecoveryTime(worst: worst(until: order.ends), best: best, timeline: self, states: states)
   }
 }
 
@@ -126,10 +127,10 @@ extension Procedure {
     if let stated, start.known + stated.high >= time.worst.known {
       let whole = start + Sum([Term(.known(stated.high), .whole(of: name), at: spec.takes?.span)])
       let states = time.states.mapValues { $0.isExact ? $0 : whole }
-      return RecoveryTime(worst: whole, best: max(time.best, stated.low), steps: time.steps, states: states)
+      return RecoveryTime(worst: whole, best: max(time.best, stated.low), timeline: time.timeline, states: states)
     }
     guard spec.takes == nil ? steps.isEmpty : !isStated && stated == nil else { return time }
     let whole = start + Sum([Term(.unknown, .whole(of: name), at: spec.takes?.span ?? spec.place.key)])
-    return RecoveryTime(worst: whole, best: time.best, steps: time.steps, states: time.states)
+    return RecoveryTime(worst: whole, best: time.best, timeline: time.timeline, states: time.states)
   }
 }

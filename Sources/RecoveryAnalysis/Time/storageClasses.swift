@@ -35,3 +35,24 @@ extension Store {
     return spec.lifecycle.filter { $0.prefix.text.isEmpty || name.hasPrefix($0.prefix.text) }
   }
 }
+
+extension SystemPlan {
+  /// Whether anything is ever written in, or moved to, a storage class from which it has to be thawed, so that it matters
+  /// how old a point is.
+  var writesColdClasses: Bool {
+    stores.contains { store in
+      store.spec.lifecycle.contains { rule in rule.steps.contains { store.isCold($0.storageClass) } }
+    }
+      || backupLevels.contains { entry in
+        entry.level.store.map { stores[$0].isCold(entry.level.backup?.storageClass) } ?? false
+      }
+  }
+}
+
+extension Store {
+  /// Whether a word of the spec means a class that has to be thawed.
+  fileprivate func isCold(_ word: Written<String>?) -> Bool {
+    guard let word = word?.known, let found = storageClass(named: word) else { return false }
+    return found.standardRetrieval != nil
+  }
+}

@@ -3,7 +3,7 @@ import Quantities
 import SourceText
 
 /// What is promised for one component in one failure scope, and who promised it.
-package struct Promise: Sendable {
+package final class Promise: Sendable {
   /// The component's index in the system.
   package let component: Int
   /// The failure scope.

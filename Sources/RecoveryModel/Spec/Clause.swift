@@ -20,21 +20,21 @@ package struct ByName<Item: NamedClause>: Sendable {
   package var items: [Item]
 
   /// A map of these clauses.
-  package init(_ items: [Item] = []) { self.items = items }
+  @inlinable package init(_ items: [Item] = []) { self.items = items }
 
   /// The clause of this name.
-  package subscript(name: String) -> Item? { items.first { $0.name.text == name } }
+  @inlinable package subscript(name: String) -> Item? { items.first { $0.name.text == name } }
 
   /// The place of the clause of this name in written order.
-  package func index(of name: String) -> Int? { items.firstIndex { $0.name.text == name } }
+  @inlinable package func index(of name: String) -> Int? { items.firstIndex { $0.name.text == name } }
 
   /// Whether nothing is written.
-  package var isEmpty: Bool { items.isEmpty }
+  @inlinable package var isEmpty: Bool { items.isEmpty }
   /// The names, in written order.
-  package var names: [String] { items.map { $0.name.text } }
+  @inlinable package var names: [String] { items.map { $0.name.text } }
 }
 
 extension ByName: Sequence {
   /// The clauses in written order.
-  package func makeIterator() -> IndexingIterator<[Item]> { items.makeIterator() }
+  @inlinable package func makeIterator() -> IndexingIterator<[Item]> { items.makeIterator() }
 }

@@ -10,19 +10,19 @@ package struct Written<Value: Sendable>: Sendable {
   package let span: SourceSpan
 
   /// A known value at a place.
-  package init(_ value: Value, at span: SourceSpan) {
+  @inlinable package init(_ value: Value, at span: SourceSpan) {
     self.known = value
     self.span = span
   }
 
   /// The word `unknown` at a place.
-  package init(unknownAt span: SourceSpan) {
+  @inlinable package init(unknownAt span: SourceSpan) {
     self.known = nil
     self.span = span
   }
 
   /// Whether the spec says that nobody knows.
-  package var isUnknown: Bool { known == nil }
+  @inlinable package var isUnknown: Bool { known == nil }
 }
 
 extension Written: Equatable where Value: Equatable {}
