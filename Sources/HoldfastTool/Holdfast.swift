@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line: a verb a file, no logic beyond reading arguments, disk and clock.
 @main
-struct Holdfast: AsyncParsableCommand {
+struct Holdfast: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "holdfast",
     abstract: "Proves that recovery promises hold, and emits what makes them hold.",
@@ -16,15 +16,11 @@ struct Holdfast: AsyncParsableCommand {
     ])
 
   /// Runs the verb and turns every failure into one line and an exit code.
-  static func main() async {
+  static func main() {
     Memory.prepare()
     do {
       var command = try parseAsRoot()
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch let failure as Failure {
       StandardError.write("holdfast: \(failure.message)\n")
       leave(failure.exitCode)

@@ -5,7 +5,7 @@ import RecoveryEmitters
 import Reports
 
 /// `holdfast build`: the files that make the promises hold.
-struct BuildVerb: AsyncParsableCommand {
+struct BuildVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Writes Terraform, lifecycle rules, cron tables, alerts and runbooks of specs that pass.")
@@ -18,8 +18,8 @@ struct BuildVerb: AsyncParsableCommand {
   @Flag(help: "Write nothing; fail where the folder is not what the specs ask for.")
   var check = false
 
-  func run() async throws {
-    let (compilation, paths) = try await specs.compiled()
+  func run() throws {
+    let (compilation, paths) = try specs.compiled()
     guard let checked = compilation.checked else {
       let report = compilation.report(of: paths)
       StandardOutput.write(report.render(as: .text, colour: Terminal.wantsColour, width: Terminal.width))

@@ -4,7 +4,7 @@ import RecoveryCompiler
 import Reports
 
 /// `holdfast check`: what is wrong with the specs.
-struct CheckVerb: AsyncParsableCommand {
+struct CheckVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Says what is wrong with specs: where, why, and how to mend it.")
 
@@ -13,8 +13,8 @@ struct CheckVerb: AsyncParsableCommand {
   @Option(help: "How findings are written: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format: ReportFormat = .text
 
-  func run() async throws {
-    let (compilation, paths) = try await specs.compiled()
+  func run() throws {
+    let (compilation, paths) = try specs.compiled()
     StandardOutput.write(
       compilation.report(of: paths).render(as: format, colour: Terminal.wantsColour, width: Terminal.width))
     if compilation.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }

@@ -5,15 +5,15 @@ import RecoveryCompiler
 import Reports
 
 /// `holdfast prove`: the arithmetic behind each promise.
-struct ProveVerb: AsyncParsableCommand {
+struct ProveVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prove", abstract: "Shows what each promise comes to, term by term.")
 
   @Argument(help: "SYSTEM or SYSTEM/COMPONENT.") var target: String
   @OptionGroup var specs: SpecArguments
 
-  func run() async throws {
-    let (compilation, _) = try await specs.compiled()
+  func run() throws {
+    let (compilation, _) = try specs.compiled()
     let parts = target.split(separator: "/", maxSplits: 1).map(String.init)
     let names = compilation.plan.systems.map(\.name)
     guard let name = parts.first, let index = names.firstIndex(of: name) else {

@@ -16,13 +16,13 @@ struct SpecArguments: ParsableArguments {
   var roots: [String] { paths.isEmpty ? ["specs/systems"] : paths }
 
   /// Reads and compiles the files.
-  func compiled() async throws -> (compilation: Compilation, paths: [String]) {
+  func compiled() throws -> (compilation: Compilation, paths: [String]) {
     let day = try asOf.map(Self.date) ?? Clock.today
     let files = try SpecFiles(under: roots)
     let progress = Progress("reading \(files.paths.count) files")
     defer { progress.end() }
     let sources = try files.read()
-    let compilation = await compile(sources, asOf: day, threads: Threads.wanted)
+    let compilation = compile(sources, asOf: day, threads: Threads.wanted)
     // The process ends with the verb: giving a large estate back to the allocator piece by piece takes a tenth of a run.
     _ = Unmanaged.passRetained(compilation)
     return (compilation, sources.files.map(\.path))

@@ -23,15 +23,20 @@ package struct ByName<Item: NamedClause>: Sendable {
   @inlinable package init(_ items: [Item] = []) { self.items = items }
 
   /// The clause of this name.
-  @inlinable package subscript(name: String) -> Item? { items.first { $0.name.text == name } }
+  @inlinable package subscript(name: String) -> Item? { index(of: name).map { items[$0] } }
 
   /// The place of the clause of this name in written order.
-  @inlinable package func index(of name: String) -> Int? { items.firstIndex { $0.name.text == name } }
+  ///
+  /// By index, since going through the clauses themselves would copy each to look at its name.
+  @inlinable package func index(of name: String) -> Int? {
+    for index in items.indices where items[index].name.text == name { return index }
+    return nil
+  }
 
   /// Whether nothing is written.
   @inlinable package var isEmpty: Bool { items.isEmpty }
   /// The names, in written order.
-  @inlinable package var names: [String] { items.map { $0.name.text } }
+  @inlinable package var names: [String] { items.indices.map { items[$0].name.text } }
 }
 
 extension ByName: Sequence {

@@ -55,25 +55,42 @@ struct ReferenceCollector {
   }
 }
 
-/// Names that a reference may have, in the order in which they are told.
-struct NameList {
-  private var lists: [[String]]
+/// Something that has names.
+protocol NameSource {
+  /// The names, in the order in which they are told.
+  var names: [String] { get }
+  /// Whether a name is among them.
+  func holds(_ name: String) -> Bool
+}
 
-  /// These names.
-  init(_ names: [String]) { lists = [names] }
+extension ByName: NameSource {
+  func holds(_ name: String) -> Bool { index(of: name) != nil }
+}
+
+extension [String]: NameSource {
+  var names: [String] { self }
+  func holds(_ name: String) -> Bool { contains(name) }
+}
+
+/// Names that a reference may have, in the order in which they are told; listed only when somebody asks for all.
+struct NameList {
+  private var sources: [any NameSource]
+
+  /// The names of one source.
+  init(_ source: any NameSource) { sources = [source] }
 
   /// The names of the one list, then those of the other.
   static func + (one: NameList, other: NameList) -> NameList {
     var result = one
-    result.lists += other.lists
+    result.sources += other.sources
     return result
   }
 
   /// Whether a name is among them.
-  func holds(_ name: String) -> Bool { lists.contains { $0.contains(name) } }
+  func holds(_ name: String) -> Bool { sources.contains { $0.holds(name) } }
 
   /// All of them.
-  var all: [String] { lists.flatMap { $0 } }
+  var all: [String] { sources.flatMap(\.names) }
 }
 
 /// The names of a system, each kind listed once.
@@ -95,16 +112,30 @@ struct SystemNames {
 
   /// The names in a system.
   init(_ system: SystemSpec) {
-    components = NameList(system.components.names)
-    stores = NameList(system.stores.names)
-    places = NameList(system.places.names)
-    procedures = NameList(system.recovery.names)
-    people = NameList(system.people.names)
-    checks = NameList(system.checks.names)
-    levels = NameList(
-      system.components.items.flatMap { component in
-        component.levelNames.map { "\(component.name.text).\($0)" }
-      })
+    components = NameList(system.components)
+    stores = NameList(system.stores)
+    places = NameList(system.places)
+    procedures = NameList(system.recovery)
+    people = NameList(system.people)
+    checks = NameList(system.checks)
+    levels = NameList(LevelNames(components: system.components))
+  }
+}
+
+/// All backups and replicas of some components by `component.name`.
+struct LevelNames: NameSource {
+  let components: ByName<ComponentSpec>
+
+  var names: [String] {
+    components.flatMap { component in component.levelNames.map { "\(component.name.text).\($0)" } }
+  }
+
+  func holds(_ name: String) -> Bool {
+    guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")),
+      let index = components.index(of: String(name[..<dot]))
+    else { return false }
+    let level = String(name[name.utf8.index(after: dot)...])
+    return components.items[index].backups.holds(level) || components.items[index].replicas.holds(level)
   }
 }
 

@@ -25,7 +25,7 @@ extension ReferenceCollector {
     for component in spec.components {
       require(component.location.at, .place, among: names.places)
       collectNeeds(of: component, system, plan)
-      let own = NameList(component.backups.names)
+      let own = NameList(component.backups)
       for backup in component.backups {
         require(backup.to, .store, among: names.stores)
         require(backup.from, .backup, among: own)
@@ -109,7 +109,7 @@ extension ReferenceCollector {
     for drill in spec.drills {
       require(drill.covers, .drilled, among: names.procedures + names.levels, orNone: true)
     }
-    let things = names.components + names.stores + NameList(spec.drills.names) + names.levels + NameList(spec.logs.names)
+    let things = names.components + names.stores + NameList(spec.drills) + names.levels + NameList(spec.logs)
     for alert in spec.alerts {
       require(alert.watches, .thing, among: things)
       require(alert.notify, .person, among: names.people)

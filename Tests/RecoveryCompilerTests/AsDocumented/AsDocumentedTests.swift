@@ -15,9 +15,9 @@ import Testing
   ]
 
   @Test("the findings on a plan are those that are kept with it", arguments: plans)
-  func findings(_ plan: String) async throws {
+  func findings(_ plan: String) throws {
     let text = String(
-      decoding: try await PlanFolder.report(on: "specs/as-documented/\(plan).yaml"), as: UTF8.self)
+      decoding: try PlanFolder.report(on: "specs/as-documented/\(plan).yaml"), as: UTF8.self)
     let url = PlanFolder.top.appending(path: "generated/as-documented/\(plan).findings.txt")
     if ProcessInfo.processInfo.environment["HOLDFAST_RENEW"] == "1" {
       try FileManager.default.createDirectory(
@@ -34,8 +34,8 @@ import Testing
   @Test(
     "nothing in a transcription is misspelt or unreadable: every finding is the document's own",
     arguments: plans)
-  func transcription(_ plan: String) async throws {
-    let compilation = try await PlanFolder.compiled("specs/as-documented/\(plan).yaml")
+  func transcription(_ plan: String) throws {
+    let compilation = try PlanFolder.compiled("specs/as-documented/\(plan).yaml")
     let shape = [
       "unknown-key", "unknown-word", "bad-value", "bad-name", "missing-key", "unknown-reference",
       "unknown-platform",
@@ -45,8 +45,8 @@ import Testing
   }
 
   @Test("nothing is wrong with a plan once it is mended", arguments: plans)
-  func mended(_ plan: String) async throws {
-    let compilation = try await PlanFolder.compiled("specs/systems/\(plan).yaml")
+  func mended(_ plan: String) throws {
+    let compilation = try PlanFolder.compiled("specs/systems/\(plan).yaml")
     #expect(compilation.findings.map(\.message) == [])
     #expect(compilation.checked != nil)
   }
@@ -62,7 +62,7 @@ enum PlanFolder {
   static let today = CivilDate(year: 2026, month: 11, day: 21)
 
   /// What comes of a spec with the policies that stand beside it, as the program reads them.
-  static func compiled(_ path: String) async throws -> Compilation {
+  static func compiled(_ path: String) throws -> Compilation {
     var sources = SourceSet()
     let policies = try FileManager.default.contentsOfDirectory(
       atPath: top.appending(path: "specs/policies").path)
@@ -70,12 +70,12 @@ enum PlanFolder {
     for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       _ = sources.add(path: path, bytes: [UInt8](try Data(contentsOf: top.appending(path: path))))
     }
-    return await compile(sources, asOf: today, threads: 1)
+    return compile(sources, asOf: today, threads: 1)
   }
 
   /// What `holdfast check` prints of a spec, without colour.
-  static func report(on path: String) async throws -> [UInt8] {
-    let compilation = try await compiled(path)
+  static func report(on path: String) throws -> [UInt8] {
+    let compilation = try compiled(path)
     let report = Report(
       findings: compilation.findings.inReportOrder(compilation.sources), sources: compilation.sources,
       checkedFiles: compilation.sources.files.map(\.path), rules: [], toolVersion: "")

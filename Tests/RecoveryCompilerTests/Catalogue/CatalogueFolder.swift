@@ -28,16 +28,16 @@ enum CatalogueFolder {
   }
 
   /// What comes of a spec that is checked alone.
-  static func compiled(_ bytes: [UInt8], path: String) async -> Compilation {
+  static func compiled(_ bytes: [UInt8], path: String) -> Compilation {
     var sources = SourceSet()
     _ = sources.add(path: path, bytes: bytes)
-    return await compile(sources, asOf: today, threads: 1)
+    return compile(sources, asOf: today, threads: 1)
   }
 
   /// The example of a rule as the project's own files and the program make it now.
-  static func example(of rule: String) async throws -> CatalogueExample {
+  static func example(of rule: String) throws -> CatalogueExample {
     let broken = try spec(rule, "broken")
-    let compilation = await compiled(broken, path: "broken.yaml")
+    let compilation = compiled(broken, path: "broken.yaml")
     let pictures = compilation.findings.inReportOrder(compilation.sources).map {
       FindingPicture($0, in: compilation.sources).text
     }

@@ -14,9 +14,9 @@ import Testing
   @Test(
     "the page of a rule shows its card, its specs and its finding as they are", arguments: FullCatalogue.cards
   )
-  func page(_ card: RuleCard) async throws {
+  func page(_ card: RuleCard) throws {
     let hasExample = CatalogueFolder.without[card.name] == nil
-    let example = hasExample ? try await CatalogueFolder.example(of: card.name) : nil
+    let example = hasExample ? try CatalogueFolder.example(of: card.name) : nil
     try hold("generated/catalogue/\(card.name).md", to: CataloguePage(card, example: example).document.text)
   }
 
@@ -35,9 +35,9 @@ import Testing
   }
 
   @Test("the program holds every example as it is")
-  func examples() async throws {
+  func examples() throws {
     var examples: [CatalogueExample] = []
-    for card in CatalogueFolder.cards { examples.append(try await CatalogueFolder.example(of: card.name)) }
+    for card in CatalogueFolder.cards { examples.append(try CatalogueFolder.example(of: card.name)) }
     try hold("Sources/RecoveryCompiler/Catalogue/CatalogueExample+Rows.swift", to: ExampleRows(examples).text)
     if !Self.renews { for example in examples { #expect(CatalogueExample.named(example.rule) == example) } }
   }

@@ -6,8 +6,8 @@ import Testing
 
 @Suite("generated/") struct GeneratedTests {
   @Test("what is committed is what the specs compile to, no file more and none less")
-  func fresh() async throws {
-    let files = try await compiled()
+  func fresh() throws {
+    let files = try compiled()
     for file in files {
       let kept = try? Data(contentsOf: PlanFolder.top.appending(path: "generated/\(file.path)"))
       #expect(kept.map(Array.init) == file.bytes, "generated/\(file.path) is stale: run make demo")
@@ -20,15 +20,15 @@ import Testing
   }
 
   @Test("no artifact holds a path of a machine, and every text file ends with a line break")
-  func clean() async throws {
-    for file in try await compiled() {
+  func clean() throws {
+    for file in try compiled() {
       let text = String(decoding: file.bytes, as: UTF8.self)
       #expect(!text.contains(NSHomeDirectory() + "/") && !text.contains(PlanFolder.top.path))
       #expect(file.bytes.last == 0x0A, "\(file.path)")
     }
   }
 
-  private func compiled() async throws -> [OutputFile] {
+  private func compiled() throws -> [OutputFile] {
     var sources = SourceSet()
     for folder in ["policies", "systems"] {
       let path = PlanFolder.top.appending(path: "specs/\(folder)")
@@ -36,7 +36,7 @@ import Testing
         _ = sources.add(path: name, bytes: Array(try Data(contentsOf: path.appending(path: name))))
       }
     }
-    let compilation = await compile(sources, asOf: nil, threads: 1)
+    let compilation = compile(sources, asOf: nil, threads: 1)
     return emit(try #require(compilation.checked))
   }
 }

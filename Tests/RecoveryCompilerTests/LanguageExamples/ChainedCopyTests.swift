@@ -13,7 +13,7 @@ import Testing
       ("04:20", TimeSpan.minutes(48 * 60 + 45)),  // finds yesterday's: 24h 15m + 24h + 30m
       ("01:00", TimeSpan.minutes(45 * 60 + 25)),  // 20h 55m + 24h + 30m
     ])
-  func chain(_ hour: String, _ loss: TimeSpan) async throws {
+  func chain(_ hour: String, _ loss: TimeSpan) throws {
     let spec = """
       holdfast: 1
       system: orders
@@ -32,7 +32,7 @@ import Testing
       """
     var sources = SourceSet()
     _ = sources.add(path: "orders.yaml", bytes: Array(spec.utf8))
-    let compilation = await compile(sources, asOf: nil, threads: 1)
+    let compilation = compile(sources, asOf: nil, threads: 1)
     let proofs = try #require(compilation.proofs.systems.first)
     let region = try #require(proofs.promise(of: 0, in: .region))
     guard case .since(_, let sum) = region.loss.outcome else {

@@ -6,13 +6,13 @@ import Testing
 
 @Suite("README.md") struct ReadmeTests {
   @Test("the spec at the top provokes the finding that stands under it")
-  func finding() async throws {
+  func finding() throws {
     let text = try String(contentsOf: PlanFolder.top.appending(path: "README.md"), encoding: .utf8)
     let spec = try #require(block("yaml", in: text))
     let shown = try #require(block("text", in: text))
     var sources = SourceSet()
     _ = sources.add(path: "orders.yaml", bytes: Array(spec.utf8))
-    let compilation = await compile(sources, asOf: PlanFolder.today, threads: 1)
+    let compilation = compile(sources, asOf: PlanFolder.today, threads: 1)
     let errors = compilation.findings.filter { $0.severity == .error }
     #expect(errors.map { FindingPicture($0, in: compilation.sources).text }.joined() == shown)
   }

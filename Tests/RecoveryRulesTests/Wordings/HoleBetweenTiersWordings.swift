@@ -3,9 +3,9 @@ import Testing
 /// Which tiers leave a hole, and where it lies.
 @Suite("Wording: HoleBetweenTiers") struct HoleBetweenTiersWordings {
   @Test("tiers that meet leave no hole")
-  func tiersMeetLeaveNoHole() async {
+  func tiersMeetLeaveNoHole() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "hole-between-tiers",
         in: #"""
           holdfast: 1
@@ -25,9 +25,9 @@ import Testing
   }
 
   @Test("three tiers, two holes")
-  func threeTiersTwoHoles() async {
+  func threeTiersTwoHoles() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "hole-between-tiers",
         in: #"""
           holdfast: 1
@@ -75,9 +75,9 @@ import Testing
   }
 
   @Test("copies reach as far back as their schedule carries them")
-  func copiesReachAsFarBack() async {
+  func copiesReachAsFarBack() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "hole-between-tiers",
         in: #"""
           holdfast: 1
@@ -111,9 +111,9 @@ import Testing
   }
 
   @Test("a planned tier closes no hole and makes none")
-  func plannedTierClosesNoHole() async {
+  func plannedTierClosesNoHole() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "hole-between-tiers",
         in: #"""
           holdfast: 1

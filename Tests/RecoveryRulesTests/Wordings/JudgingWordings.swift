@@ -3,9 +3,9 @@ import Testing
 /// What policies and waivers make of a finding.
 @Suite("Wording: Judging") struct JudgingWordings {
   @Test("a policy makes an error a warning")
-  func policyMakesAnErrorWarning() async {
+  func policyMakesAnErrorWarning() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -52,9 +52,9 @@ import Testing
   }
 
   @Test("a policy turns a rule off")
-  func policyTurnsRuleOff() async {
+  func policyTurnsRuleOff() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -82,9 +82,9 @@ import Testing
   }
 
   @Test("a waiver leaves a note that says who waits for what")
-  func waiverLeavesNoteSaysWho() async {
+  func waiverLeavesNoteSaysWho() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -138,9 +138,9 @@ import Testing
   }
 
   @Test("a waiver on its last day still holds")
-  func waiverOnItsLastDay() async {
+  func waiverOnItsLastDay() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -194,9 +194,9 @@ import Testing
   }
 
   @Test("a waiver that ran out waives nothing")
-  func waiverRanOutWaivesNothing() async {
+  func waiverRanOutWaivesNothing() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -246,9 +246,9 @@ import Testing
   }
 
   @Test("a fix that would change a policy is not offered")
-  func fixWouldChangePolicyNot() async {
+  func fixWouldChangePolicyNot() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -294,9 +294,9 @@ import Testing
   }
 
   @Test("a waiver for another component waives nothing")
-  func waiverForAnotherComponentWaives() async {
+  func waiverForAnotherComponentWaives() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1

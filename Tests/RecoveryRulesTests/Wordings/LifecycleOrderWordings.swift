@@ -3,9 +3,9 @@ import Testing
 /// What a store refuses of a lifecycle.
 @Suite("Wording: LifecycleOrder") struct LifecycleOrderWordings {
   @Test("what has expired moves no more")
-  func whatHasExpiredMovesNo() async {
+  func whatHasExpiredMovesNo() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "lifecycle-out-of-order",
         in: #"""
           holdfast: 1
@@ -29,9 +29,9 @@ import Testing
   }
 
   @Test("steps that run backwards")
-  func stepsRunBackwards() async {
+  func stepsRunBackwards() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "lifecycle-out-of-order",
         in: #"""
           holdfast: 1
@@ -55,9 +55,9 @@ import Testing
   }
 
   @Test("nothing becomes warmer with age")
-  func nothingBecomesWarmerWithAge() async {
+  func nothingBecomesWarmerWithAge() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "lifecycle-out-of-order",
         in: #"""
           holdfast: 1
@@ -81,9 +81,9 @@ import Testing
   }
 
   @Test("a class is left too soon")
-  func classLeftTooSoon() async {
+  func classLeftTooSoon() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "lifecycle-out-of-order",
         in: #"""
           holdfast: 1
@@ -110,9 +110,9 @@ import Testing
   }
 
   @Test("a class that the store nearly has")
-  func classStoreNearlyHas() async {
+  func classStoreNearlyHas() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "lifecycle-out-of-order",
         in: #"""
           holdfast: 1
@@ -137,9 +137,9 @@ import Testing
   }
 
   @Test("a class that the store does not have at all")
-  func classStoreDoesNotHave() async {
+  func classStoreDoesNotHave() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "lifecycle-out-of-order",
         in: #"""
           holdfast: 1
@@ -162,9 +162,9 @@ import Testing
   }
 
   @Test("warm to cold to gone is in order")
-  func warmToColdToGone() async {
+  func warmToColdToGone() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "lifecycle-out-of-order",
         in: #"""
           holdfast: 1

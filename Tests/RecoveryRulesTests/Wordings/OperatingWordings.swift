@@ -3,9 +3,9 @@ import Testing
 /// What drills, alerts, stores and counts of copies provoke.
 @Suite("Wording: Operating") struct OperatingWordings {
   @Test("a drill of one procedure is held against the tightest promise that it answers")
-  func drillOneProcedureHeldAgainst() async {
+  func drillOneProcedureHeldAgainst() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "measured-worse-than-promised",
         in: #"""
           holdfast: 1
@@ -41,9 +41,9 @@ import Testing
   }
 
   @Test("a drill of several procedures is held against the loosest of them")
-  func drillSeveralProceduresHeldAgainst() async {
+  func drillSeveralProceduresHeldAgainst() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "measured-worse-than-promised",
         in: #"""
           holdfast: 1
@@ -79,9 +79,9 @@ import Testing
   }
 
   @Test("an alert on what no promise rests on is not late")
-  func anAlertOnWhatNo() async {
+  func anAlertOnWhatNo() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "late-alert",
         in: #"""
           holdfast: 1
@@ -109,9 +109,9 @@ import Testing
   }
 
   @Test("an alert on a whole component is held against its tightest promise")
-  func anAlertOnWholeComponent() async {
+  func anAlertOnWholeComponent() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "late-alert",
         in: #"""
           holdfast: 1
@@ -153,9 +153,9 @@ import Testing
   }
 
   @Test("a store that only a step leans on, or a store's replica goes to, is used")
-  func storeOnlyStepLeansOn() async {
+  func storeOnlyStepLeansOn() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unused-store",
         in: #"""
           holdfast: 1
@@ -182,9 +182,9 @@ import Testing
   }
 
   @Test("copies are counted once a component, whatever is missing")
-  func copiesAreCountedOnceComponent() async {
+  func copiesAreCountedOnceComponent() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "too-few-copies",
         in: #"""
           holdfast: 1
@@ -228,9 +228,9 @@ import Testing
   }
 
   @Test("levels that are told too late are one finding")
-  func levelsAreToldTooLate() async {
+  func levelsAreToldTooLate() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "late-escalation",
         in: #"""
           holdfast: 1
@@ -272,9 +272,9 @@ import Testing
   }
 
   @Test("an alert on several backups is late once")
-  func anAlertOnSeveralBackups() async {
+  func anAlertOnSeveralBackups() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "late-alert",
         in: #"""
           holdfast: 1

@@ -3,9 +3,9 @@ import Testing
 /// How `total-loss` says why no copy is left.
 @Suite("Wording: TotalLoss") struct TotalLossWordings {
   @Test("a component without a copy")
-  func componentWithoutCopy() async {
+  func componentWithoutCopy() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "total-loss",
         in: #"""
           holdfast: 1
@@ -33,9 +33,9 @@ import Testing
   }
 
   @Test("a replica repeats what is wrong")
-  func replicaRepeatsWhatWrong() async {
+  func replicaRepeatsWhatWrong() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "total-loss",
         in: #"""
           holdfast: 1
@@ -89,9 +89,9 @@ import Testing
   }
 
   @Test("copies that go with the region, each for its own reason")
-  func copiesGoWithRegionEach() async {
+  func copiesGoWithRegionEach() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "total-loss",
         in: #"""
           holdfast: 1
@@ -129,9 +129,9 @@ import Testing
   }
 
   @Test("copies that the same account can delete")
-  func copiesSameAccountCanDelete() async {
+  func copiesSameAccountCanDelete() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "total-loss",
         in: #"""
           holdfast: 1
@@ -169,9 +169,9 @@ import Testing
   }
 
   @Test("a lock that ends before the damage is noticed")
-  func lockEndsBeforeDamageNoticed() async {
+  func lockEndsBeforeDamageNoticed() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "total-loss",
         in: #"""
           holdfast: 1
@@ -208,9 +208,9 @@ import Testing
   }
 
   @Test("points that do not reach back to before the damage")
-  func pointsDoNotReachBack() async {
+  func pointsDoNotReachBack() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "total-loss",
         in: #"""
           holdfast: 1
@@ -252,9 +252,9 @@ import Testing
   }
 
   @Test("a procedure that reads the one copy which is lost")
-  func procedureReadsOneCopyWhich() async {
+  func procedureReadsOneCopyWhich() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "total-loss",
         in: #"""
           holdfast: 1
@@ -298,9 +298,9 @@ import Testing
   }
 
   @Test("a key that is lost with the region")
-  func keyLostWithRegion() async {
+  func keyLostWithRegion() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "total-loss",
         in: #"""
           holdfast: 1
@@ -337,9 +337,9 @@ import Testing
   }
 
   @Test("where nothing is left, the missing procedure is a remark")
-  func whereNothingLeftMissingProcedure() async {
+  func whereNothingLeftMissingProcedure() {
     #expect(
-      await Pictures.ofAll(
+      Pictures.ofAll(
         in: #"""
           holdfast: 1
           system: orders
@@ -380,9 +380,9 @@ import Testing
   }
 
   @Test("a copy with a named place, of data without one")
-  func copyWithNamedPlaceData() async {
+  func copyWithNamedPlaceData() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "total-loss",
         in: #"""
           holdfast: 1

@@ -3,9 +3,9 @@ import Testing
 /// How `unachievable-rpo` speaks of losses by scope, term and promise.
 @Suite("Wording: UnachievableRPO") struct UnachievableRPOWordings {
   @Test("one promise that fails in several scopes is one finding")
-  func onePromiseFailsSeveralScopes() async {
+  func onePromiseFailsSeveralScopes() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -48,9 +48,9 @@ import Testing
   }
 
   @Test("promises of several scopes that fail are one finding each")
-  func promisesSeveralScopesFailAre() async {
+  func promisesSeveralScopesFailAre() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -112,9 +112,9 @@ import Testing
   }
 
   @Test("a gap that is the calendar's is shown as the calendar has it")
-  func gapCalendarsShownAsCalendar() async {
+  func gapCalendarsShownAsCalendar() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -157,9 +157,9 @@ import Testing
   }
 
   @Test("the platform's floor is a term with its fact")
-  func platformsFloorTermWithIts() async {
+  func platformsFloorTermWithIts() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -198,9 +198,9 @@ import Testing
   }
 
   @Test("a copy without a bound can lose anything")
-  func copyWithoutBoundCanLose() async {
+  func copyWithoutBoundCanLose() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -243,9 +243,9 @@ import Testing
   }
 
   @Test("a better level that no procedure reads is named")
-  func betterLevelNoProcedureReads() async {
+  func betterLevelNoProcedureReads() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -293,9 +293,9 @@ import Testing
   }
 
   @Test("what is broken without the unknown term is broken")
-  func whatBrokenWithoutUnknownTerm() async {
+  func whatBrokenWithoutUnknownTerm() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -332,9 +332,9 @@ import Testing
   }
 
   @Test("no interval is offered where the run alone takes too long")
-  func noIntervalOfferedWhereRun() async {
+  func noIntervalOfferedWhereRun() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -374,9 +374,9 @@ import Testing
   }
 
   @Test("a policy's promise is not one system's to change")
-  func policysPromiseNotOneSystems() async {
+  func policysPromiseNotOneSystems() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -420,9 +420,9 @@ import Testing
   }
 
   @Test("a schedule that never fires has its own finding only")
-  func scheduleNeverFiresHasIts() async {
+  func scheduleNeverFiresHasIts() {
     #expect(
-      await Pictures.ofAll(
+      Pictures.ofAll(
         in: #"""
           holdfast: 1
           system: orders
@@ -455,9 +455,9 @@ import Testing
   }
 
   @Test("the platform's own rhythm is not rewritten")
-  func platformsOwnRhythmNotRewritten() async {
+  func platformsOwnRhythmNotRewritten() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1
@@ -496,9 +496,9 @@ import Testing
   }
 
   @Test("no interval is offered in which the platform, or the run, cannot keep up")
-  func noIntervalOfferedWhichPlatform() async {
+  func noIntervalOfferedWhichPlatform() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rpo",
         in: #"""
           holdfast: 1

@@ -3,9 +3,9 @@ import Testing
 /// How `unachievable-rto` speaks of waits, thaws, states and unknown steps.
 @Suite("Wording: UnachievableRTO") struct UnachievableRTOWordings {
   @Test("noticing and steps add up, and the longest is shown")
-  func noticingStepsAddUpLongest() async {
+  func noticingStepsAddUpLongest() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rto",
         in: #"""
           holdfast: 1
@@ -49,9 +49,9 @@ import Testing
   }
 
   @Test("a wait for what is needed counts before the first step")
-  func waitForWhatNeededCounts() async {
+  func waitForWhatNeededCounts() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rto",
         in: #"""
           holdfast: 1
@@ -82,9 +82,9 @@ import Testing
   }
 
   @Test("a cold copy must thaw first")
-  func coldCopyMustThawFirst() async {
+  func coldCopyMustThawFirst() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rto",
         in: #"""
           holdfast: 1
@@ -128,9 +128,9 @@ import Testing
   }
 
   @Test("a state that is reached late is its own finding")
-  func stateReachedLateItsOwn() async {
+  func stateReachedLateItsOwn() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rto",
         in: #"""
           holdfast: 1
@@ -170,9 +170,9 @@ import Testing
   }
 
   @Test("a procedure for a wider scope serves the narrower")
-  func procedureForWiderScopeServes() async {
+  func procedureForWiderScopeServes() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rto",
         in: #"""
           holdfast: 1
@@ -216,9 +216,9 @@ import Testing
   }
 
   @Test("an unknown step leaves what is already too long")
-  func anUnknownStepLeavesWhat() async {
+  func anUnknownStepLeavesWhat() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rto",
         in: #"""
           holdfast: 1
@@ -258,9 +258,9 @@ import Testing
   }
 
   @Test("a policy's promise is not one system's to change")
-  func policysPromiseNotOneSystems() async {
+  func policysPromiseNotOneSystems() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rto",
         in: #"""
           holdfast: 1

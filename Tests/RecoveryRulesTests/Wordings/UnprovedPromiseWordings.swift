@@ -3,9 +3,9 @@ import Testing
 /// How `unproved-promise` names what nobody knows.
 @Suite("Wording: UnprovedPromise") struct UnprovedPromiseWordings {
   @Test("a time that rests on an unknown step")
-  func timeRestsOnAnUnknown() async {
+  func timeRestsOnAnUnknown() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unproved-promise",
         in: #"""
           holdfast: 1
@@ -44,9 +44,9 @@ import Testing
   }
 
   @Test("more than four unknown terms are counted")
-  func moreThanFourUnknownTerms() async {
+  func moreThanFourUnknownTerms() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unproved-promise",
         in: #"""
           holdfast: 1
@@ -88,9 +88,9 @@ import Testing
   }
 
   @Test("a promise of a policy is shown beside the system's own gap")
-  func promisePolicyShownBesideSystems() async {
+  func promisePolicyShownBesideSystems() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unproved-promise",
         in: #"""
           holdfast: 1
@@ -133,9 +133,9 @@ import Testing
   }
 
   @Test("an objective that is itself unknown")
-  func anObjectiveItselfUnknown() async {
+  func anObjectiveItselfUnknown() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unproved-promise",
         in: #"""
           holdfast: 1
@@ -168,9 +168,9 @@ import Testing
   }
 
   @Test("a source that is unknown")
-  func sourceUnknown() async {
+  func sourceUnknown() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unproved-promise",
         in: #"""
           holdfast: 1
@@ -206,9 +206,9 @@ import Testing
   }
 
   @Test("a value that cannot be read is told once")
-  func valueCannotBeReadTold() async {
+  func valueCannotBeReadTold() {
     #expect(
-      await Pictures.ofAll(
+      Pictures.ofAll(
         in: #"""
           holdfast: 1
           system: orders
