@@ -20,14 +20,15 @@ import Testing
     ],
     "Reports": ["SourceText", "Findings", "ConfigTrees", "CXML"],
     "RecoveryCompiler": [
-      "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts", "ConfigTrees", "Reports",
+      "Dispatch", "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts", "ConfigTrees",
+      "Reports",
       "RecoveryYAML",
       "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
     ],
     "HoldfastTool": [
       "ArgumentParser", "RecoveryCompiler", "RecoveryEmitters", "Reports", "Findings", "Quantities",
       "PlatformFacts",
-      "ConfigTrees", "SourceText", "Glibc", "Musl", "Darwin",
+      "ConfigTrees", "SourceText", "CMalloc", "Glibc", "Musl", "Darwin",
     ],
   ]
 

@@ -48,7 +48,8 @@ extension Schedule {
     let last = first + starts.cycle
     let shift = (zone.rule.daylight - zone.rule.standard).magnitude
     // No gap can be longer than two of the longest periods; most are as long as that soon.
-    let bound = unbroken ? starts.distances.map { TimeSpan(seconds: Int64(2 * $0.most * 86400) + Int64(shift)) } : nil
+    let bound =
+      unbroken ? starts.distances.map { TimeSpan(seconds: Int64(2 * $0.most * 86400) + Int64(shift)) } : nil
     var best: Gap?
     while first <= last, let third = days.next() {
       let gap =

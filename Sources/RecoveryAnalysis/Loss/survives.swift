@@ -102,7 +102,9 @@ extension Prover {
 
   /// Whether a copy of a store loses what is deleted in the store: it repeats deletions and keeps no older versions.
   private func followsDeletions(_ level: Level, _ system: SystemPlan) -> Bool {
-    guard case .storeReplica = level.origin, let replica = level.replica, let store = level.store else { return false }
+    guard case .storeReplica = level.origin, let replica = level.replica, let store = level.store else {
+      return false
+    }
     let spec = system.stores[store].spec
     return replica.deleteMarkers?.known == true && spec.versioning?.known != true && spec.lock == nil
   }

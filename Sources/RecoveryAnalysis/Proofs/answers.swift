@@ -6,16 +6,19 @@ extension SystemPlan {
   /// that includes it, which serve for want of better. What a scenario names as its answer answers its scope, whatever
   /// the procedure itself says; a scenario's `else` is not needed while its answer stands.
   package func answering(_ component: Int, in scope: Scope) -> [(procedure: Int, isFallback: Bool)] {
-    let able = procedures.filter { $0.isLive && $0.restore(of: component) != nil }
     let named = names(in: scope, striking: component, \.answer)
-    let own = able.filter { $0.scopes.contains(scope) || named.contains($0.name) }
+    let own = procedures.filter { procedure in
+      (procedure.scopes.contains(scope) || !named.isEmpty && named.contains(procedure.name))
+        && procedure.isAble(component)
+    }
     if !own.isEmpty {
       let spare = names(in: scope, striking: component, \.otherwise)
+      guard !spare.isEmpty else { return own.map { ($0.index, false) } }
       let first = own.filter { !spare.contains($0.name) || named.contains($0.name) }
       return (first.isEmpty ? own : first).map { ($0.index, false) }
     }
-    for candidate in Scope.allCases.filter({ $0.isWider(than: scope) }).sorted(by: Scope.isNarrower) {
-      let serving = able.filter { $0.scopes.contains(candidate) }
+    for candidate in scope.wider {
+      let serving = procedures.filter { $0.scopes.contains(candidate) && $0.isAble(component) }
       if !serving.isEmpty { return serving.map { ($0.index, true) } }
     }
     return []
@@ -38,9 +41,21 @@ extension SystemPlan {
   }
 }
 
+extension Procedure {
+  /// Whether it exists and brings a component back.
+  fileprivate func isAble(_ component: Int) -> Bool { isLive && restores(component) }
+}
+
 extension Scope {
-  /// Whether the one includes less than the other; of two that include as much, the one that is listed first.
-  fileprivate static func isNarrower(_ one: Scope, _ other: Scope) -> Bool {
+  /// The scopes that include it, the narrowest first; of two that include as much, the one that is listed first.
+  fileprivate var wider: [Scope] { Self.widening[self] ?? [] }
+
+  private static let widening: [Scope: [Scope]] = Dictionary(
+    uniqueKeysWithValues: allCases.map { scope in
+      (scope, allCases.filter { $0.isWider(than: scope) }.sorted(by: isNarrower))
+    })
+
+  private static func isNarrower(_ one: Scope, _ other: Scope) -> Bool {
     let sizes = (one.includes.rawValue.nonzeroBitCount, other.includes.rawValue.nonzeroBitCount)
     return sizes.0 == sizes.1
       ? (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0) : sizes.0 < sizes.1

@@ -127,7 +127,8 @@ extension Procedure {
     if let stated, start.known + stated.high >= time.worst.known {
       let whole = start + Sum([Term(.known(stated.high), .whole(of: name), at: spec.takes?.span)])
       let states = time.states.mapValues { $0.isExact ? $0 : whole }
-      return RecoveryTime(worst: whole, best: max(time.best, stated.low), timeline: time.timeline, states: states)
+      return RecoveryTime(
+        worst: whole, best: max(time.best, stated.low), timeline: time.timeline, states: states)
     }
     guard spec.takes == nil ? steps.isEmpty : !isStated && stated == nil else { return time }
     let whole = start + Sum([Term(.unknown, .whole(of: name), at: spec.takes?.span ?? spec.place.key)])

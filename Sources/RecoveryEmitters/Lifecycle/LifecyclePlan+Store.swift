@@ -120,7 +120,8 @@ extension SystemPlan {
     switch level.origin {
     case .backup:
       return StoreWriter(
-        name: name, writes: WrittenName(level.backup?.writes?.known), kept: keptDays(of: index, in: component),
+        name: name, writes: WrittenName(level.backup?.writes?.known),
+        kept: keptDays(of: index, in: component),
         keep: level.keep?.text ?? "forever")
     case .replica where target == store.index:
       return StoreWriter(name: name, writes: WrittenName(nil), kept: .forever, keep: "forever")

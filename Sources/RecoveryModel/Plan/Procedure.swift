@@ -29,10 +29,12 @@ package final class Procedure: Sendable {
   package var isLive: Bool { (spec.status?.known ?? .live) == .live }
   /// What it restores a component from; nil where it does not bring the component back.
   package func restore(of component: Int) -> Restore? { restores.first { $0.component == component } }
+  /// Whether it brings a component back.
+  package func restores(_ component: Int) -> Bool { restores.contains { $0.component == component } }
 }
 
 /// What a procedure restores one component from.
-package struct Restore: Sendable {
+package final class Restore: Sendable {
   /// The component's index in the system.
   package let component: Int
   /// Where its data comes from.

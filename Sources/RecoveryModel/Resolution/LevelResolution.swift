@@ -45,7 +45,8 @@ struct LevelResolution {
   private func level(ofReplica replica: ReplicaSpec) -> Level {
     let store = replica.to?.known.flatMap { name in stores.first { $0.name == name } }
     return Level(
-      origin: .replica, replica: replica, name: replica.name.text, clause: replica.place, source: nil, method: nil,
+      origin: .replica, replica: replica, name: replica.name.text, clause: replica.place, source: nil,
+      method: nil,
       replicaMode: platform?.replicaMode(of: replica),
       place: store?.place ?? system.place(replica.location, platform: platform, around: place),
       store: store?.index, keepsPast: false, isLive: (replica.status?.known ?? .live) == .live, schedules: [],

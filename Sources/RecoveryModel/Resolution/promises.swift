@@ -15,39 +15,34 @@ extension SystemResolution {
   private func promise(
     for component: Component, in scope: Scope, under policyClass: PolicyClassSpec?
   ) -> Promise? {
-    let voices: [(PromiseSource, ObjectivesSpec?)] = [
-      (.component, component.spec.objectives), (.system, spec.objectives),
-      (.policyClass(policyClass?.name.text ?? ""), policyClass?.objectives),
-    ]
     var rto: [RecoveryTimePromise] = []
     var rpo: Written<RecoveryPointPromise>?
     var noticed: Written<TimeSpan>?
     var rtoSource: PromiseSource?
     var rpoSource: PromiseSource?
-    for case (let source, let objectives?) in voices {
-      let said = objectives.said(for: scope)
-      if rto.isEmpty, !said.rto.isEmpty { (rto, rtoSource) = (said.rto, source) }
-      if rpo == nil, let written = said.rpo { (rpo, rpoSource) = (written, source) }
-      noticed = noticed ?? said.noticed
+    func hear(_ objectives: ObjectivesSpec, _ source: PromiseSource) {
+      let own = objectives.when.firstIndex { $0.scope?.known == scope }
+      let covers = Scopes.unscoped.contains(scope)
+      if rto.isEmpty, let said = own.map({ objectives.when[$0].rto }), !said.isEmpty {
+        (rto, rtoSource) = (said, source)
+      } else if rto.isEmpty, covers, !objectives.rto.isEmpty {
+        (rto, rtoSource) = (objectives.rto, source)
+      }
+      if rpo == nil {
+        rpo = own.flatMap { objectives.when[$0].rpo } ?? (covers ? objectives.rpo : nil)
+        if rpo != nil { rpoSource = source }
+      }
+      noticed = noticed ?? own.flatMap { objectives.when[$0].noticed } ?? objectives.noticed
+    }
+    if let objectives = component.spec.objectives { hear(objectives, .component) }
+    if let objectives = spec.objectives { hear(objectives, .system) }
+    if let policyClass, let objectives = policyClass.objectives {
+      hear(objectives, .policyClass(policyClass.name.text))
     }
     if component.isStateless { (rpo, rpoSource) = (nil, nil) }
     guard !rto.isEmpty || rpo != nil else { return nil }
     return Promise(
       component: component.index, scope: scope, rto: rto, rpo: rpo, noticed: noticed, rtoSource: rtoSource,
       rpoSource: rpoSource)
-  }
-}
-
-extension ObjectivesSpec {
-  /// What these objectives say of a scope: the scope's own words first, then the unscoped ones where they cover it.
-  fileprivate func said(
-    for scope: Scope
-  ) -> (rto: [RecoveryTimePromise], rpo: Written<RecoveryPointPromise>?, noticed: Written<TimeSpan>?) {
-    let own = when.first { $0.scope?.known == scope }
-    let covers = Scopes.unscoped.contains(scope)
-    let ownRTO = own?.rto ?? []
-    return (
-      ownRTO.isEmpty && covers ? rto : ownRTO, own?.rpo ?? (covers ? rpo : nil), own?.noticed ?? noticed
-    )
   }
 }

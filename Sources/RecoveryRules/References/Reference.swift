@@ -28,118 +28,151 @@ struct Reference {
 }
 
 /// Collects the names in a system that lead nowhere.
-struct ReferenceCollector {
+final class ReferenceCollector {
   /// The names that are there.
   let names: SystemNames
   private(set) var broken: [Reference] = []
 
   /// A collector for a system.
-  init(_ system: SystemSpec) { names = SystemNames(system) }
+  init(_ system: SystemPlan) { names = SystemNames(system: system) }
 
-  /// Takes a name in; `none` is a word, not a name, where the grammar has it. The names that would be right are listed
-  /// only where this one is wrong.
-  mutating func require(
-    _ written: Written<String>?, _ kind: Reference.Kind, among choices: NameList, orNone: Bool = false
+  /// Takes a name in; `none` is a word, not a name, where the grammar has it. The names that would be right are looked
+  /// for only where a name is written, and listed only where it is wrong.
+  func require(
+    _ written: Written<String>?, _ kind: Reference.Kind, among choices: @autoclosure () -> NameList,
+    orNone: Bool = false
   ) {
-    guard let written, let name = written.known, !(orNone && name == "none"), !choices.holds(name) else {
-      return
-    }
+    guard let written, let name = written.known, !(orNone && name == "none") else { return }
+    let choices = choices()
+    guard !choices.holds(name) else { return }
     broken.append(Reference(name: name, span: written.span, kind: kind, choices: choices.all))
   }
 
   /// Takes names in.
-  mutating func require(
-    _ written: [Written<String>], _ kind: Reference.Kind, among choices: NameList, orNone: Bool = false
+  func require(
+    _ written: [Written<String>], _ kind: Reference.Kind, among choices: @autoclosure () -> NameList,
+    orNone: Bool = false
   ) {
+    guard !written.isEmpty else { return }
+    let choices = choices()
     for one in written { require(one, kind, among: choices, orNone: orNone) }
   }
 }
 
-/// Something that has names.
-protocol NameSource {
-  /// The names, in the order in which they are told.
-  var names: [String] { get }
-  /// Whether a name is among them.
-  func holds(_ name: String) -> Bool
-}
-
-extension ByName: NameSource {
-  func holds(_ name: String) -> Bool { index(of: name) != nil }
-}
-
-extension [String]: NameSource {
-  var names: [String] { self }
-  func holds(_ name: String) -> Bool { contains(name) }
-}
-
 /// Names that a reference may have, in the order in which they are told; listed only when somebody asks for all.
 struct NameList {
-  private var sources: [any NameSource]
+  private var parts: [Part]
 
-  /// The names of one source.
-  init(_ source: any NameSource) { sources = [source] }
+  private struct Part {
+    let holds: (String) -> Bool
+    let all: () -> [String]
+  }
+
+  /// The names that answer a question, and all of them.
+  init(_ holds: @escaping (String) -> Bool, all: @escaping () -> [String]) {
+    parts = [Part(holds: holds, all: all)]
+  }
+
+  /// These names.
+  init(_ names: [String]) { self.init(names.contains) { names } }
 
   /// The names of the one list, then those of the other.
   static func + (one: NameList, other: NameList) -> NameList {
     var result = one
-    result.sources += other.sources
+    result.parts += other.parts
     return result
   }
 
   /// Whether a name is among them.
-  func holds(_ name: String) -> Bool { sources.contains { $0.holds(name) } }
+  func holds(_ name: String) -> Bool { parts.contains { $0.holds(name) } }
 
   /// All of them.
-  var all: [String] { sources.flatMap(\.names) }
+  var all: [String] { parts.flatMap { $0.all() } }
 }
 
-/// The names of a system, each kind listed once.
+/// The names of a system.
 struct SystemNames {
+  /// The system.
+  let system: SystemPlan
+
   /// The components.
-  let components: NameList
+  var components: NameList {
+    NameList { [system] in
+      system.component(named: $0) != nil
+    } all: { [system] in
+      system.spec.components.names
+    }
+  }
   /// The stores.
-  let stores: NameList
+  var stores: NameList {
+    NameList { [system] name in
+      system.stores.contains { $0.name == name }
+    } all: { [system] in
+      system.spec.stores.names
+    }
+  }
   /// The places.
-  let places: NameList
+  var places: NameList {
+    NameList { [system] in
+      system.spec.places.index(of: $0) != nil
+    } all: { [system] in
+      system.spec.places.names
+    }
+  }
   /// The procedures.
-  let procedures: NameList
+  var procedures: NameList {
+    NameList { [system] name in
+      system.procedures.contains { $0.name == name }
+    } all: { [system] in
+      system.spec.recovery.names
+    }
+  }
   /// The people.
-  let people: NameList
+  var people: NameList {
+    NameList { [system] in
+      system.spec.people.index(of: $0) != nil
+    } all: { [system] in
+      system.spec.people.names
+    }
+  }
   /// The groups of checks.
-  let checks: NameList
+  var checks: NameList {
+    NameList { [system] in
+      system.spec.checks.index(of: $0) != nil
+    } all: { [system] in
+      system.spec.checks.names
+    }
+  }
   /// All backups and replicas by `component.name`.
-  let levels: NameList
-
-  /// The names in a system.
-  init(_ system: SystemSpec) {
-    components = NameList(system.components)
-    stores = NameList(system.stores)
-    places = NameList(system.places)
-    procedures = NameList(system.recovery)
-    people = NameList(system.people)
-    checks = NameList(system.checks)
-    levels = NameList(LevelNames(components: system.components))
-  }
-}
-
-/// All backups and replicas of some components by `component.name`.
-struct LevelNames: NameSource {
-  let components: ByName<ComponentSpec>
-
-  var names: [String] {
-    components.flatMap { component in component.levelNames.map { "\(component.name.text).\($0)" } }
+  var levels: NameList {
+    NameList { [system] name in
+      system.components.contains { component in
+        let own = component.name + "."
+        return name.hasPrefix(own) && component.spec.hasLevel(String(name.dropFirst(own.count)))
+      }
+    } all: { [system] in
+      system.spec.components.flatMap { component in
+        component.levelNames.map { "\(component.name.text).\($0)" }
+      }
+    }
   }
 
-  func holds(_ name: String) -> Bool {
-    guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")),
-      let index = components.index(of: String(name[..<dot]))
-    else { return false }
-    let level = String(name[name.utf8.index(after: dot)...])
-    return components.items[index].backups.holds(level) || components.items[index].replicas.holds(level)
+  /// The backups and replicas of some components by the name alone.
+  func levels(of components: [Component]) -> NameList {
+    NameList { name in
+      components.contains { $0.spec.hasLevel(name) }
+    } all: {
+      components.flatMap(\.spec.levelNames)
+    }
   }
 }
 
 extension ComponentSpec {
   /// The names of its backups and replicas.
   var levelNames: [String] { backups.names + replicas.names }
+
+  /// Whether one of its backups or replicas is called so.
+  func hasLevel(_ name: String) -> Bool {
+    backups.index(of: name) != nil || replicas.index(of: name) != nil
+  }
 }

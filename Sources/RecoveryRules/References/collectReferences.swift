@@ -3,7 +3,7 @@ import RecoveryModel
 extension ReferenceCollector {
   /// The names of a system that lead nowhere, in the order of its clauses.
   static func broken(in system: SystemPlan, among plan: Plan) -> [Reference] {
-    var collector = ReferenceCollector(system.spec)
+    let collector = ReferenceCollector(system)
     collector.collectPolicyNames(system.spec, plan)
     collector.collectComponents(system, plan)
     collector.collectStores(system.spec)
@@ -13,25 +13,26 @@ extension ReferenceCollector {
     return collector.broken
   }
 
-  private mutating func collectPolicyNames(_ spec: SystemSpec, _ plan: Plan) {
+  private func collectPolicyNames(_ spec: SystemSpec, _ plan: Plan) {
     require(spec.className, .policyClass, among: NameList(plan.policies.flatMap(\.classes.names)))
     for component in spec.components where component.scheme != nil {
       require(component.scheme, .scheme, among: NameList(plan.policies.flatMap(\.schemes.names)))
     }
   }
 
-  private mutating func collectComponents(_ system: SystemPlan, _ plan: Plan) {
+  private func collectComponents(_ system: SystemPlan, _ plan: Plan) {
     let spec = system.spec
     for component in spec.components {
       require(component.location.at, .place, among: names.places)
       collectNeeds(of: component, system, plan)
-      let own = NameList(component.backups)
+      let own = NameList(component.backups.names)
       for backup in component.backups {
         require(backup.to, .store, among: names.stores)
         require(backup.from, .backup, among: own)
         require(backup.location.at, .place, among: names.places)
         if backup.includes.isEmpty, backup.excludes.isEmpty { continue }
-        require(backup.includes + backup.excludes, .thing, among: NameList(component.parts.compactMap(\.known)))
+        require(
+          backup.includes + backup.excludes, .thing, among: NameList(component.parts.compactMap(\.known)))
       }
       for replica in component.replicas {
         require(replica.location.at, .place, among: names.places)
@@ -42,7 +43,7 @@ extension ReferenceCollector {
 
   /// What a component needs: components of its own system first, so that the names of all others are listed only
   /// where one is missing.
-  private mutating func collectNeeds(of component: ComponentSpec, _ system: SystemPlan, _ plan: Plan) {
+  private func collectNeeds(of component: ComponentSpec, _ system: SystemPlan, _ plan: Plan) {
     guard !component.needs.isEmpty else { return }
     let found = system.component(named: component.name.text)?.needsElsewhere ?? []
     for need in component.needs {
@@ -56,7 +57,7 @@ extension ReferenceCollector {
     }
   }
 
-  private mutating func collectStores(_ spec: SystemSpec) {
+  private func collectStores(_ spec: SystemSpec) {
     let keepers = names.places + names.stores + names.components + names.people
     for store in spec.stores {
       require(store.location.at, .place, among: names.places)
@@ -69,38 +70,45 @@ extension ReferenceCollector {
     }
   }
 
-  private mutating func collectProcedures(_ system: SystemPlan) {
+  private func collectProcedures(_ system: SystemPlan) {
     let spec = system.spec
     for procedure in spec.recovery {
       require(procedure.recovers, .component, among: names.components)
       require(procedure.into.at, .place, among: names.places)
-      let own = procedure.recovers.compactMap { entry in entry.known.flatMap { system.component(named: $0)?.spec } }
-      require(procedure.from, .backup, among: Self.levels(of: own) + names.levels, orNone: true)
+      require(
+        procedure.from, .backup,
+        among: names.levels(of: system.components(procedure.recovers)) + names.levels, orNone: true)
       for read in procedure.reads {
         require(Written(read.store.text, at: read.store.span), .store, among: names.stores)
       }
       let steps = procedure.steps + procedure.afterwards
-      let ids = NameList(steps.compactMap { $0.id?.known })
+      let ids = NameList { name in
+        steps.contains { $0.id?.known == name }
+      } all: {
+        steps.compactMap { $0.id?.known }
+      }
       for step in steps { collectStep(step, ids: ids, system: system) }
     }
   }
 
-  private mutating func collectStep(_ step: StepSpec, ids: NameList, system: SystemPlan) {
+  private func collectStep(_ step: StepSpec, ids: NameList, system: SystemPlan) {
     require(step.restore, .component, among: names.components)
-    if let component = step.restore?.known.flatMap({ system.component(named: $0) }) {
-      require(step.from, .backup, among: Self.levels(of: [component.spec]) + names.levels, orNone: true)
+    if step.from != nil, let component = step.restore?.known.flatMap({ system.component(named: $0) }) {
+      require(step.from, .backup, among: names.levels(of: [component]) + names.levels, orNone: true)
     }
     require(step.procedure, .procedure, among: names.procedures)
     require(step.location.at, .place, among: names.places)
     require(step.checks, .checkGroup, among: names.checks)
-    require((step.after ?? []) + step.follows + [step.instead].compactMap { $0 }, .step, among: ids)
+    require(step.after ?? [], .step, among: ids)
+    require(step.follows, .step, among: ids)
+    require(step.instead, .step, among: ids)
     require(step.by, .person, among: names.people)
     for read in step.reads {
       require(Written(read.store.text, at: read.store.span), .store, among: names.stores)
     }
   }
 
-  private mutating func collectOperations(_ spec: SystemSpec) {
+  private func collectOperations(_ spec: SystemSpec) {
     for scenario in spec.scenarios {
       require(scenario.answer + scenario.otherwise, .procedure, among: names.procedures)
       require(scenario.strikes, .component, among: names.components)
@@ -109,7 +117,8 @@ extension ReferenceCollector {
     for drill in spec.drills {
       require(drill.covers, .drilled, among: names.procedures + names.levels, orNone: true)
     }
-    let things = names.components + names.stores + NameList(spec.drills) + names.levels + NameList(spec.logs)
+    let things =
+      names.components + names.stores + NameList(spec.drills.names) + names.levels + NameList(spec.logs.names)
     for alert in spec.alerts {
       require(alert.watches, .thing, among: things)
       require(alert.notify, .person, among: names.people)
@@ -120,7 +129,7 @@ extension ReferenceCollector {
     }
   }
 
-  private mutating func collectPeople(_ spec: SystemSpec) {
+  private func collectPeople(_ spec: SystemSpec) {
     guard !spec.people.isEmpty else { return }
     let people = names.people
     require(spec.owner, .person, among: people)
@@ -132,9 +141,11 @@ extension ReferenceCollector {
     for drill in spec.drills { require(drill.owner, .person, among: people) }
     for notice in spec.notices { require(notice.owner, .person, among: people) }
   }
+}
 
-  /// The names by which a procedure may call the backups and replicas of its own components.
-  private static func levels(of components: [ComponentSpec]) -> NameList {
-    NameList(components.flatMap(\.levelNames))
+extension SystemPlan {
+  /// The components of these names.
+  fileprivate func components(_ names: [Written<String>]) -> [Component] {
+    names.compactMap { entry in entry.known.flatMap(component(named:)) }
   }
 }

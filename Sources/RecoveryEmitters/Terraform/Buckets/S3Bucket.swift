@@ -48,7 +48,8 @@ extension ModuleSubjects {
       let place = store.replicaPlaces[index]
       let bucket = s3Bucket(ofReplica: replica, at: place, of: store, source)
       let serves = servedPromises { component, level in
-        guard case .storeReplica = component.levels[level].origin, let copy = component.levels[level].replica else { return false }
+        guard case .storeReplica = component.levels[level].origin, let copy = component.levels[level].replica
+        else { return false }
         return component.levels[level].store == store.index && copy.name.text == replica.name.text
       }
       parts.add(
