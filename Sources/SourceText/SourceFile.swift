@@ -29,7 +29,7 @@ package final class SourceFile: Sendable {
 }
 
 /// The number of a file within one run.
-package struct FileID: Hashable, Comparable, Sendable {
+public struct FileID: Hashable, Comparable, Sendable {
   /// The index in the run's list of files.
   package let index: UInt32
 
@@ -37,5 +37,5 @@ package struct FileID: Hashable, Comparable, Sendable {
   package init(_ index: Int) { self.index = UInt32(clamping: index) }
 
   /// Files are ordered as they were listed, which is by path.
-  package static func < (one: FileID, other: FileID) -> Bool { one.index < other.index }
+  public static func < (one: FileID, other: FileID) -> Bool { one.index < other.index }
 }

@@ -1,5 +1,5 @@
 /// A stretch of bytes in one file: half open, and possibly empty where something should be inserted.
-package struct SourceSpan: Hashable, Comparable, Sendable {
+public struct SourceSpan: Hashable, Comparable, Sendable {
   /// The file it lies in.
   package let file: FileID
   /// The offset of its first byte.
@@ -37,7 +37,7 @@ package struct SourceSpan: Hashable, Comparable, Sendable {
   }
 
   /// By file, then place, then the shorter first.
-  package static func < (one: SourceSpan, other: SourceSpan) -> Bool {
+  public static func < (one: SourceSpan, other: SourceSpan) -> Bool {
     (one.file, one.start, one.end) < (other.file, other.start, other.end)
   }
 }

@@ -34,7 +34,7 @@ extension Prover {
     if let named = writer.backup?.key?.known { return system.spec.keys[named].map { [$0] } ?? [] }
     let store = level.store.map { system.stores[$0].name }
     let path = "\(component.name).\(writer.name)"
-    return system.spec.keys.items.filter { key in
+    return system.spec.keys.filter { key in
       key.opens.contains { $0.known == path || ($0.known != nil && $0.known == store) }
     }
   }

@@ -10,7 +10,7 @@ package enum LifecycleFiles {
       guard let plan = LifecyclePlan(for: store, in: system) else { return [] }
       let own = Names.lifecycle(system.name, store: store.name, replica: nil)
       let copies = system.ownBuckets(of: store).map { index in
-        Names.lifecycle(system.name, store: store.name, replica: store.spec.replicas.items[index].name.text)
+        Names.lifecycle(system.name, store: store.name, replica: store.spec.replicas[index].name.text)
       }
       return ([own] + copies).map { path in
         let container = store.spec.bucket?.known ?? store.spec.resource?.known ?? store.name

@@ -23,8 +23,8 @@ extension SystemPlan {
   /// The replicas of a store that are buckets of their own, by index: not another store of the system, and not the
   /// second region of a bucket of Cloud Storage, which is one bucket in two places.
   func ownBuckets(of store: Store) -> [Int] {
-    store.spec.replicas.items.indices.filter { index in
-      let replica = store.spec.replicas.items[index]
+    store.spec.replicas.indices.filter { index in
+      let replica = store.spec.replicas[index]
       return replica.isLive && receiver(of: replica) == nil && !store.isSecondRegion(index)
     }
   }
@@ -45,7 +45,7 @@ extension SystemPlan {
 extension Store {
   /// Whether a replica is the second region of the same bucket of Cloud Storage.
   func isSecondRegion(_ replica: Int) -> Bool {
-    guard platform?.store == .gcs, spec.replicas.items[replica].to == nil,
+    guard platform?.store == .gcs, spec.replicas[replica].to == nil,
       let other = replicaPlaces[replica].region, let own = place.region
     else { return false }
     return other != own && replicaPlaces[replica].account == place.account

@@ -20,7 +20,7 @@ extension SystemPlan {
   /// What the spec's alerts say: the one that speaks of this kind of alert tunes it; where none does, another one that
   /// watches the same thing still says who answers and how.
   func tuning(of alert: Names.Alert, watching names: [String]) -> AlertTuning {
-    let watching = spec.alerts.items.filter { $0.watches.contains { $0.known.map(names.contains) ?? false } }
+    let watching = spec.alerts.filter { $0.watches.contains { $0.known.map(names.contains) ?? false } }
     let own =
       watching.first { $0.on?.known.map { $0.alerts.contains(alert) } ?? false }
       ?? watching.first { $0.on == nil }

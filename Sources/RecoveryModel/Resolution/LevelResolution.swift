@@ -57,7 +57,7 @@ struct LevelResolution {
   private func copies(of index: Int, _ level: Level) -> [Level] {
     guard let storeIndex = level.store else { return [] }
     let store = stores[storeIndex]
-    return store.spec.replicas.items.enumerated().map { number, replica in
+    return store.spec.replicas.enumerated().map { number, replica in
       Level(
         origin: .storeReplica(of: index), replica: replica,
         name: "\(level.name) in \(store.name).\(replica.name.text)", clause: replica.place, source: index,

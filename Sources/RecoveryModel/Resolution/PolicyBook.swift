@@ -10,10 +10,10 @@ struct PolicyBook {
   /// The book of these policies; of two classes with one name the first counts.
   init(_ policies: [PolicySpec]) {
     let written = Dictionary(
-      policies.flatMap(\.classes.items).map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+      policies.flatMap(\.classes).map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
     classes = written.mapValues { Self.filled($0, from: written) }
     schemes = Dictionary(
-      policies.flatMap(\.schemes.items).map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+      policies.flatMap(\.schemes).map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
     defaults = policies.lazy.compactMap(\.defaults).first
   }
 
@@ -21,7 +21,7 @@ struct PolicyBook {
   func policyClass(named name: String) -> PolicyClassSpec? { classes[name] }
 
   /// The backups of the scheme of this name.
-  func backups(ofScheme name: String) -> [BackupSpec] { schemes[name]?.backups.items ?? [] }
+  func backups(ofScheme name: String) -> [BackupSpec] { schemes[name]?.backups ?? [] }
 
   /// A class with the fields of its ancestors where it says nothing; a circle of classes ends where it closes.
   private static func filled(

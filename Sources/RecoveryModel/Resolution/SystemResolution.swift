@@ -20,9 +20,9 @@ struct SystemResolution {
   func plan() -> SystemPlan {
     let className = spec.className?.known ?? policies.defaults?.className?.known
     let policyClass = className.flatMap(policies.policyClass(named:))
-    let stores = spec.stores.items.enumerated().map { store($1, at: $0) }
-    let components = spec.components.items.enumerated().map { component($1, at: $0, stores: stores) }
-    let procedures = spec.recovery.items.enumerated().map { procedure($1, at: $0, components: components) }
+    let stores = spec.stores.enumerated().map { store($1, at: $0) }
+    let components = spec.components.enumerated().map { component($1, at: $0, stores: stores) }
+    let procedures = spec.recovery.enumerated().map { procedure($1, at: $0, components: components) }
     return SystemPlan(
       index: index, spec: spec,
       zone: spec.timezone?.known ?? policies.defaults?.timezone?.known ?? .utc,
@@ -42,7 +42,7 @@ struct SystemResolution {
   private func component(_ written: ComponentSpec, at index: Int, stores: [Store]) -> Component {
     let platform = written.platform?.known.flatMap(Platforms.named)
     let here = place(written.location, platform: platform, around: nil)
-    let backups = written.backups.items + schemeBackups(of: written)
+    let backups = written.backups + schemeBackups(of: written)
     let levels = LevelResolution(
       system: self, component: written, platform: platform, place: here, stores: stores
     ).levels(backups: backups)

@@ -31,7 +31,7 @@ struct SystemDirectory {
     guard let name = parts.first, let system = indices[String(name)] else { return [] }
     let components = systems[system].components
     guard parts.count == 2 else {
-      return components.items.indices.map { ComponentReference(system: system, component: $0) }
+      return components.indices.map { ComponentReference(system: system, component: $0) }
     }
     return components.index(of: String(parts[1])).map { [ComponentReference(system: system, component: $0)] }
       ?? []

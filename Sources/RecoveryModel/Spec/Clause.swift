@@ -14,32 +14,21 @@ package protocol NamedClause: Clause {
   var name: Key { get set }
 }
 
-/// The clauses of a map by name, in the order in which they are written.
-package struct ByName<Item: NamedClause>: Sendable {
-  /// The clauses in written order; no two share a name.
-  package var items: [Item]
+/// The clauses of a map by name, in the order in which they are written; no two share a name.
+package typealias ByName<Item: NamedClause> = [Item]
 
-  /// A map of these clauses.
-  @inlinable package init(_ items: [Item] = []) { self.items = items }
-
+extension Array where Element: NamedClause {
   /// The clause of this name.
-  @inlinable package subscript(name: String) -> Item? { index(of: name).map { items[$0] } }
+  package subscript(name: String) -> Element? { index(of: name).map { self[$0] } }
 
   /// The place of the clause of this name in written order.
   ///
   /// By index, since going through the clauses themselves would copy each to look at its name.
-  @inlinable package func index(of name: String) -> Int? {
-    for index in items.indices where items[index].name.text == name { return index }
+  package func index(of name: String) -> Int? {
+    for index in indices where self[index].name.text == name { return index }
     return nil
   }
 
-  /// Whether nothing is written.
-  @inlinable package var isEmpty: Bool { items.isEmpty }
   /// The names, in written order.
-  @inlinable package var names: [String] { items.indices.map { items[$0].name.text } }
-}
-
-extension ByName: Sequence {
-  /// The clauses in written order.
-  @inlinable package func makeIterator() -> IndexingIterator<[Item]> { items.makeIterator() }
+  package var names: [String] { indices.map { self[$0].name.text } }
 }

@@ -2,27 +2,28 @@ import SourceText
 
 /// A value that stands somewhere in a spec: known, or plainly said to be `unknown`.
 ///
-/// A field that is not written at all is a nil `Written?`; `unknown` is never a default and never zero.
-package struct Written<Value: Sendable>: Sendable {
+/// A field that is not written at all is a nil `Written?`; `unknown` is never a default and never zero. It is public since
+/// only what is public is made into code of its own for each kind of value in the rooms that use it.
+public struct Written<Value: Sendable>: Sendable {
   /// The value; nil where the spec says `unknown`.
-  package let known: Value?
+  public let known: Value?
   /// Where it stands.
-  package let span: SourceSpan
+  public let span: SourceSpan
 
   /// A known value at a place.
-  @inlinable package init(_ value: Value, at span: SourceSpan) {
+  @inlinable public init(_ value: Value, at span: SourceSpan) {
     self.known = value
     self.span = span
   }
 
   /// The word `unknown` at a place.
-  @inlinable package init(unknownAt span: SourceSpan) {
+  @inlinable public init(unknownAt span: SourceSpan) {
     self.known = nil
     self.span = span
   }
 
   /// Whether the spec says that nobody knows.
-  @inlinable package var isUnknown: Bool { known == nil }
+  @inlinable public var isUnknown: Bool { known == nil }
 }
 
 extension Written: Equatable where Value: Equatable {}

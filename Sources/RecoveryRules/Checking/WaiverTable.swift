@@ -10,7 +10,7 @@ struct WaiverTable {
   /// The waivers of a plan on its day; without a day none has run out.
   init(_ plan: Plan) {
     waivers = Dictionary(
-      plan.systems.map { ($0.name, $0.spec.waivers.items) }, uniquingKeysWith: { first, _ in first })
+      plan.systems.map { ($0.name, $0.spec.waivers) }, uniquingKeysWith: { first, _ in first })
     asOf = plan.asOf
   }
 

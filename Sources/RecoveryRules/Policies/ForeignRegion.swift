@@ -39,6 +39,6 @@ struct ForeignRegion: Rule {
 
   /// Whether the policies bind the system.
   private func isBound(_ system: ProvedSystem) -> Bool {
-    system.system.policyClass != nil || system.plan.policies.allSatisfy(\.classes.items.isEmpty)
+    system.system.policyClass != nil || system.plan.policies.allSatisfy(\.classes.isEmpty)
   }
 }

@@ -15,7 +15,7 @@ struct LockWithoutVersioning: Rule {
       guard store.platform?.store == .s3, store.spec.versioning?.known != true else { return nil }
       let lock = store.spec.lock?.place.key
       guard
-        let cause = lock ?? store.spec.replicas.items.first(where: { $0.mode?.isUnknown != true })?.name.span
+        let cause = lock ?? store.spec.replicas.first(where: { $0.mode?.isUnknown != true })?.name.span
       else { return nil }
       let what = lock == nil ? "replicated" : "locked"
       let finding = Self.finding(

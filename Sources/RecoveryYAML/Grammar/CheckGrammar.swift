@@ -66,7 +66,7 @@ extension Reading {
       var group = CheckGroupSpec(place: .init(key: entry.key.span, body: entry.value.span))
       group.name = reading.name(entry.key)
       group.checks = reading.checks(entry.value)
-      groups.items.append(group)
+      groups.append(group)
     }
   }
 }

@@ -52,7 +52,7 @@ extension Reading {
         reading.fill(&clause, from: entry.value, grammar)
         reading.trail.removeLast()
       }
-      map.items.append(clause)
+      map.append(clause)
     }
   }
 

@@ -42,18 +42,18 @@ enum SampleSystem {
       region.rpo = said(.atMost(.hours(26)))
       objectives.when = [region]
       system.objectives = objectives
-      system.components = ByName([database, cache])
-      system.stores = ByName([archive])
-      system.recovery = ByName([restoreDatabase])
-      system.drills = ByName([weeklyDrill, regionDrill])
-      system.alerts = ByName([failureAlert])
-      system.people = ByName([
+      system.components = [database, cache]
+      system.stores = [archive]
+      system.recovery = [restoreDatabase]
+      system.drills = [weeklyDrill, regionDrill]
+      system.alerts = [failureAlert]
+      system.people = [
         clause("devops") {
           $0.members = names("on-call"); $0.slack = said("#drills")
         },
         clause("on-call") { $0.phone = said("+1-555-0123") },
         clause("team-lead") { $0.email = said("lead@example.com") },
-      ])
+      ]
       system.escalation = [level("0m", "on-call"), level("30m", "team-lead")]
       change(&system)
     }
@@ -71,11 +71,11 @@ enum SampleSystem {
     store.bucket = said("interview-drills-backups")
     store.location.region = said("us-west-2")
     store.location.account = said("backup")
-    store.replicas = ByName([
+    store.replicas = [
       clause("copy") {
         $0.location.region = said("eu-west-1"); $0.lag = read("15m"); $0.mode = said(.async)
       }
-    ])
+    ]
   }
 
   static func backup(
@@ -122,28 +122,28 @@ enum SampleSystem {
         backup.to = said("archive")
       },
     ])
-    component.replicas = ByName([
+    component.replicas = [
       clause("west") { replica in
         replica.location.region = said("us-west-2")
         replica.resource = said("orders-west")
         replica.mode = said(.async)
         replica.lag = read("5m")
       }
-    ])
+    ]
   }
 
   static let cache: ComponentSpec = clause("cache") { component in
     component.platform = said("redis")
     component.location.region = said("us-east-1")
-    component.backups = ByName([
+    component.backups = [
       clause("aof") { $0.method = said("append-only-file") },
       backup("rdb", "snapshot", "every 6h", keep: "7d", writes: "redis/dump-%Y%m%d%H.rdb", takes: "2m"),
-    ])
-    component.replicas = ByName([
+    ]
+    component.replicas = [
       clause("standby") {
         $0.location.region = said("us-west-2"); $0.mode = said(.async); $0.lag = read("30s")
       }
-    ])
+    ]
   }
 
   private static let restoreDatabase: ProcedureSpec = clause("restore-database") { procedure in

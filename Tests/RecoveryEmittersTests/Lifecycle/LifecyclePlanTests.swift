@@ -137,11 +137,11 @@ struct LifecyclePlanTests {
     }
     sample.component("uploads", on: "s3", resource: "uploads") { component in
       component.replica("copy", at: "west")
-      component.replicas.items[0].to = SpecSample.said("mirror")
+      component.replicas[0].to = SpecSample.said("mirror")
     }
     sample.store("archive", on: "s3", bucket: "archive") { store in
       store.replica("west", at: "west")
-      store.replicas.items[0].to = SpecSample.said("vault")
+      store.replicas[0].to = SpecSample.said("vault")
     }
     sample.store("vault", on: "s3", bucket: "vault", at: "west") { _ in }
     sample.store("mirror", on: "s3", bucket: "mirror", at: "west") { _ in }

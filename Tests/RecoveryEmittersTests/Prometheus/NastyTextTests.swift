@@ -28,11 +28,11 @@ struct NastyTextTests {
       system.escalation = [SampleSystem.level("0m", "devops"), SampleSystem.level("30m", nasty)]
       var database = SampleSystem.database
       database.resource = SampleSystem.said(nasty)
-      for index in database.backups.items.indices {
-        database.backups.items[index].run = SampleSystem.said(nasty)
-        database.backups.items[index].writes = SampleSystem.said(nasty)
+      for index in database.backups.indices {
+        database.backups[index].run = SampleSystem.said(nasty)
+        database.backups[index].writes = SampleSystem.said(nasty)
       }
-      system.components.items[0] = database
+      system.components[0] = database
     }
   }
 

@@ -71,8 +71,8 @@ struct StaleThresholdTests {
   func signals() {
     let all = rules { system in
       var database = SampleSystem.database
-      database.backups.items[1].status = SampleSystem.said(.planned)
-      system.components.items[0] = database
+      database.backups[1].status = SampleSystem.said(.planned)
+      system.components[0] = database
     }
     #expect(bound(.backupStale, "nightly", in: all) == nil)
     #expect(bound(.backupStale, "pitr", in: all) == 3600)

@@ -86,7 +86,7 @@ enum ModuleSamples {
     sample.store("safe-vault", on: "backup-vault", at: "safe") { $0.locked("90d", .governance) }
     sample.store("dumps", on: "s3", at: "home") { _ in }
     sample.procedure("restore", restores: "database", from: "daily", [.logical, .instance])
-    sample.system.drills.items.append(
+    sample.system.drills.append(
       SpecSample.clause("restore-test") { drill in
         drill.type = SpecSample.said(.restore)
         drill.schedules = [SpecSample.said("weekly Sun 06:00", as: Schedule.self)]

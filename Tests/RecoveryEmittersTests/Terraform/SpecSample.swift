@@ -41,7 +41,7 @@ struct SpecSample {
 
   /// Names a place.
   mutating func place(_ name: String, region: String, account: String) {
-    system.places.items.append(
+    system.places.append(
       Self.clause(name) { place in
         place.parts.region = Self.said(region)
         place.parts.account = Self.said(account)
@@ -53,7 +53,7 @@ struct SpecSample {
     _ name: String, on platform: String, resource: String? = nil, at place: String? = nil,
     _ fill: (inout ComponentSpec) -> Void
   ) {
-    system.components.items.append(
+    system.components.append(
       Self.clause(name) { component in
         component.platform = Self.said(platform)
         component.resource = resource.map { Self.said($0) }
@@ -67,7 +67,7 @@ struct SpecSample {
     _ name: String, on platform: String, bucket: String? = nil, at place: String? = nil,
     _ fill: (inout StoreSpec) -> Void
   ) {
-    system.stores.items.append(
+    system.stores.append(
       Self.clause(name) { store in
         store.platform = Self.said(platform)
         store.bucket = bucket.map { Self.said($0) }
@@ -98,7 +98,7 @@ struct SpecSample {
   mutating func procedure(
     _ name: String, restores component: String, from level: String, _ scopes: [Scope] = []
   ) {
-    system.recovery.items.append(
+    system.recovery.append(
       Self.clause(name) { procedure in
         procedure.recovers = [Self.said(component)]
         procedure.from = Self.said(level)
@@ -123,7 +123,7 @@ extension ComponentSpec {
     _ name: String, _ method: String, _ schedule: String? = nil, keep: String? = nil, to store: String? = nil,
     writes: String? = nil, run: String? = nil, fill: (inout BackupSpec) -> Void = { _ in }
   ) {
-    backups.items.append(
+    backups.append(
       SpecSample.clause(name) { backup in
         backup.method = SpecSample.said(method)
         if let schedule { backup.schedules = [SpecSample.said(schedule, as: Schedule.self)] }
@@ -138,14 +138,14 @@ extension ComponentSpec {
   /// Adds a replica.
   mutating func replica(_ name: String, at place: String, mode: ReplicationMode = .async, lag: String? = nil)
   {
-    replicas.items.append(.sample(name, at: place, mode: mode, lag: lag))
+    replicas.append(.sample(name, at: place, mode: mode, lag: lag))
   }
 }
 
 extension StoreSpec {
   /// Adds a replica.
   mutating func replica(_ name: String, at place: String, lag: String? = nil) {
-    replicas.items.append(.sample(name, at: place, mode: .async, lag: lag))
+    replicas.append(.sample(name, at: place, mode: .async, lag: lag))
   }
 
   /// Adds lifecycle steps for a prefix.

@@ -19,7 +19,7 @@ extension RunbookSubject {
     }
     let stores = system.stores.flatMap { store in
       [MermaidFlowchart.Node("s\(store.index)", store.name, .cylinder)]
-        + store.spec.replicas.items.enumerated().map { number, replica in
+        + store.spec.replicas.enumerated().map { number, replica in
           .init("s\(store.index).\(number)", "\(store.name).\(replica.name.text)", .cylinder)
         }
     }
@@ -42,7 +42,7 @@ extension RunbookSubject {
       component.levels.indices.compactMap { arrow(of: $0, in: component) }
     }
     let storeCopies = system.stores.flatMap { store in
-      store.spec.replicas.items.indices.map { number in
+      store.spec.replicas.indices.map { number in
         MermaidFlowchart.Arrow("s\(store.index)", "s\(store.index).\(number)", isDotted: true)
       }
     }

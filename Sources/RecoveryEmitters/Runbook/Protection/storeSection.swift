@@ -38,7 +38,7 @@ extension RunbookSubject {
     facts.add("Vendor", written.vendor.map { who($0) } ?? [])
     facts.add("Size", written.size.inlines())
     facts.add("Status", written.status?.known == .live ? [] : written.status.inlines())
-    for (index, replica) in written.replicas.items.enumerated() where index < store.replicaPlaces.count {
+    for (index, replica) in written.replicas.enumerated() where index < store.replicaPlaces.count {
       facts.add("Copied to", copy(replica, in: words(store.replicaPlaces[index])))
     }
     for rule in written.lifecycle { facts.add("As objects age", lifecycle(rule)) }

@@ -41,7 +41,7 @@ extension ModuleSubjects {
 
   /// The vault of a store, or of a replica of it.
   func vault(of store: Store, replica: Int? = nil) -> BackupVault {
-    let copy = replica.map { store.spec.replicas.items[$0] }
+    let copy = replica.map { store.spec.replicas[$0] }
     if let receiver = copy.flatMap(system.receiver(of:)) { return vault(of: receiver) }
     let said = store.spec.bucket?.known ?? store.spec.resource?.known ?? "\(system.name)-\(store.name)"
     let name = copy.map { $0.resource?.known ?? "\(said)-\($0.name.text)" } ?? said

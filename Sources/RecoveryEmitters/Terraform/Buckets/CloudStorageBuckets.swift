@@ -11,7 +11,7 @@ extension ModuleSubjects {
     let name = Names.bucket(
       system.name, store: store.name, said: store.spec.bucket?.known ?? store.spec.resource?.known)
     let plan = LifecyclePlan(for: store, in: system)
-    let second = store.spec.replicas.items.indices.first { store.isSecondRegion($0) }
+    let second = store.spec.replicas.indices.first { store.isSecondRegion($0) }
     var items = bucketHead(label, name, "The bucket of the store \(store.name).", &parts)
     items += location(of: store, second: second, label: label, &parts)
     if let lock = store.spec.lock, let keep = lock.keep?.known {
@@ -59,7 +59,7 @@ extension ModuleSubjects {
     guard let second, let one = store.place.region, let other = store.replicaPlaces[second].region else {
       return items
     }
-    let lag = store.spec.replicas.items[second].lag?.known
+    let lag = store.spec.replicas[second].lag?.known
     if let usual = Facts.named("gcs.rpo")?.value.maximum {
       items.append(.attribute("rpo", .string(lag.map { $0 < usual } == true ? "ASYNC_TURBO" : "DEFAULT")))
     }
@@ -83,7 +83,7 @@ extension ModuleSubjects {
     -> ModuleParts
   {
     var parts = ModuleParts()
-    let replica = store.spec.replicas.items[index]
+    let replica = store.spec.replicas[index]
     guard replica.isLive else { return parts }
     let label = Names.terraform(store.name, replica.name.text)
     let name = replica.resource?.known ?? Names.bucket(ofReplica: replica.name.text, of: source)

@@ -38,7 +38,7 @@ extension ModuleSubjects {
     let serves = servedPromises { $0.levels[$1].store == store.index && $0.levels[$1].backup != nil }
     parts.add(s3Bucket(source, plan, says: ["The store \(store.name).", serves]))
     var targets: [(replica: ReplicaSpec, place: Place, bucket: S3Bucket)] = []
-    for (index, replica) in store.spec.replicas.items.enumerated()
+    for (index, replica) in store.spec.replicas.enumerated()
     where replica.isLive {
       if let receiver = system.receiver(of: replica) {
         guard receiver.platform?.store == .s3 else { continue }
