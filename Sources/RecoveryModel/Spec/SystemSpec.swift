@@ -72,8 +72,13 @@ package struct SystemSpec: NamedClause {
 }
 
 extension SystemSpec {
+  /// Where a range of a text's bytes stands; nil where nobody knows more than where the whole value does.
+  package func place(of range: Range<Int>, in written: Written<String>) -> SourceSpan? {
+    written.known.flatMap { textPlaces?.place(of: range, in: $0, writtenAt: written.span) }
+  }
+
   /// Where a range of a text's bytes stands; the whole value where that is all one knows.
   package func span(of range: Range<Int>, in written: Written<String>) -> SourceSpan {
-    written.known.flatMap { textPlaces?.place(of: range, in: $0, writtenAt: written.span) } ?? written.span
+    place(of: range, in: written) ?? written.span
   }
 }
