@@ -2,7 +2,8 @@ extension CommandTraps {
   /// What is taken for more than it is with databases.
   static let databases: [CommandTrap] = [
     CommandTrap(
-      "redis-cli", flag: "--rdb", "downloads a dump from the server; it restores nothing", fact: "redis.cli.rdb"
+      "redis-cli", flag: "--rdb", "downloads a dump from the server; it restores nothing",
+      fact: "redis.cli.rdb"
     ).with { $0.place = .recovery },
     CommandTrap(
       "redis-cli", flag: "--rdb", "downloads a new dump from the server; it does not look at the backup",

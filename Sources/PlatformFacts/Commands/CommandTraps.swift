@@ -30,7 +30,8 @@ package enum CommandTraps {
       $0.instead = "gcloud alpha logging tail"
       $0.repair = .words(keeping: nil)
     },
-    CommandTrap("gcloud logging read", flag: "--since", "has no flag `--since`", fact: "gcloud.logging").with {
+    CommandTrap("gcloud logging read", flag: "--since", "has no flag `--since`", fact: "gcloud.logging").with
+    {
       $0.instead = "--freshness"
       $0.repair = .flagName
     },
@@ -73,15 +74,20 @@ package enum CommandTraps {
   }
 
   private static let amazon: [CommandTrap] = [
-    foreignFlag("modify-db-instance", "--delete-automated-backups", "deleting an instance has it", "rds.modify.params"),
-    foreignFlag("modify-db-instance", "--no-delete-automated-backups", "deleting an instance has it", "rds.modify.params"),
+    foreignFlag(
+      "modify-db-instance", "--delete-automated-backups", "deleting an instance has it", "rds.modify.params"),
+    foreignFlag(
+      "modify-db-instance", "--no-delete-automated-backups", "deleting an instance has it",
+      "rds.modify.params"),
     CommandTrap(
       "aws rds modify-db-instance", flag: "--enable-performance-insights",
       "turns on metrics, not point-in-time recovery", fact: "rds.pitr.enable"
     ).with { $0.place = .backup },
     foreignFlag(
-      "restore-db-instance-from-db-snapshot", "--storage-encrypted", "the snapshot decides", "rds.restore.params"),
-    foreignFlag("restore-db-instance-from-db-snapshot", "--kms-key-id", "the snapshot decides", "rds.restore.params"),
+      "restore-db-instance-from-db-snapshot", "--storage-encrypted", "the snapshot decides",
+      "rds.restore.params"),
+    foreignFlag(
+      "restore-db-instance-from-db-snapshot", "--kms-key-id", "the snapshot decides", "rds.restore.params"),
     CommandTrap(
       "aws s3api restore-object", "thaws an archived object; it does not bring an older version back",
       fact: "s3ver.restore"
@@ -114,7 +120,9 @@ package enum CommandTraps {
   ]
 
   /// A flag that belongs to another command of RDS.
-  private static func foreignFlag(_ verb: String, _ flag: String, _ why: String, _ fact: String) -> CommandTrap {
+  private static func foreignFlag(_ verb: String, _ flag: String, _ why: String, _ fact: String)
+    -> CommandTrap
+  {
     CommandTrap("aws rds \(verb)", flag: flag, "has no flag `\(flag)`: \(why)", fact: fact).with {
       $0.repair = .noFlag(withValue: flag != "--storage-encrypted")
     }

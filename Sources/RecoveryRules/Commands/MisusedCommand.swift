@@ -52,7 +52,8 @@ extension CommandWalk.Command {
 
 extension Finding {
   /// One finding about a trap, at the first command that falls into it; nil where none does.
-  fileprivate static func misused(_ trap: CommandTrap, _ uses: [Misuse], in system: ProvedSystem) -> Finding? {
+  fileprivate static func misused(_ trap: CommandTrap, _ uses: [Misuse], in system: ProvedSystem) -> Finding?
+  {
     let spec = system.system.spec
     var finding: Finding?
     for use in uses {

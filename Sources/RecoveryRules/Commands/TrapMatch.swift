@@ -28,7 +28,9 @@ extension CommandTrap {
   ) -> TrapMatch? {
     if let beside, rest.index(of: beside) == nil { return nil }
     if let unless, rest.index(of: unless) != nil { return nil }
-    if place == .secretsBackup, all.prefix(while: { $0.line == name[name.startIndex].line }).encrypts { return nil }
+    if place == .secretsBackup, all.prefix(while: { $0.line == name[name.startIndex].line }).encrypts {
+      return nil
+    }
     let whole = name[name.startIndex].range.lowerBound..<name[name.endIndex - 1].range.upperBound
     if let wanted = self.text {
       guard let word = rest.first(where: { $0.text.holds(wanted) }),
