@@ -54,7 +54,7 @@ extension CommandTraps {
 
   private static func label(_ noun: String) -> CommandTrap {
     CommandTrap(
-      "kubectl label \(noun)", "names a node; whatever runs on it runs on and is reached as before",
+      "kubectl label \(noun)", "only marks a node; what runs on it goes on, and is reached as before",
       fact: "k8s.label"
     ).with {
       $0.takenFor = ["isolat", "quarantin", "drain", "stop", "fence"]

@@ -59,6 +59,7 @@ extension Finding {
       subject: system.subject("\(component.name).\(level.name)"))
     for setting in settings.dropFirst() { finding = finding.and(setting.span, "nor of this") }
     return finding.and(
-      level.backup?.method?.span, "by this method the platform decides")
+      level.backup?.method?.span, "by this method the platform decides"
+    ).help("leave it out, or make the backup by a method that has it")
   }
 }

@@ -35,7 +35,8 @@ struct ShadowedRestore: Rule {
 }
 
 extension ProvedSystem {
-  /// Whether some step of a procedure, or of one that it stands on, speaks of the append-only file.
+  /// Whether some step of a procedure, or of one that it stands on, speaks of the append-only file, or runs a script
+  /// that may see to it.
   fileprivate func switchesFileOff(_ procedure: Procedure) -> Bool {
     var seen: Set<Int> = [procedure.index]
     var open = [procedure]
@@ -44,10 +45,19 @@ extension ProvedSystem {
         let texts = [step.spec.run?.known, step.spec.name?.known, step.spec.notes?.known].compactMap { $0 }
         let words = ["appendonly", "append-only", "append only"]
         if texts.contains(where: { text in words.contains { text.holds($0) } }) { return true }
+        let run = step.spec.run?.known.map(ShellLine.words) ?? []
+        if run.contains(where: \.isScript) { return true }
         if let inner = step.procedure, seen.insert(inner).inserted { open.append(system.procedures[inner]) }
       }
     }
     return false
+  }
+}
+
+extension ShellLine.Word {
+  /// Whether it names a script, of which nobody knows what it does.
+  fileprivate var isScript: Bool {
+    text.hasPrefix("./") || [".sh", ".py", ".ps1", ".rb", ".pl"].contains(where: text.hasSuffix)
   }
 }
 
