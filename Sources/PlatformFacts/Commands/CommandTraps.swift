@@ -3,6 +3,10 @@ package enum CommandTraps {
   /// All of them, by tool.
   package static let all: [CommandTrap] = supabase + google + amazon + databases + kubernetes
 
+  /// Where in `all` the traps stand whose command begins with a word.
+  package static let byFirstWord: [String: [Int]] = Dictionary(
+    grouping: all.indices, by: { all[$0].words.first ?? "" })
+
   private static let supabase: [CommandTrap] = [
     CommandTrap("supabase db restore", "does not exist", fact: "supa.cli").with {
       $0.instead = "supabase backups restore"

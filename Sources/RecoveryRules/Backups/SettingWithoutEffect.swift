@@ -15,13 +15,14 @@ struct SettingWithoutEffect: Rule {
     mend: "Leave the setting out; where it is needed, make the backup by a method that has it.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.backupLevels.compactMap { component, level, backup in
-      guard level.isLive, let method = level.method else { return nil }
+    system.system.backupLevels.compactMap { pair in
+      let (component, level) = (pair.component, pair.level)
+      guard level.isLive, let method = level.method, let backup = level.backup else { return nil }
       // A name that a person gives to a snapshot is its name on every platform.
       let ignored = backup.settings.filter {
         !method.fields.contains($0.field) && ($0.field != .writes || method.runsItself)
       }
-      return ignored.isEmpty ? nil : .withoutEffect(ignored, of: component, level, method, in: system)
+      return ignored.isEmpty ? nil : .withoutEffect(ignored, of: component, level, in: system)
     }
   }
 }
@@ -49,7 +50,7 @@ extension BackupSpec {
 
 extension Finding {
   fileprivate static func withoutEffect(
-    _ settings: [Setting], of component: Component, _ level: Level, _ method: Method, in system: ProvedSystem
+    _ settings: [Setting], of component: Component, _ level: Level, in system: ProvedSystem
   ) -> Finding {
     let keys = settings.map { "`\($0.key):`" }
     let platform = component.platform?.title ?? "the platform"

@@ -15,12 +15,15 @@ struct AlwaysSucceeds: Rule {
     mend: "Begin with `set -e`, or join the commands by `&&`.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    CommandWalk.all(in: system.system).compactMap { command in
-      guard command.place != .recovery, command.text.utf8.contains(0x0A) || command.text.utf8.contains(0x3B),
+    var found: [Finding] = []
+    CommandWalk.each(in: system.system) { command in
+      guard command.place != .recovery,
+        command.text.utf8.contains(where: { $0 == 0x0A || $0 == UInt8(ascii: ";") }),
         let script = PlainScript(ShellLine.words(of: command.text)), let end = script.harmlessEnd
-      else { return nil }
-      return .alwaysSucceeds(command, script, end, in: system)
+      else { return }
+      found.append(.alwaysSucceeds(command, script, end, in: system))
     }
+    return found
   }
 }
 
@@ -91,9 +94,9 @@ extension Finding {
   ) -> Finding {
     let spec = system.system.spec
     var finding = AlwaysSucceeds.finding(
-      "\(command.owner) ends in `\(end.text)`, so that it succeeds whatever fails before",
+      "\(command.holder.words(in: spec)) ends in `\(end.text)`, so that it succeeds whatever fails before",
       at: spec.span(of: end.range, in: command.run), label: "this cannot fail",
-      subject: system.subject(command.subject))
+      subject: system.subject(command.holder.subject(in: spec)))
     if let lost = script.lostFailure.flatMap({ spec.place(of: $0, in: command.run) }) {
       finding = finding.and(lost, "nobody learns when this fails")
     }

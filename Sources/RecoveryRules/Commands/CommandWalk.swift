@@ -4,63 +4,59 @@ import SourceText
 
 /// Every command of a system.
 enum CommandWalk {
-  /// A command and what runs it.
+  /// A command and where it stands; what people call it is worked out when a finding needs it.
   struct Command {
     let text: String
     let run: Written<String>
     let place: CommandTrap.Place
-    /// What runs it, as a sentence names it: "a step of `restore`".
-    let owner: String
-    let subject: String
-    /// What people call the thing that it does, the nearest name first.
-    let names: [Written<String>]
+    let holder: Holder
   }
 
-  /// The commands in the order of the clauses that hold them.
-  static func all(in system: SystemPlan) -> [Command] {
-    var found: [Command] = []
-    func take(
-      _ run: Written<String>?, _ place: CommandTrap.Place, _ owner: String, _ subject: String,
-      _ names: [Written<String>?] = []
-    ) {
+  /// The clause that holds a command, by indices in the system.
+  enum Holder {
+    case backup(component: Int, backup: Int)
+    case verification(component: Int, backup: Int)
+    case verifyingCheck(component: Int, backup: Int, check: Int)
+    case job(Int)
+    case step(procedure: Int, step: Int)
+    case check(group: Int, check: Int)
+    case drill(Int)
+  }
+
+  /// Hands on the commands in the order of the clauses that hold them.
+  static func each(in system: SystemPlan, _ body: (Command) -> Void) {
+    func take(_ run: Written<String>?, _ place: CommandTrap.Place, _ holder: @autoclosure () -> Holder) {
       guard let run, let text = run.known else { return }
-      found.append(
-        Command(
-          text: text, run: run, place: place, owner: owner, subject: subject, names: names.compactMap { $0 }))
+      body(Command(text: text, run: run, place: place, holder: holder()))
     }
-    for component in system.components {
-      let isSecret = component.platform?.family == .secrets
-      for backup in component.spec.backups {
-        let name = "\(component.name).\(backup.name.text)"
-        take(
-          backup.run, isSecret ? .secretsBackup : .backup, "`\(name)`", name,
-          [backup.title, backup.name.written, backup.notes])
-        take(backup.verify?.run, .verification, "the verification of `\(name)`", name)
-        for check in backup.verify?.checks ?? [] {
-          take(check.run, .verification, "a check of `\(name)`", name, [check.name])
+    for (index, component) in system.spec.components.items.enumerated() {
+      let isSecret = system.components[index].platform?.family == .secrets
+      for (number, backup) in component.backups.items.enumerated() {
+        take(backup.run, isSecret ? .secretsBackup : .backup, .backup(component: index, backup: number))
+        guard let verify = backup.verify else { continue }
+        take(verify.run, .verification, .verification(component: index, backup: number))
+        for (place, check) in verify.checks.enumerated() {
+          take(check.run, .verification, .verifyingCheck(component: index, backup: number, check: place))
         }
       }
     }
-    for job in system.spec.jobs {
-      let place: CommandTrap.Place = job.makes.isEmpty && !job.verifies.isEmpty ? .verification : .backup
-      take(job.run, place, "`\(job.name.text)`", job.name.text, [job.name.written, job.notes])
+    for (index, job) in system.spec.jobs.items.enumerated() {
+      take(job.run, job.makes.isEmpty && !job.verifies.isEmpty ? .verification : .backup, .job(index))
     }
-    for procedure in system.spec.recovery {
-      for step in procedure.steps + procedure.afterwards {
-        take(
-          step.run, .recovery, "a step of `\(procedure.name.text)`", procedure.name.text,
-          [step.name, step.id, step.notes])
+    for (index, procedure) in system.spec.recovery.items.enumerated() {
+      for (number, step) in procedure.steps.enumerated() {
+        take(step.run, .recovery, .step(procedure: index, step: number))
+      }
+      for (number, step) in procedure.afterwards.enumerated() {
+        take(step.run, .recovery, .step(procedure: index, step: procedure.steps.count + number))
       }
     }
-    for group in system.spec.checks {
-      for check in group.checks {
-        take(check.run, .verification, "a check of `\(group.name.text)`", group.name.text, [check.name])
+    for (index, group) in system.spec.checks.items.enumerated() {
+      for (number, check) in group.checks.enumerated() {
+        take(check.run, .verification, .check(group: index, check: number))
       }
     }
-    for drill in system.spec.drills {
-      take(drill.run, .anywhere, "drill `\(drill.name.text)`", drill.name.text, [drill.name.written])
-    }
-    return found
+    for (index, drill) in system.spec.drills.items.enumerated() { take(drill.run, .anywhere, .drill(index)) }
   }
 }
 
@@ -69,9 +65,4 @@ extension CommandTrap.Place {
   func includes(_ other: CommandTrap.Place) -> Bool {
     self == .anywhere || self == other || self == .backup && other == .secretsBackup
   }
-}
-
-extension Key {
-  /// The name as a text.
-  fileprivate var written: Written<String> { Written(text, at: span) }
 }

@@ -15,22 +15,22 @@ struct MisusedCommand: Rule {
     mend: "Run what does it; the finding names it where there is such a thing.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let commands = CommandWalk.all(in: system.system).map {
-      (command: $0, words: ShellLine.words(of: $0.text))
-    }
-    guard !commands.isEmpty else { return [] }
-    return CommandTraps.all.compactMap { trap in
-      let uses = commands.compactMap { command, words -> Misuse? in
-        guard trap.place.includes(command.place), words.contains(where: { $0.text == trap.words[0] }) else {
-          return nil
-        }
-        let name = trap.takenFor.isEmpty ? nil : command.name(holding: trap.takenFor)
-        guard trap.takenFor.isEmpty || name != nil else { return nil }
+    var uses: [Int: [Misuse]] = [:]
+    CommandWalk.each(in: system.system) { command in
+      let words = ShellLine.words(of: command.text)
+      // Most words begin no trap, so they are looked up rather than held against each.
+      let suspects = Set(words.lazy.flatMap { CommandTraps.byFirstWord[$0.text] ?? [] })
+      for index in suspects {
+        let trap = CommandTraps.all[index]
+        guard trap.place.includes(command.place) else { continue }
         let matches = trap.matches(in: words, of: command.text)
-        return matches.isEmpty ? nil : Misuse(command: command, matches: matches, name: name)
+        guard !matches.isEmpty else { continue }
+        let name = trap.takenFor.isEmpty ? nil : command.name(holding: trap.takenFor, in: system.system.spec)
+        guard trap.takenFor.isEmpty || name != nil else { continue }
+        uses[index, default: []].append(Misuse(command: command, matches: matches, name: name))
       }
-      return .misused(trap, uses, in: system)
     }
+    return uses.keys.sorted().compactMap { .misused(CommandTraps.all[$0], uses[$0] ?? [], in: system) }
   }
 }
 
@@ -45,8 +45,8 @@ private struct Misuse {
 
 extension CommandWalk.Command {
   /// The nearest name that speaks of one of these things.
-  fileprivate func name(holding stems: [String]) -> Written<String>? {
-    names.first { name in stems.contains { name.known?.holds($0) ?? false } }
+  fileprivate func name(holding stems: [String], in spec: SystemSpec) -> Written<String>? {
+    holder.names(in: spec).first { name in stems.contains { name.known?.holds($0) ?? false } }
   }
 }
 
@@ -60,11 +60,12 @@ extension Finding {
       for (index, match) in use.matches.enumerated() {
         let span = spec.span(of: match.range, in: use.command.run)
         if let first = finding {
-          finding = first.and(span, index == 0 ? "and by \(use.command.owner)" : "and here")
+          finding = first.and(span, index == 0 ? "and by \(use.command.holder.words(in: spec))" : "and here")
         } else {
           finding = MisusedCommand.finding(
-            "`\(trap.title)` \(trap.problem)", at: span, label: "run by \(use.command.owner)",
-            subject: system.subject(use.command.subject))
+            "`\(trap.title)` \(trap.problem)", at: span,
+            label: "run by \(use.command.holder.words(in: spec))",
+            subject: system.subject(use.command.holder.subject(in: spec)))
         }
       }
       finding = finding?.and(use.name?.span, "it is taken for this")

@@ -50,7 +50,8 @@ extension Component {
   /// The live backups whose format is known from their command.
   fileprivate var formatsWritten: [WrittenFormat] {
     levels.compactMap { level in
-      guard level.isLive, let backup = level.backup, let run = backup.run, let text = run.known,
+      guard level.isLive, level.method?.name == "export", let backup = level.backup, let run = backup.run,
+        let text = run.known,
         let use = FormatUse.all(in: text, writing: true).last
       else { return nil }
       let promised = backup.writes?.known.flatMap(FileFormat.promised)
@@ -60,6 +61,7 @@ extension Component {
 
   /// What is written in a format that no procedure reads, though procedures read some.
   fileprivate func unread(_ written: [WrittenFormat], in system: ProvedSystem) -> [Finding] {
+    guard !written.isEmpty else { return [] }
     let reads = system.system.procedures.filter(\.isLive).flatMap { procedure in
       procedure.steps.filter { $0.restore?.component == index }.flatMap { step -> [ReadFormat] in
         guard let run = step.spec.run, let text = run.known else { return [] }

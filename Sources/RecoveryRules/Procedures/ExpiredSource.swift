@@ -19,7 +19,8 @@ struct ExpiredSource: Rule {
     guard let today = system.plan.asOf else { return [] }
     return system.system.spec.recovery.flatMap { procedure in
       (procedure.reads + procedure.steps.flatMap(\.reads)).compactMap { read in
-        guard let name = read.name.known else { return nil }
+        // Without four digits in a row there is no year in it.
+        guard let name = read.name.known, DatedName.mayHoldDay(name) else { return nil }
         let copies = system.writers(of: read.store.text).compactMap { writer -> ExpiredCopy? in
           guard let day = DatedName.day(in: name, by: writer.name) else { return nil }
           return ExpiredCopy(writer: writer, day: day)
@@ -48,6 +49,16 @@ private struct ExpiredCopy {
 
 /// The day that a name says, where a backup writes the time into its names.
 enum DatedName {
+  /// Whether a name has digits enough for a year.
+  static func mayHoldDay(_ name: String) -> Bool {
+    var run = 0
+    for byte in name.utf8 {
+      run = byte &- 0x30 < 10 ? run + 1 : 0
+      if run == 4 { return true }
+    }
+    return false
+  }
+
   /// The day in a name that a pattern such as `dump-%Y%m%d.rdb` may have given; nil where it gives no such name or no
   /// whole date.
   static func day(in name: String, by pattern: String) -> CivilDate? {

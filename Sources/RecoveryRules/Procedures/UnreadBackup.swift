@@ -15,19 +15,20 @@ struct UnreadBackup: Rule {
     mend: "Write a procedure that restores from it, or stop paying for it.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
+    let names = system.namesRead
+    var restores: [Int: [Restore]] = [:]
+    for procedure in system.system.procedures where procedure.isLive {
+      for restore in procedure.restores { restores[restore.component, default: []].append(restore) }
+    }
     let promised = Set(system.system.promises.map(\.component))
     return system.system.components.compactMap { component in
-      guard component.isProduction, !component.isStateless, promised.contains(component.index) else {
-        return nil
-      }
-      let restores = system.system.procedures.filter(\.isLive).flatMap { procedure in
-        procedure.restores.filter { $0.component == component.index }
-      }
-      // Where a procedure does not say what it reads it may be any of them.
-      guard !restores.contains(where: { [.unknown, .unsaid, .dangling].contains($0.from) }),
+      guard component.levels.count > 1, let restores = restores[component.index],
+        component.isProduction, !component.isStateless, promised.contains(component.index),
+        // Where a procedure does not say what it reads it may be any of them.
+        !restores.contains(where: { [.unknown, .unsaid, .dangling].contains($0.from) }),
         let read = restores.first(where: { if case .level = $0.from { true } else { false } })
       else { return nil }
-      let unread = component.unread(by: restores, names: system.namesRead)
+      let unread = component.unread(by: restores, names: names)
       return unread.isEmpty ? nil : .unread(unread, component, read, in: system)
     }
   }
