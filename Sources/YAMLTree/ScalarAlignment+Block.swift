@@ -10,8 +10,8 @@ extension ScalarAlignment {
     var isIndented = false
   }
 
-  /// Reads a block scalar from its indicator as far as its text goes: where it ends is known from the text.
-  mutating func readBlock(isFolded: Bool) -> Bool {
+  /// Reads a block scalar from its indicator as far as its text goes; up to its end there may be blank lines only.
+  mutating func readBlock(isFolded: Bool, to end: Int) -> Bool {
     while offset < bytes.count, !ScalarPlaces.isBreak(bytes[offset]) { offset += 1 }
     guard skipBreak(), let indent = indentation else { return true }
     var gap = Gap()
@@ -28,12 +28,12 @@ extension ScalarAlignment {
       guard close(gap, isFolded: isFolded && !gap.isIndented && !isIndented) else { return false }
       gap = Gap(isIndented: isIndented)
       while offset < bytes.count, !ScalarPlaces.isBreak(bytes[offset]) {
-        guard !isComplete, emitOne() else { return isComplete }
+        guard emitOne() else { return false }
       }
-      let end = offset
-      if skipBreak() { gap.end = end..<offset }
+      let lineEnd = offset
+      if skipBreak() { gap.end = lineEnd..<offset }
     }
-    return true
+    return offset >= end || bytes[offset..<end].allSatisfy(ScalarPlaces.isBlank)
   }
 
   /// Takes down the line breaks between two lines: a space for one that is folded.

@@ -25,8 +25,8 @@ struct ScalarAlignment {
       switch bytes.indices.contains(span.lowerBound) ? bytes[span.lowerBound] : 0 {
       case UInt8(ascii: "'"): readQuoted(to: span.upperBound - 1, isDouble: false)
       case UInt8(ascii: "\""): readQuoted(to: span.upperBound - 1, isDouble: true)
-      case UInt8(ascii: "|"): readBlock(isFolded: false)
-      case UInt8(ascii: ">"): readBlock(isFolded: true)
+      case UInt8(ascii: "|"): readBlock(isFolded: false, to: span.upperBound)
+      case UInt8(ascii: ">"): readBlock(isFolded: true, to: span.upperBound)
       default: readPlain(to: span.upperBound)
       }
     guard isRead, isComplete else { return nil }

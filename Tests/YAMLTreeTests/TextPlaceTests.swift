@@ -75,7 +75,9 @@ import Testing
     let value = try #require(YAMLFile.of("a: |\n  one\n  two\n").documents.first?.value(of: "a"))
     let places = ScalarTextPlaces(file.source)
     #expect(places.place(of: 0..<3, in: "one\ntwo\n", writtenAt: value.span) != nil)
-    #expect(places.place(of: 0..<3, in: "one\ntoo\n", writtenAt: value.span) == nil)
+    for other in ["one\ntoo\n", "one\n", "one", "on", "two\n"] {
+      #expect(places.place(of: 0..<2, in: other, writtenAt: value.span) == nil, "\(other)")
+    }
     #expect(places.place(of: 0..<3, in: "one\ntwo\nthree\n", writtenAt: value.span) == nil)
     #expect(places.place(of: 5..<30, in: "one\ntwo\n", writtenAt: value.span) == nil)
     let foreign = SourceSpan(file: FileID(7), start: 3, end: 9)
