@@ -15,24 +15,24 @@ enum CommandPlaces {
     """
 
   /// The findings of a rule and the files that they are about.
-  private static func findings(_ rule: String, in spec: String) async -> ([Finding], SourceFile) {
+  private static func findings(_ rule: String, in spec: String) -> ([Finding], SourceFile) {
     var sources = SourceSet()
     let file = sources.add(path: "spec.yaml", bytes: Array(spec.utf8))
-    let compilation = await compile(sources, asOf: CivilDate(year: 2026, month: 11, day: 21), threads: 1)
+    let compilation = compile(sources, asOf: CivilDate(year: 2026, month: 11, day: 21), threads: 1)
     return (compilation.findings.filter { $0.rule == rule }, file)
   }
 
   /// What stands underlined, finding by finding, its own place first.
-  static func underlined(_ rule: String, in spec: String) async -> [[String]] {
-    let (findings, file) = await findings(rule, in: spec)
+  static func underlined(_ rule: String, in spec: String) -> [[String]] {
+    let (findings, file) = findings(rule, in: spec)
     return findings.map { finding in
       [file.text(of: finding.label.span)] + finding.related.map { file.text(of: $0.span) }
     }
   }
 
   /// The spec after the first edit of each finding; nil where one has none.
-  static func mended(_ rule: String, in spec: String) async -> String? {
-    let (findings, file) = await findings(rule, in: spec)
+  static func mended(_ rule: String, in spec: String) -> String? {
+    let (findings, file) = findings(rule, in: spec)
     var edits: [Edit] = []
     for finding in findings {
       guard let fix = finding.fixes.first else { return nil }

@@ -27,16 +27,16 @@ import Testing
         ["externalTrafficPolicy"]
       ),
     ])
-  func places(_ step: String, _ expected: [String]) async {
-    #expect(await CommandPlaces.underlined("misused-command", in: CommandPlaces.step(step)) == [expected])
+  func places(_ step: String, _ expected: [String]) {
+    #expect(CommandPlaces.underlined("misused-command", in: CommandPlaces.step(step)) == [expected])
   }
 
   @Test("in a file with CRLF and a byte order mark, and behind an alias, the place is the same")
-  func lineBreaks() async {
+  func lineBreaks() {
     let text = CommandPlaces.step(
       "run: &run |\n          echo é\n          supabase db ping\n      - run: *run")
     for spec in [text, "\u{FEFF}" + text.replacing("\n", with: "\r\n")] {
-      let found = await CommandPlaces.underlined("misused-command", in: spec)
+      let found = CommandPlaces.underlined("misused-command", in: spec)
       #expect(found == [["supabase db ping", "supabase db ping"]])
     }
   }
@@ -56,8 +56,8 @@ import Testing
       "run: 'gcloud sql backups restore --backup-instance=a 1'",
       "run: 'aws secretsmanager get-secret-value --secret-id a'",
     ])
-  func innocent(_ step: String) async {
-    #expect(await CommandPlaces.underlined("misused-command", in: CommandPlaces.step(step)) == [])
+  func innocent(_ step: String) {
+    #expect(CommandPlaces.underlined("misused-command", in: CommandPlaces.step(step)) == [])
   }
 
   @Test(
@@ -80,33 +80,33 @@ import Testing
       ("run: 'gcloud dns record-sets transaction add --rrdatas=\"$A\" --ttl=1'", "--rrdatas=", ""),
       ("run: \"gcloud dns record-sets transaction add --rrdatas \\\"$A\\\"\"", "--rrdatas ", ""),
     ])
-  func edits(_ step: String, _ old: String, _ new: String) async {
+  func edits(_ step: String, _ old: String, _ new: String) {
     let spec = CommandPlaces.step(step)
-    #expect(await CommandPlaces.mended("misused-command", in: spec) == spec.replacing(old, with: new))
+    #expect(CommandPlaces.mended("misused-command", in: spec) == spec.replacing(old, with: new))
   }
 
   @Test(
     "no edit is offered where the new command would have a flag that it does not know",
     arguments: ["run: 'supabase db restore --backup-id 1'", "run: 'supabase db list-backups --format json'"])
-  func withoutEdit(_ step: String) async {
-    #expect(await CommandPlaces.mended("misused-command", in: CommandPlaces.step(step)) == nil)
+  func withoutEdit(_ step: String) {
+    #expect(CommandPlaces.mended("misused-command", in: CommandPlaces.step(step)) == nil)
   }
 
   @Test("secrets in clear are a finding where secrets are backed up, unless something encrypts them")
-  func secrets() async {
+  func secrets() {
     func spec(_ platform: String, _ run: String) -> String {
       "holdfast: 1\nsystem: a\ncomponents:\n  b: {platform: \(platform), backups: {c: {method: export, run: '\(run)'}}}\n"
     }
     let plain = "aws secretsmanager get-secret-value --secret-id a > b"
-    let found = await CommandPlaces.underlined("misused-command", in: spec("secrets-manager", plain))
+    let found = CommandPlaces.underlined("misused-command", in: spec("secrets-manager", plain))
     #expect(found == [["aws secretsmanager get-secret-value"]])
-    #expect(await CommandPlaces.underlined("misused-command", in: spec("rds-postgres", plain)) == [])
+    #expect(CommandPlaces.underlined("misused-command", in: spec("rds-postgres", plain)) == [])
     let sealed = "aws secretsmanager get-secret-value --secret-id a | age -r KEY > b"
-    #expect(await CommandPlaces.underlined("misused-command", in: spec("secrets-manager", sealed)) == [])
+    #expect(CommandPlaces.underlined("misused-command", in: spec("secrets-manager", sealed)) == [])
   }
 
   @Test("what proves a backup is judged as a proof")
-  func verification() async {
+  func verification() {
     func checks(_ run: String) -> String {
       CommandPlaces.head + "checks:\n  data: [{name: A, run: '\(run)'}]\n"
     }
@@ -118,7 +118,7 @@ import Testing
       ("redis-cli --rdb a.rdb", [["redis-cli --rdb"]]),
     ]
     for (run, expected) in cases {
-      #expect(await CommandPlaces.underlined("misused-command", in: checks(run)) == expected, "\(run)")
+      #expect(CommandPlaces.underlined("misused-command", in: checks(run)) == expected, "\(run)")
     }
   }
 }

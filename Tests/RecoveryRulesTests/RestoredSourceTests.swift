@@ -24,8 +24,8 @@ import Testing
   }
 
   @Test("of several kinds of backup those that nothing reads are named, and what is read beside them")
-  func unread() async {
-    let found = await CommandPlaces.underlined(
+  func unread() {
+    let found = CommandPlaces.underlined(
       "unread-backup", in: spec("  restore: {recovers: database, from: nightly}"))
     #expect(found == [["snapshot", "copy", "nightly"]])
   }
@@ -37,15 +37,15 @@ import Testing
       "  restore: {recovers: database, from: none}",
       "  a: {recovers: database, from: snapshot}\n  b: {recovers: database, from: weekly, reads: {archive: c/20261101}}",
     ])
-  func read(_ procedures: String) async {
-    #expect(await CommandPlaces.underlined("unread-backup", in: spec(procedures)) == [])
+  func read(_ procedures: String) {
+    #expect(CommandPlaces.underlined("unread-backup", in: spec(procedures)) == [])
   }
 
   @Test("a planned procedure reads nothing")
-  func planned() async {
+  func planned() {
     let procedures =
       "  a: {recovers: database, from: nightly}\n  b: {recovers: database, from: snapshot, status: planned}"
-    let found = await CommandPlaces.underlined("unread-backup", in: spec(procedures))
+    let found = CommandPlaces.underlined("unread-backup", in: spec(procedures))
     #expect(found == [["snapshot", "copy", "nightly"]])
   }
 
@@ -54,9 +54,9 @@ import Testing
     arguments: [
       ("n/20261021.dump", true), ("n/20261023.dump", false), ("w/20261021.dump", false), ("n/", false),
     ])
-  func expired(_ name: String, _ isGone: Bool) async {
+  func expired(_ name: String, _ isGone: Bool) {
     let procedures = "  restore: {recovers: database, from: nightly, reads: {archive: \(name)}}"
-    let found = await CommandPlaces.underlined("expired-source", in: spec(procedures))
+    let found = CommandPlaces.underlined("expired-source", in: spec(procedures))
     #expect(found == (isGone ? [[name, "30d"]] : []))
   }
 
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test("a format is what the command says, not what the file is called")
-  func formats() async {
+  func formats() {
     let load = "bq load --source_format AVRO a b"
     let cases: [(String, String, String, [[String]])] = [
       ("x.avro", "bq extract --destination_format=AVRO a b", load, []),
@@ -93,13 +93,13 @@ import Testing
       ("x.avro", "./export.sh", load, []),
     ]
     for (name, export, load, expected) in cases {
-      let found = await CommandPlaces.underlined("unreadable-format", in: table(name, export, load))
+      let found = CommandPlaces.underlined("unreadable-format", in: table(name, export, load))
       #expect(found == expected, "\(export) to \(name)")
     }
   }
 
   @Test("the edit says the format, in the place of a wrong one or behind the words")
-  func formatEdits() async {
+  func formatEdits() {
     for (old, new) in [
       ("bq extract a", "bq extract --destination_format=PARQUET a"),
       ("--destination_format avro a", "--destination_format=PARQUET a"),
@@ -107,12 +107,12 @@ import Testing
       let export = old.hasPrefix("bq") ? "\(old) b" : "bq extract \(old) b"
       let broken = table("x.parquet", export, "./load.sh")
       #expect(
-        await CommandPlaces.mended("unreadable-format", in: broken) == broken.replacing(old, with: new))
+        CommandPlaces.mended("unreadable-format", in: broken) == broken.replacing(old, with: new))
     }
   }
 
   @Test("a server with an append-only file reads no snapshot, unless a step may have switched the file off")
-  func shadowed() async {
+  func shadowed() {
     func cache(_ step: String) -> String {
       """
       holdfast: 1
@@ -126,20 +126,20 @@ import Testing
       """
     }
     #expect(
-      await CommandPlaces.underlined("shadowed-restore", in: cache("redis-server")) == [["rdb", "log"]])
+      CommandPlaces.underlined("shadowed-restore", in: cache("redis-server")) == [["rdb", "log"]])
     for step in ["redis-server --appendonly no", "./restore.sh"] {
-      #expect(await CommandPlaces.underlined("shadowed-restore", in: cache(step)) == [])
+      #expect(CommandPlaces.underlined("shadowed-restore", in: cache(step)) == [])
     }
   }
 
   @Test("a setting that the platform does not know is named with its method")
-  func settings() async {
+  func settings() {
     let own = spec(
       "  a: {recovers: database, from: nightly}",
       "      auto: {method: automated, to: archive, writes: x, keep: 7d}")
     #expect(
-      await CommandPlaces.underlined("setting-without-effect", in: own) == [["archive", "x", "automated"]])
+      CommandPlaces.underlined("setting-without-effect", in: own) == [["archive", "x", "automated"]])
     let named = spec("  a: {recovers: database, from: nightly}")
-    #expect(await CommandPlaces.underlined("setting-without-effect", in: named) == [])
+    #expect(CommandPlaces.underlined("setting-without-effect", in: named) == [])
   }
 }

@@ -15,8 +15,8 @@ import Testing
       (["pg_dump a; true"], ["true", "pg_dump"]),
       (["pg_dump a | gzip > b", ": # done"], [":", "pg_dump"]),
     ])
-  func found(_ lines: [String], _ expected: [String]) async {
-    #expect(await CommandPlaces.underlined("script-always-succeeds", in: spec(lines)) == [expected])
+  func found(_ lines: [String], _ expected: [String]) {
+    #expect(CommandPlaces.underlined("script-always-succeeds", in: spec(lines)) == [expected])
   }
 
   @Test(
@@ -28,15 +28,15 @@ import Testing
       ["pg_dump a", "aws s3 cp a b"], ["pg_dump a", "rm a"], ["echo a", "echo b"], ["pg_dump a"],
       ["pg_dump a || exit 1", "echo done"],
     ])
-  func innocent(_ lines: [String]) async {
-    #expect(await CommandPlaces.underlined("script-always-succeeds", in: spec(lines)) == [])
+  func innocent(_ lines: [String]) {
+    #expect(CommandPlaces.underlined("script-always-succeeds", in: spec(lines)) == [])
   }
 
   @Test("the edit lets the first failure end it")
-  func edit() async {
+  func edit() {
     let broken = spec(["pg_dump a", "echo done"])
     #expect(
-      await CommandPlaces.mended("script-always-succeeds", in: broken)
+      CommandPlaces.mended("script-always-succeeds", in: broken)
         == broken.replacing("pg_dump", with: "set -e; pg_dump"))
   }
 }
