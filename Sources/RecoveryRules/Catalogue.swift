@@ -21,7 +21,7 @@ package enum Catalogue {
     MeasuredWorseThanPromised(),
     LateEscalation(), LateAlert(), AlertWithoutResponse(), AlertWithoutTrigger(),
     OverdueReview(),
-    MisusedCommand(), UnreadableFormat(), AlwaysSucceeds(),
+    MisusedCommand(), UnreadableFormat(), AlwaysSucceeds(), ImpatientWait(),
     TooFewCopies(), ForeignRegion(), DrillsTooRare(), ImproperWaiver(),
   ]
 

@@ -40,3 +40,50 @@ import Testing
         == broken.replacing("pg_dump", with: "set -e; pg_dump"))
   }
 }
+
+@Suite("A wait that gives up") struct WaitTests {
+  @Test(
+    "its words or its time are underlined where the step may take longer",
+    arguments: [
+      (
+        "aws rds wait db-instance-available --id a", "20m..31m",
+        ["aws rds wait db-instance-available", "20m..31m"]
+      ),
+      ("kubectl wait --for=a pod", "31s", ["kubectl wait", "31s"]),
+      ("kubectl wait --timeout=60s --for=a pod", "2m", ["--timeout=60s", "2m"]),
+      ("kubectl wait --for=a pod --timeout 1m", "2m", ["--timeout 1m", "2m"]),
+      (
+        "aws rds restore-db-instance-from-db-snapshot && aws rds wait db-snapshot-completed", "11m",
+        ["aws rds wait db-snapshot-completed", "11m"]
+      ),
+    ])
+  func found(_ run: String, _ takes: String, _ expected: [String]) {
+    let spec = CommandPlaces.step("{takes: \(takes), run: '\(run)'}")
+    #expect(CommandPlaces.underlined("impatient-wait", in: spec) == [expected])
+  }
+
+  @Test(
+    "a wait that is long enough, or begins again, is left alone",
+    arguments: [
+      ("aws rds wait db-instance-available --id a", "20m..30m"), ("kubectl wait --for=a pod", "unknown"),
+      ("kubectl wait --timeout=180s --for=a pod", "1m..3m"), ("kubectl wait --timeout=-1s --for=a pod", "1h"),
+      ("until aws rds wait db-instance-available --id a; do true; done", "2h"),
+      ("aws rds wait db-instance-available --id a || aws rds wait db-instance-available --id a", "50m"),
+      ("aws rds wait db-instance-deleted --id a", "2h"),
+    ])
+  func innocent(_ run: String, _ takes: String) {
+    let spec = CommandPlaces.step("{takes: \(takes), run: '\(run)'}")
+    #expect(CommandPlaces.underlined("impatient-wait", in: spec) == [])
+  }
+
+  @Test("the edit says the step's own time")
+  func edit() {
+    for (old, new) in [
+      ("kubectl wait --for", "kubectl wait --timeout=120s --for"), ("--timeout 1m", "--timeout=120s"),
+    ] {
+      let run = old.hasPrefix("kubectl") ? "\(old)=a pod" : "kubectl wait \(old) --for=a pod"
+      let spec = CommandPlaces.step("{takes: 2m, run: '\(run)'}")
+      #expect(CommandPlaces.mended("impatient-wait", in: spec) == spec.replacing(old, with: new))
+    }
+  }
+}

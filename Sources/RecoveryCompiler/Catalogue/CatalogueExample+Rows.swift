@@ -5419,6 +5419,78 @@ extension CatalogueExample {
 
         """#),
     CatalogueExample(
+      rule: "impatient-wait",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Wait for the service, takes: 1m..5m, run: 'kubectl wait --for=condition=ready pod -l app=orders'}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        warning[impatient-wait]: `restore` waits at most 30s for what may take 5m
+          --> broken.yaml:22:59
+           |
+        22 |       - {name: Wait for the service, takes: 1m..5m, run: 'kubectl wait --for=condition=ready pod -l app=orders'}
+           |                                             ------        ^^^^^^^^^^^^ this gives up after 30s
+           |                                             |
+           |                                             up to 5m
+           |
+           = help: say `--timeout=300s`
+        22 -       - {name: Wait for the service, takes: 1m..5m, run: 'kubectl wait --for=condition=ready pod -l app=orders'}
+        22 +       - {name: Wait for the service, takes: 1m..5m, run: 'kubectl wait --timeout=300s --for=condition=ready pod -l app=orders'}
+           = fact: kubectl wait gives up after 30 seconds unless --timeout says otherwise [kubectl reference, kubectl wait]
+           = more: holdfast explain impatient-wait
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Wait for the service, takes: 1m..5m, run: 'kubectl wait --timeout=300s --for=condition=ready pod -l app=orders'}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
       rule: "too-few-copies",
       broken: #"""
         holdfast: 1

@@ -34,6 +34,10 @@ extension Facts {
       "A label means nothing to Kubernetes itself: it acts only where something selects by it",
       from: "Kubernetes documentation, \"Labels and Selectors\"", .verified),
     Fact(
+      "k8s.wait", "kubectl", .duration(.seconds(30)),
+      "kubectl wait gives up after 30 seconds unless --timeout says otherwise",
+      from: "kubectl reference, kubectl wait", .verified),
+    Fact(
       "k8s.client", "kubectl", .rule,
       "kubectl --dry-run=client accepts schedules that the server refuses",
       from: "kubectl", .verified),

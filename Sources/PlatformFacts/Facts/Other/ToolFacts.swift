@@ -10,6 +10,10 @@ extension Facts {
       "--cli-read-timeout is how long the AWS CLI waits for data, 60 seconds unless told otherwise; 0 is for ever",
       from: "AWS CLI reference, global options, as quoted elsewhere", .secondary),
     Fact(
+      "cfn.waiters", "CloudFormation", .duration(.hours(1)),
+      "The AWS CLI waits at most an hour for a CloudFormation stack to be created, then fails",
+      from: Source.awsModel, .verified),
+    Fact(
       "cfn.create", "CloudFormation", .rule,
       "aws cloudformation create-stack makes every resource of a template anew",
       from: Source.awsModel, .verified),
