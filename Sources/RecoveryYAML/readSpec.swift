@@ -37,6 +37,7 @@ private func read(_ root: YAMLNode, into result: inout SpecReading, _ reading: i
   case .system:
     var system = SystemSpec(place: place)
     system.name = name
+    system.textPlaces = ScalarTextPlaces(reading.source)
     reading.fill(&system, from: root, Grammars.system)
     result.systems.append(system)
   case .policy:

@@ -18,9 +18,11 @@ extension YAMLNode {
     return SourceSpan(file: table.source.id, start: start, end: end)
   }
 
-  /// The source bytes that a range of the text's own bytes stands for; the whole content where text and source differ.
+  /// The source bytes that a range of the text's own bytes stands for; the whole content where the range lies outside.
   package func contentSpan(of range: Range<Int>) -> SourceSpan {
-    record.marks.contains(.verbatim) ? contentSpan.inner(range) : contentSpan
+    if record.marks.contains(.verbatim) { return contentSpan.inner(range) }
+    let places = ScalarTextPlaces(table.source)
+    return places.place(of: range, in: Array(bytes), writtenAt: span) ?? contentSpan
   }
 }
 

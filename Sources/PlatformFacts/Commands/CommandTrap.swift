@@ -4,14 +4,25 @@ package struct CommandTrap: Hashable, Sendable {
   package let words: [String]
   /// A flag without which the trap does not close; nil where the words are enough.
   package let flag: String?
+  /// A second flag that must stand beside the first.
+  package var beside: String?
   /// A flag that takes the danger away; nil where none does.
-  package let unless: String?
+  package var unless: String?
+  /// A text that one of the arguments must hold, such as the name of a function in a query.
+  package var text: String?
+  /// A text in the same argument that takes the danger away.
+  package var unlessText: String?
+  /// What the step must be called for the command to be misunderstood, in small letters, any of them; none where the
+  /// command is wrong whatever it is called.
+  package var takenFor: [String] = []
   /// Where the trap counts.
-  package let place: Place
+  package var place: Place = .anywhere
   /// What is wrong, behind the command: `does not exist`.
   package let problem: String
   /// What to run instead; nil where there is nothing of the kind.
-  package let instead: String?
+  package var instead: String?
+  /// How the text of the command can be changed so that it is right.
+  package var repair: Repair?
   /// The id of the fact that says so.
   package let fact: String
 
@@ -21,22 +32,38 @@ package struct CommandTrap: Hashable, Sendable {
     case anywhere
     /// In a backup.
     case backup
+    /// In a backup of secrets: elsewhere a job reads a password with the same command.
+    case secretsBackup
     /// In a step of a procedure.
     case recovery
+    /// In what is to prove that a backup or a recovery is good.
+    case verification
+  }
+
+  /// A change to a command by which nothing else about it becomes wrong.
+  package enum Repair: Hashable, Sendable {
+    /// `instead` takes the place of the words, where no other flags stand behind them than these; any where nil.
+    case words(keeping: [String]?)
+    /// `instead` takes the place of the flag's name.
+    case flagName
+    /// The flag goes, and its value stays as a plain argument.
+    case flagToArgument
+    /// The flag goes, with its value if it takes one.
+    case noFlag(withValue: Bool)
   }
 
   /// A trap with the fact that shows it.
-  package init(
-    _ words: String, flag: String? = nil, unless: String? = nil, in place: Place = .anywhere,
-    _ problem: String,
-    instead: String? = nil, fact: String
-  ) {
+  package init(_ words: String, flag: String? = nil, _ problem: String, fact: String) {
     self.words = words.split(separator: " ").map(String.init)
     self.flag = flag
-    self.unless = unless
-    self.place = place
     self.problem = problem
-    self.instead = instead
     self.fact = fact
+  }
+
+  /// The same with more said of it.
+  func with(_ change: (inout CommandTrap) -> Void) -> CommandTrap {
+    var copy = self
+    change(&copy)
+    return copy
   }
 }

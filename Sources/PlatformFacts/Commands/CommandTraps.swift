@@ -1,78 +1,134 @@
 /// Commands from real recovery plans that fail, or do something else, when they are needed.
 package enum CommandTraps {
   /// All of them, by tool.
-  package static let all: [CommandTrap] = supabase + google + amazon + databases
+  package static let all: [CommandTrap] = supabase + google + amazon + databases + kubernetes
+
+  /// Where in `all` the traps stand whose command begins with a word.
+  package static let byFirstWord: [String: [Int]] = Dictionary(
+    grouping: all.indices, by: { all[$0].words.first ?? "" })
 
   private static let supabase: [CommandTrap] = [
-    CommandTrap(
-      "supabase db restore", "does not exist", instead: "supabase backups restore", fact: "supa.cli"),
+    CommandTrap("supabase db restore", "does not exist", fact: "supa.cli").with {
+      $0.instead = "supabase backups restore"
+      $0.repair = .words(keeping: ["--project-ref", "--timestamp", "-t"])
+    },
     CommandTrap("supabase db verify", "does not exist", fact: "supa.cli"),
-    CommandTrap(
-      "supabase db list-backups", "does not exist", instead: "supabase backups list", fact: "supa.cli"),
+    CommandTrap("supabase db list-backups", "does not exist", fact: "supa.cli").with {
+      $0.instead = "supabase backups list"
+      $0.repair = .words(keeping: ["--project-ref", "--output", "-o"])
+    },
     CommandTrap("supabase db ping", "does not exist", fact: "supa.cli"),
     CommandTrap("supabase db logs", "does not exist", fact: "supa.cli"),
-    CommandTrap("supabase db backup", "does not exist", instead: "supabase db dump", fact: "supa.cli"),
+    CommandTrap("supabase db backup", "does not exist", fact: "supa.cli").with {
+      $0.instead = "supabase db dump"
+      $0.repair = .words(keeping: ["--db-url", "--file", "-f", "--linked", "--local", "--data-only"])
+    },
   ]
 
   private static let google: [CommandTrap] = [
-    CommandTrap("gcloud logs read", "does not exist", instead: "gcloud logging read", fact: "gcloud.logging"),
-    CommandTrap(
-      "gcloud logs tail", "does not exist", instead: "gcloud alpha logging tail", fact: "gcloud.logging"),
-    CommandTrap(
-      "gcloud logging read", flag: "--since", "has no flag `--since`", instead: "--freshness",
-      fact: "gcloud.logging"),
+    CommandTrap("gcloud logs read", "does not exist", fact: "gcloud.logging").with {
+      $0.instead = "gcloud logging read"
+      $0.repair = .words(keeping: nil)
+    },
+    CommandTrap("gcloud logs tail", "does not exist", fact: "gcloud.logging").with {
+      $0.instead = "gcloud alpha logging tail"
+      $0.repair = .words(keeping: nil)
+    },
+    CommandTrap("gcloud logging read", flag: "--since", "has no flag `--since`", fact: "gcloud.logging").with
+    {
+      $0.instead = "--freshness"
+      $0.repair = .flagName
+    },
     CommandTrap(
       "gcloud sql instances patch", flag: "--rename",
-      "cannot rename an instance: there is no flag `--rename`",
-      fact: "csql.rename"),
+      "cannot rename an instance: there is no flag `--rename`", fact: "csql.rename"),
     CommandTrap(
-      "gcloud sql backups restore", unless: "--backup-instance", in: .recovery,
+      "gcloud sql backups restore",
       "restores over an existing instance, and to another one only with `--backup-instance`",
-      fact: "csql.restore"),
+      fact: "csql.restore"
+    ).with {
+      $0.unless = "--backup-instance"
+      $0.place = .recovery
+    },
+    rrdatas("add"), rrdatas("remove"),
     CommandTrap(
-      "gcloud dns record-sets transaction add", flag: "--rrdatas",
-      "takes its data as plain arguments, not as `--rrdatas`",
-      fact: "gcloud.dns"),
+      "gcloud secrets versions access", "prints the secret in clear, whatever the file is called",
+      fact: "gsm.access"
+    ).with { $0.place = .secretsBackup },
+    CommandTrap("bq cp", "makes a full copy that never expires, not a snapshot", fact: "bq.snapshot").with {
+      $0.unless = "--snapshot"
+      $0.place = .backup
+      $0.instead = "bq cp --snapshot --expiration"
+    },
     CommandTrap(
-      "gcloud dns record-sets transaction remove", flag: "--rrdatas",
-      "takes its data as plain arguments, not as `--rrdatas`", fact: "gcloud.dns"),
-    CommandTrap(
-      "gcloud secrets versions access", in: .backup,
-      "prints the secret in clear, whatever the file is called",
-      fact: "gsm.access"),
-    CommandTrap(
-      "bq cp", unless: "--snapshot", in: .backup, "makes a full copy that never expires, not a snapshot",
-      instead: "bq cp --snapshot --expiration", fact: "bq.snapshot"),
+      "gsutil lifecycle set", "only deletes or moves what is old; it keeps nobody from deleting it sooner",
+      fact: "gcs.lifecycle.retention"
+    ).with {
+      $0.takenFor = ["retention", "retain", "kept", "archive"]
+      $0.place = .backup
+      $0.instead = "gsutil retention set"
+    },
   ]
+
+  private static func rrdatas(_ verb: String) -> CommandTrap {
+    CommandTrap(
+      "gcloud dns record-sets transaction \(verb)", flag: "--rrdatas",
+      "takes its data as plain arguments, not as `--rrdatas`", fact: "gcloud.dns"
+    ).with { $0.repair = .flagToArgument }
+  }
 
   private static let amazon: [CommandTrap] = [
+    foreignFlag(
+      "modify-db-instance", "--delete-automated-backups", "deleting an instance has it", "rds.modify.params"),
+    foreignFlag(
+      "modify-db-instance", "--no-delete-automated-backups", "deleting an instance has it",
+      "rds.modify.params"),
     CommandTrap(
-      "aws rds modify-db-instance", flag: "--delete-automated-backups",
-      "has no flag `--delete-automated-backups`; deleting an instance has", fact: "rds.modify.params"),
+      "aws rds modify-db-instance", flag: "--enable-performance-insights",
+      "turns on metrics, not point-in-time recovery", fact: "rds.pitr.enable"
+    ).with { $0.place = .backup },
+    foreignFlag(
+      "restore-db-instance-from-db-snapshot", "--storage-encrypted", "the snapshot decides",
+      "rds.restore.params"),
+    foreignFlag(
+      "restore-db-instance-from-db-snapshot", "--kms-key-id", "the snapshot decides", "rds.restore.params"),
     CommandTrap(
-      "aws rds modify-db-instance", flag: "--no-delete-automated-backups",
-      "has no flag `--no-delete-automated-backups`; deleting an instance has", fact: "rds.modify.params"),
+      "aws s3api restore-object", "thaws an archived object; it does not bring an older version back",
+      fact: "s3ver.restore"
+    ).with {
+      $0.place = .recovery
+      $0.instead = "aws s3api copy-object --copy-source BUCKET/KEY?versionId=ID"
+    },
     CommandTrap(
-      "aws rds modify-db-instance", flag: "--enable-performance-insights", in: .backup,
-      "turns on metrics, not point-in-time recovery", fact: "rds.pitr.enable"),
+      "aws s3 sync", flag: "--delete",
+      "deletes from the copy what is gone from the source; it finds no duplicates", fact: "s3.sync.delete"
+    ).with { $0.takenFor = ["dedup"] },
     CommandTrap(
-      "aws rds restore-db-instance-from-db-snapshot", flag: "--storage-encrypted",
-      "has no flag `--storage-encrypted`: the snapshot decides", fact: "rds.restore.params"),
+      "aws", flag: "--cli-read-timeout", "says how long to wait for an answer; it runs nothing in parallel",
+      fact: "awscli.timeout"
+    ).with {
+      $0.takenFor = ["parallel"]
+      $0.instead = "aws configure set default.s3.max_concurrent_requests NUMBER"
+    },
     CommandTrap(
-      "aws rds restore-db-instance-from-db-snapshot", flag: "--kms-key-id",
-      "has no flag `--kms-key-id`: the snapshot decides", fact: "rds.restore.params"),
+      "aws cloudformation create-stack", "builds everything from nothing; no standby is activated by it",
+      fact: "cfn.create"
+    ).with {
+      $0.takenFor = ["standby", "activate"]
+      $0.place = .recovery
+    },
     CommandTrap(
-      "aws s3api restore-object", in: .recovery,
-      "thaws an archived object; it does not bring an older version back",
-      instead: "aws s3api copy-object --copy-source BUCKET/KEY?versionId=ID", fact: "s3ver.restore"),
+      "aws secretsmanager get-secret-value", "prints the secret in clear, and nothing encrypts it here",
+      fact: "sm.get"
+    ).with { $0.place = .secretsBackup },
   ]
 
-  private static let databases: [CommandTrap] = [
-    CommandTrap(
-      "redis-cli", flag: "--rdb", in: .recovery, "downloads a dump from the server; it restores nothing",
-      fact: "redis.cli.rdb"),
-    CommandTrap(
-      "pg_restore", flag: "-f", unless: "-l", "cannot write to a database and to a file at once",
-      fact: "pg.dump"),
-  ]
+  /// A flag that belongs to another command of RDS.
+  private static func foreignFlag(_ verb: String, _ flag: String, _ why: String, _ fact: String)
+    -> CommandTrap
+  {
+    CommandTrap("aws rds \(verb)", flag: flag, "has no flag `\(flag)`: \(why)", fact: fact).with {
+      $0.repair = .noFlag(withValue: flag != "--storage-encrypted")
+    }
+  }
 }

@@ -2329,6 +2329,231 @@ extension CatalogueExample {
 
         """#),
     CatalogueExample(
+      rule: "expired-source",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive, writes: nightly/orders-%Y%m%d.dump}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            reads: {archive: nightly/orders-20260114.dump}
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        error[expired-source]: `restore` reads `nightly/orders-20260114.dump`, which was kept until 2026-02-13
+          --> broken.yaml:20:22
+           |
+        12 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive, writes: nightly/orders-%Y%m%d.dump}
+           |                                                                          --- `database.nightly` keeps it this long
+        ...
+        20 |     reads: {archive: nightly/orders-20260114.dump}
+           |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ written on 2026-01-14
+           |
+           = help: read the newest `nightly/orders-%Y%m%d.dump`
+        20 -     reads: {archive: nightly/orders-20260114.dump}
+        20 +     reads: {archive: nightly/orders-%Y%m%d.dump}
+           = more: holdfast explain expired-source
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive, writes: nightly/orders-%Y%m%d.dump}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            reads: {archive: nightly/orders-%Y%m%d.dump}
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
+      rule: "shadowed-restore",
+      broken: #"""
+        holdfast: 1
+        system: sessions
+        owner: accounts
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          cache:
+            platform: redis
+            resource: sessions-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: snapshot, schedule: daily 02:00, takes: 5m, keep: 30d, to: archive}
+              log: {method: append-only-file, fsync: everysec}
+        stores:
+          archive: {platform: s3, bucket: sessions-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: cache
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Put the snapshot into the data directory, takes: 10m, run: 'cp "$FILE" /var/lib/redis/dump.rdb'}
+              - {name: Start the server, takes: 2m, run: 'systemctl start redis-server'}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        error[shadowed-restore]: `restore` restores `nightly` of `cache`, but the server loads `log`
+          --> broken.yaml:19:11
+           |
+        13 |       log: {method: append-only-file, fsync: everysec}
+           |       --- the server loads this when it starts
+        ...
+        19 |     from: nightly
+           |           ^^^^^^^ restored from here
+           |
+           = help: switch the append-only file off before the server starts, and on again when it is up
+           = fact: Redis with an append-only file loads that and not the snapshot when it starts, so a restore must switch it off first [Redis documentation, "Persistence"]
+           = more: holdfast explain shadowed-restore
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: sessions
+        owner: accounts
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          cache:
+            platform: redis
+            resource: sessions-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: snapshot, schedule: daily 02:00, takes: 5m, keep: 30d, to: archive}
+              log: {method: append-only-file, fsync: everysec}
+        stores:
+          archive: {platform: s3, bucket: sessions-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: cache
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Put the snapshot into the data directory, takes: 10m, run: 'cp "$FILE" /var/lib/redis/dump.rdb'}
+              - {name: Start the server without its append-only file, takes: 2m, run: 'redis-server --appendonly no'}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
+      rule: "unread-backup",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+              pitr: {method: point-in-time, keep: 7d}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        note[unread-backup]: no procedure restores `database` from `pitr`
+          --> broken.yaml:13:7
+           |
+        13 |       pitr: {method: point-in-time, keep: 7d}
+           |       ^^^^ nobody reads this
+        ...
+        19 |     from: nightly
+           |           ------- this is read
+           |
+           = help: write a procedure that restores from it, with its times
+           = more: holdfast explain unread-backup
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+              pitr: {method: point-in-time, keep: 7d}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+          restore-to-a-moment:
+            recovers: database
+            from: pitr
+            when: [logical]
+            detect: 15m
+            steps: [{name: Restore to the chosen time, takes: 20m..50m}]
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore, restore-to-a-moment], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
       rule: "contradicted-claim",
       broken: #"""
         holdfast: 1
@@ -2720,8 +2945,14 @@ extension CatalogueExample {
             steps:
               - {name: Restore to a new instance, takes: 20m..50m}
               - {name: Point the service at it, takes: 5m}
+          restart:
+            recovers: database
+            from: automated
+            when: [instance]
+            detect: 15m
+            steps: [{name: Restore the newest point, takes: 20m..50m}]
         drills:
-          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore, restart], last: 2026-11-02}
 
         """#,
       finding: #"""
@@ -2762,8 +2993,14 @@ extension CatalogueExample {
             steps:
               - {name: Restore to a new instance, takes: 20m..50m}
               - {name: Point the service at it, takes: 5m}
+          restart:
+            recovers: database
+            from: automated
+            when: [instance]
+            detect: 15m
+            steps: [{name: Restore the newest point, takes: 20m..50m}]
         drills:
-          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore, restart], last: 2026-11-02}
 
         """#),
     CatalogueExample(
@@ -2841,8 +3078,14 @@ extension CatalogueExample {
             steps:
               - {name: Restore to a new instance, takes: 20m..50m}
               - {name: Point the service at it, takes: 5m}
+          restart:
+            recovers: database
+            from: pitr
+            when: [instance]
+            detect: 15m
+            steps: [{name: Restore the newest point, takes: 20m..50m}]
         drills:
-          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore, restart], last: 2026-11-02}
 
         """#,
       finding: #"""
@@ -2886,8 +3129,14 @@ extension CatalogueExample {
             steps:
               - {name: Restore to a new instance, takes: 20m..50m}
               - {name: Point the service at it, takes: 5m}
+          restart:
+            recovers: database
+            from: pitr
+            when: [instance]
+            detect: 15m
+            steps: [{name: Restore the newest point, takes: 20m..50m}]
         drills:
-          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore, restart], last: 2026-11-02}
 
         """#),
     CatalogueExample(
@@ -2917,8 +3166,14 @@ extension CatalogueExample {
             steps:
               - {name: Restore to a new instance, takes: 20m..50m}
               - {name: Point the service at it, takes: 5m}
+          restart:
+            recovers: database
+            from: automated
+            when: [instance]
+            detect: 15m
+            steps: [{name: Restore the newest point, takes: 20m..50m}]
         drills:
-          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore, restart], last: 2026-11-02}
 
         """#,
       finding: #"""
@@ -2959,8 +3214,14 @@ extension CatalogueExample {
             steps:
               - {name: Restore to a new instance, takes: 20m..50m}
               - {name: Point the service at it, takes: 5m}
+          restart:
+            recovers: database
+            from: automated
+            when: [instance]
+            detect: 15m
+            steps: [{name: Restore the newest point, takes: 20m..50m}]
         drills:
-          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore, restart], last: 2026-11-02}
 
         """#),
     CatalogueExample(
@@ -2990,6 +3251,7 @@ extension CatalogueExample {
         11 -       vault: {method: aws-backup, schedule: every 15m, takes: 10m, keep: 30d, region: eu-central-1, account: backup}
         11 +       vault: {method: aws-backup, schedule: every 1h, takes: 10m, keep: 30d, region: eu-central-1, account: backup}
            = fact: AWS Backup runs a plan once an hour at most [experience]
+           = note: this fact is unverified: it is from experience, with no source at hand
            = more: holdfast explain oftener-than-platform
 
         """#,
@@ -3498,6 +3760,89 @@ extension CatalogueExample {
               nightly: {method: incremental, from: weekly, schedule: daily 02:00, takes: 20m, keep: 30d, to: archive}
         stores:
           archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+
+        """#),
+    CatalogueExample(
+      rule: "setting-without-effect",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+              pitr: {method: point-in-time, keep: 7d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+          restore-to-a-moment:
+            recovers: database
+            from: pitr
+            when: [logical]
+            detect: 15m
+            steps: [{name: Restore to the chosen time, takes: 20m..50m}]
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore, restore-to-a-moment], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        warning[setting-without-effect]: `to:` of `database.pitr` has no effect
+          --> broken.yaml:13:51
+           |
+        13 |       pitr: {method: point-in-time, keep: 7d, to: archive}
+           |                      -------------                ^^^^^^^ Amazon RDS for PostgreSQL knows nothing of it
+           |                      |
+           |                      by this method the platform decides
+           |
+           = help: leave it out, or make the backup by a method that has it
+           = more: holdfast explain setting-without-effect
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+              pitr: {method: point-in-time, keep: 7d}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+          restore-to-a-moment:
+            recovers: database
+            from: pitr
+            when: [logical]
+            detect: 15m
+            steps: [{name: Restore to the chosen time, takes: 20m..50m}]
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore, restore-to-a-moment], last: 2026-11-02}
 
         """#),
     CatalogueExample(
@@ -4874,12 +5219,14 @@ extension CatalogueExample {
         """#,
       finding: #"""
         error[misused-command]: `supabase db restore` does not exist
-          --> broken.yaml:21:66
+          --> broken.yaml:21:67
            |
         21 |       - {name: Restore to the chosen time, takes: 20m..50m, run: 'supabase db restore --project-ref $PROJECT'}
-           |                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ run by a step of `restore`
+           |                                                                   ^^^^^^^^^^^^^^^^^^^ run by a step of `restore`
            |
            = help: run `supabase backups restore` instead
+        21 -       - {name: Restore to the chosen time, takes: 20m..50m, run: 'supabase db restore --project-ref $PROJECT'}
+        21 +       - {name: Restore to the chosen time, takes: 20m..50m, run: 'supabase backups restore --project-ref $PROJECT'}
            = fact: supabase db has dump and these others, but no restore, verify, list-backups, ping, logs or backup [Supabase CLI source, cmd/db.go]
            = more: holdfast explain misused-command
 
@@ -4906,6 +5253,239 @@ extension CatalogueExample {
             detect: 15m
             steps:
               - {name: Restore to the chosen time, takes: 20m..50m, run: 'supabase backups restore --project-ref $PROJECT'}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
+      rule: "unreadable-format",
+      broken: #"""
+        holdfast: 1
+        system: events
+        owner: analytics
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          warehouse:
+            platform: bigquery
+            resource: events
+            region: europe-west1
+            account: analytics
+            backups:
+              nightly:
+                method: export
+                schedule: daily 02:00
+                takes: 30m
+                keep: 30d
+                to: archive
+                writes: events/%Y%m%d.avro
+                run: 'bq extract events.daily "gs://events-archive/$BACKUP_FILE"'
+        stores:
+          archive: {platform: gcs, bucket: events-archive, region: europe-west4, account: backup}
+        recovery:
+          restore:
+            recovers: warehouse
+            from: nightly
+            detect: 15m
+            steps: [{restore: warehouse, takes: 20m..50m, run: 'bq load --source_format=AVRO events.daily "$SOURCE"'}]
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        error[unreadable-format]: `warehouse.nightly` writes CSV under a name that says Avro
+          --> broken.yaml:19:15
+           |
+        18 |         writes: events/%Y%m%d.avro
+           |                 ------------------ the name says Avro
+        19 |         run: 'bq extract events.daily "gs://events-archive/$BACKUP_FILE"'
+           |               ^^^^^^^^^^ this writes CSV unless told otherwise
+           |
+           = help: say `--destination_format=AVRO`
+        19 -         run: 'bq extract events.daily "gs://events-archive/$BACKUP_FILE"'
+        19 +         run: 'bq extract --destination_format=AVRO events.daily "gs://events-archive/$BACKUP_FILE"'
+           = fact: bq extract writes CSV unless --destination_format says otherwise [BigQuery API, JobConfigurationExtract]
+           = more: holdfast explain unreadable-format
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: events
+        owner: analytics
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          warehouse:
+            platform: bigquery
+            resource: events
+            region: europe-west1
+            account: analytics
+            backups:
+              nightly:
+                method: export
+                schedule: daily 02:00
+                takes: 30m
+                keep: 30d
+                to: archive
+                writes: events/%Y%m%d.avro
+                run: 'bq extract --destination_format=AVRO events.daily "gs://events-archive/$BACKUP_FILE"'
+        stores:
+          archive: {platform: gcs, bucket: events-archive, region: europe-west4, account: backup}
+        recovery:
+          restore:
+            recovers: warehouse
+            from: nightly
+            detect: 15m
+            steps: [{restore: warehouse, takes: 20m..50m, run: 'bq load --source_format=AVRO events.daily "$SOURCE"'}]
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
+      rule: "script-always-succeeds",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly:
+                method: dump
+                schedule: daily 02:00
+                takes: 30m
+                keep: 30d
+                to: archive
+                run: 'pg_dump -F c -f /tmp/orders.dump orders; aws s3 cp /tmp/orders.dump s3://orders-backups/; rm -f /tmp/orders.dump'
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps: [{name: Restore to a new instance, takes: 20m..50m}, {name: Point the service at it, takes: 5m}]
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        error[script-always-succeeds]: `database.nightly` ends in `rm`, so that it succeeds whatever fails before
+          --> broken.yaml:18:105
+           |
+        18 |         run: 'pg_dump -F c -f /tmp/orders.dump orders; aws s3 cp /tmp/orders.dump s3://orders-backups/; rm -f /tmp/orders.dump'
+           |               -------                                                                                   ^^ this cannot fail
+           |               |
+           |               nobody learns when this fails
+           |
+           = help: begin with `set -e`
+        18 -         run: 'pg_dump -F c -f /tmp/orders.dump orders; aws s3 cp /tmp/orders.dump s3://orders-backups/; rm -f /tmp/orders.dump'
+        18 +         run: 'set -e; pg_dump -F c -f /tmp/orders.dump orders; aws s3 cp /tmp/orders.dump s3://orders-backups/; rm -f /tmp/orders.dump'
+           = more: holdfast explain script-always-succeeds
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly:
+                method: dump
+                schedule: daily 02:00
+                takes: 30m
+                keep: 30d
+                to: archive
+                run: 'set -e; pg_dump -F c -f /tmp/orders.dump orders; aws s3 cp /tmp/orders.dump s3://orders-backups/; rm -f /tmp/orders.dump'
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps: [{name: Restore to a new instance, takes: 20m..50m}, {name: Point the service at it, takes: 5m}]
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
+      rule: "impatient-wait",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Wait for the service, takes: 1m..5m, run: 'kubectl wait --for=condition=ready pod -l app=orders'}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        warning[impatient-wait]: `restore` waits at most 30s for what may take 5m
+          --> broken.yaml:22:59
+           |
+        22 |       - {name: Wait for the service, takes: 1m..5m, run: 'kubectl wait --for=condition=ready pod -l app=orders'}
+           |                                             ------        ^^^^^^^^^^^^ this gives up after 30s
+           |                                             |
+           |                                             up to 5m
+           |
+           = help: say `--timeout=300s`
+        22 -       - {name: Wait for the service, takes: 1m..5m, run: 'kubectl wait --for=condition=ready pod -l app=orders'}
+        22 +       - {name: Wait for the service, takes: 1m..5m, run: 'kubectl wait --timeout=300s --for=condition=ready pod -l app=orders'}
+           = fact: kubectl wait gives up after 30 seconds unless --timeout says otherwise [kubectl reference, kubectl wait]
+           = more: holdfast explain impatient-wait
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Wait for the service, takes: 1m..5m, run: 'kubectl wait --timeout=300s --for=condition=ready pod -l app=orders'}
         drills:
           restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
 
@@ -4975,7 +5555,7 @@ extension CatalogueExample {
             account: production
             backups:
               nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-              automated: {method: automated, window: 03:00..04:00, keep: 30d}
+              weekly: {method: export, schedule: weekly Sun 04:00, takes: 30m, keep: 12w, to: archive}
         stores:
           archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
         recovery:

@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 
 /// A system as its team wrote it.
 package struct SystemSpec: NamedClause {
@@ -61,9 +62,23 @@ package struct SystemSpec: NamedClause {
   package var waivers = ByName<WaiverSpec>()
   /// Prose for people.
   package var notes: Written<String>?
+  /// Where parts of its texts stand; nil where they were not read from a file.
+  package var textPlaces: (any TextPlaces)?
 
   package init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
+  }
+}
+
+extension SystemSpec {
+  /// Where a range of a text's bytes stands; nil where nobody knows more than where the whole value does.
+  package func place(of range: Range<Int>, in written: Written<String>) -> SourceSpan? {
+    written.known.flatMap { textPlaces?.place(of: range, in: $0, writtenAt: written.span) }
+  }
+
+  /// Where a range of a text's bytes stands; the whole value where that is all one knows.
+  package func span(of range: Range<Int>, in written: Written<String>) -> SourceSpan {
+    place(of: range, in: written) ?? written.span
   }
 }

@@ -4,42 +4,65 @@ import SourceText
 
 /// Every command of a system.
 enum CommandWalk {
-  /// A command and what runs it.
+  /// A command and where it stands; what people call it is worked out when a finding needs it.
   struct Command {
     let text: String
-    let span: SourceSpan
+    let run: Written<String>
     let place: CommandTrap.Place
-    let owner: String
-    let subject: String
+    let holder: Holder
   }
 
-  /// The commands in the order of the clauses that hold them.
-  static func all(in system: SystemSpec) -> [Command] {
-    var found: [Command] = []
-    func take(_ run: Written<String>?, _ place: CommandTrap.Place, _ owner: String, _ subject: String) {
+  /// The clause that holds a command, by indices in the system.
+  enum Holder {
+    case backup(component: Int, backup: Int)
+    case verification(component: Int, backup: Int)
+    case verifyingCheck(component: Int, backup: Int, check: Int)
+    case job(Int)
+    case step(procedure: Int, step: Int)
+    case check(group: Int, check: Int)
+    case drill(Int)
+  }
+
+  /// Hands on the commands in the order of the clauses that hold them.
+  static func each(in system: SystemPlan, _ body: (Command) -> Void) {
+    func take(_ run: Written<String>?, _ place: CommandTrap.Place, _ holder: @autoclosure () -> Holder) {
       guard let run, let text = run.known else { return }
-      found.append(Command(text: text, span: run.span, place: place, owner: owner, subject: subject))
+      body(Command(text: text, run: run, place: place, holder: holder()))
     }
-    for component in system.components {
-      for backup in component.backups {
-        let name = "\(component.name.text).\(backup.name.text)"
-        take(backup.run, .backup, "`\(name)`", name)
-        take(backup.verify?.run, .anywhere, "the verification of `\(name)`", name)
-        for check in backup.verify?.checks ?? [] { take(check.run, .anywhere, "a check of `\(name)`", name) }
+    for (index, component) in system.spec.components.items.enumerated() {
+      let isSecret = system.components[index].platform?.family == .secrets
+      for (number, backup) in component.backups.items.enumerated() {
+        take(backup.run, isSecret ? .secretsBackup : .backup, .backup(component: index, backup: number))
+        guard let verify = backup.verify else { continue }
+        take(verify.run, .verification, .verification(component: index, backup: number))
+        for (place, check) in verify.checks.enumerated() {
+          take(check.run, .verification, .verifyingCheck(component: index, backup: number, check: place))
+        }
       }
     }
-    for job in system.jobs { take(job.run, .backup, "`\(job.name.text)`", job.name.text) }
-    for procedure in system.recovery {
-      for step in procedure.steps + procedure.afterwards {
-        take(step.run, .recovery, "a step of `\(procedure.name.text)`", procedure.name.text)
+    for (index, job) in system.spec.jobs.items.enumerated() {
+      take(job.run, job.makes.isEmpty && !job.verifies.isEmpty ? .verification : .backup, .job(index))
+    }
+    for (index, procedure) in system.spec.recovery.items.enumerated() {
+      for (number, step) in procedure.steps.enumerated() {
+        take(step.run, .recovery, .step(procedure: index, step: number))
+      }
+      for (number, step) in procedure.afterwards.enumerated() {
+        take(step.run, .recovery, .step(procedure: index, step: procedure.steps.count + number))
       }
     }
-    for group in system.checks {
-      for check in group.checks {
-        take(check.run, .anywhere, "a check of `\(group.name.text)`", group.name.text)
+    for (index, group) in system.spec.checks.items.enumerated() {
+      for (number, check) in group.checks.enumerated() {
+        take(check.run, .verification, .check(group: index, check: number))
       }
     }
-    for drill in system.drills { take(drill.run, .anywhere, "drill `\(drill.name.text)`", drill.name.text) }
-    return found
+    for (index, drill) in system.spec.drills.items.enumerated() { take(drill.run, .anywhere, .drill(index)) }
+  }
+}
+
+extension CommandTrap.Place {
+  /// Whether a trap that counts here counts for a command that stands there.
+  func includes(_ other: CommandTrap.Place) -> Bool {
+    self == .anywhere || self == other || self == .backup && other == .secretsBackup
   }
 }

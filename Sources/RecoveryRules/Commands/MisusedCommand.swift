@@ -15,57 +15,98 @@ struct MisusedCommand: Rule {
     mend: "Run what does it; the finding names it where there is such a thing.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let commands = CommandWalk.all(in: system.system.spec).map {
-      (run: $0, words: ShellLine.words(of: $0.text))
+    var uses: [Int: [Misuse]] = [:]
+    CommandWalk.each(in: system.system) { command in
+      let words = ShellLine.words(of: command.text)
+      // Most words begin no trap, so they are looked up rather than held against each.
+      let suspects = Set(words.lazy.flatMap { CommandTraps.byFirstWord[$0.text] ?? [] })
+      for index in suspects {
+        let trap = CommandTraps.all[index]
+        guard trap.place.includes(command.place) else { continue }
+        let matches = trap.matches(in: words, of: command.text)
+        guard !matches.isEmpty else { continue }
+        let name = trap.takenFor.isEmpty ? nil : command.name(holding: trap.takenFor, in: system.system.spec)
+        guard trap.takenFor.isEmpty || name != nil else { continue }
+        uses[index, default: []].append(Misuse(command: command, matches: matches, name: name))
+      }
     }
-    guard !commands.isEmpty else { return [] }
-    return CommandTraps.all.compactMap { trap in
-      let runs = commands.filter { command in
-        (trap.place == .anywhere || trap.place == command.run.place) && trap.range(in: command.words) != nil
-      }.map(\.run)
-      return .misused(trap, runs, in: system)
-    }
+    return uses.keys.sorted().compactMap { .misused(CommandTraps.all[$0], uses[$0] ?? [], in: system) }
   }
 }
 
-extension CommandTrap {
-  /// The bytes of a command in which the trap's words stand, with its flag behind them on the same line.
-  fileprivate func range(in words: [ShellLine.Word]) -> Range<Int>? {
-    for start in words.indices where words.count - start >= self.words.count {
-      let found = words[start..<(start + self.words.count)]
-      guard found.elementsEqual(self.words, by: { $0.text == $1 }),
-        found.allSatisfy({ $0.line == words[start].line })
-      else {
-        continue
-      }
-      let rest = words[(start + self.words.count)...].prefix {
-        $0.line == words[start].line && !$0.isSeparator
-      }
-      func holds(_ flag: String) -> Bool {
-        rest.contains { $0.text == flag || $0.text.hasPrefix(flag + "=") }
-      }
-      if let flag, !holds(flag) { continue }
-      if let unless, holds(unless) { continue }
-      if self.words == ["pg_restore"], !holds("-d") { continue }
-      let last = flag.flatMap { flag in rest.first { $0.text == flag || $0.text.hasPrefix(flag + "=") } }
-      return words[start].range.lowerBound..<(last ?? found[found.endIndex - 1]).range.upperBound
-    }
-    return nil
+/// A command that falls into a trap.
+private struct Misuse {
+  let command: CommandWalk.Command
+  /// Where, at least once.
+  let matches: [TrapMatch]
+  /// The name that says what it is taken for, where the trap asks for one.
+  let name: Written<String>?
+}
+
+extension CommandWalk.Command {
+  /// The nearest name that speaks of one of these things.
+  fileprivate func name(holding stems: [String], in spec: SystemSpec) -> Written<String>? {
+    holder.names(in: spec).first { name in stems.contains { name.known?.holds($0) ?? false } }
   }
 }
 
 extension Finding {
   /// One finding about a trap, at the first command that falls into it; nil where none does.
-  fileprivate static func misused(
-    _ trap: CommandTrap, _ runs: [CommandWalk.Command], in system: ProvedSystem
-  ) -> Finding? {
-    guard let first = runs.first else { return nil }
-    let name = trap.words.joined(separator: " ") + (trap.flag.map { " \($0)" } ?? "")
-    var finding = MisusedCommand.finding(
-      "`\(name)` \(trap.problem)", at: first.span, label: "run by \(first.owner)",
-      subject: system.subject(first.subject))
-    for other in runs.dropFirst() { finding = finding.and(other.span, "and by \(other.owner)") }
+  fileprivate static func misused(_ trap: CommandTrap, _ uses: [Misuse], in system: ProvedSystem) -> Finding?
+  {
+    let spec = system.system.spec
+    var finding: Finding?
+    for use in uses {
+      for (index, match) in use.matches.enumerated() {
+        let span = spec.span(of: match.range, in: use.command.run)
+        if let first = finding {
+          finding = first.and(span, index == 0 ? "and by \(use.command.holder.words(in: spec))" : "and here")
+        } else {
+          finding = MisusedCommand.finding(
+            "`\(trap.title)` \(trap.problem)", at: span,
+            label: "run by \(use.command.holder.words(in: spec))",
+            subject: system.subject(use.command.holder.subject(in: spec)))
+        }
+      }
+      finding = finding?.and(use.name?.span, "it is taken for this")
+    }
+    guard var finding else { return nil }
     if let fact = Facts.named(trap.fact) { finding = finding.citing(fact) }
+    if let fix = trap.fix(of: uses, in: spec) { return finding.fix(fix) }
     return trap.instead.map { finding.help("run `\($0)` instead") } ?? finding
+  }
+}
+
+extension CommandTrap {
+  /// What the finding calls it: with its flag, unless that is said behind it.
+  fileprivate var title: String {
+    if let text { return text }
+    let named = flag.flatMap { problem.holds("`\($0)`") ? nil : " \($0)" }
+    return words.joined(separator: " ") + (named ?? "")
+  }
+
+  /// The edit that mends every command that fell into the trap; nil where one of them cannot be mended so.
+  fileprivate func fix(of uses: [Misuse], in spec: SystemSpec) -> Fix? {
+    var edits: [Edit] = []
+    for use in uses {
+      for match in use.matches {
+        guard let (range, text) = match.repair,
+          let span = spec.place(of: range, in: use.command.run)
+        else { return nil }
+        // A command that an alias repeats is written once.
+        let edit = Edit(span, text)
+        if !edits.contains(edit) { edits.append(edit) }
+      }
+    }
+    return Fix(action, edits)
+  }
+
+  /// The edit in words.
+  private var action: String {
+    switch repair {
+    case .noFlag: "leave `\(flag ?? "")` out"
+    case .flagToArgument: "leave `\(flag ?? "")` out and keep its value"
+    default: "run `\(instead ?? "")` instead"
+    }
   }
 }

@@ -1,55 +1,99 @@
-/// The words of a shell command, as far as finding a program and its flags needs: quotes are taken off, lines that
-/// end in a backslash go on.
+/// The words of a shell command, as far as finding a program and its flags needs: quotes are taken off, comments are
+/// left out, lines that end in a backslash go on.
 enum ShellLine {
   /// A word, its bytes in the text, and the line on which its command begins.
   struct Word {
     let text: String
     let range: Range<Int>
     let line: Int
-    /// Whether it separates two commands: `;`, `|`, `&&`.
-    var isSeparator: Bool { text == ";" || text == "|" || text == "||" || text == "&&" || text == "&" }
+    /// Whether it is one of the signs that separate commands, and no text.
+    var isSeparator = false
+    /// Whether it is a flag.
+    var isFlag: Bool { text.utf8.first == UInt8(ascii: "-") && text.utf8.count > 1 }
   }
 
   /// The words in order.
   static func words(of text: String) -> [Word] {
-    let bytes = Array(text.utf8)
-    var words: [Word] = []
-    var current: [UInt8] = []
-    var (begin, line, index, quote) = (0, 0, 0, UInt8(0))
-    var inWord = false
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
-    while index <= bytes.count {
-      let byte = index < bytes.count ? bytes[index] : 0x0A
-      let escaped = byte == UInt8(ascii: "\\") && quote != UInt8(ascii: "'") && index + 1 < bytes.count
-      if escaped, bytes[index + 1] == 0x0A {
-        index += 2
-        continue
-      }
-      if quote == 0, isBlank(byte) || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") {
-        if inWord {
-          words.append(Word(text: String(decoding: current, as: UTF8.self), range: begin..<index, line: line))
-        }
-        if byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") {
-          words.append(Word(text: String(UnicodeScalar(byte)), range: index..<(index + 1), line: line))
-        }
-        (current, inWord) = ([], false)
-        if byte == 0x0A { line += 1 }
+    var reader = WordReader(bytes: Array(text.utf8))
+    reader.read()
+    return reader.words
+  }
+}
+
+/// Takes the bytes of a command apart.
+private struct WordReader {
+  let bytes: [UInt8]
+  var words: [ShellLine.Word] = []
+  private var current: [UInt8] = []
+  private var begin: Int?
+  private var line = 0
+  private var index = 0
+  private var quote: UInt8 = 0
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Reads to the end.
+  mutating func read() {
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\\"), quote != UInt8(ascii: "'"), index + 1 < bytes.count {
+        escape()
+      } else if quote != 0 {
+        if byte == quote { quote = 0 } else { current.append(byte) }
       } else {
-        if !inWord { (begin, inWord) = (index, true) }
-        if escaped {
-          index += 1
-          current.append(bytes[index])
-        } else if byte == quote {
-          quote = 0
-        } else if quote == 0, byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") {
-          quote = byte
-        } else {
-          current.append(byte)
-        }
+        plain(byte)
       }
       index += 1
-      if index > bytes.count { break }
     }
-    return words
+    finish()
+  }
+
+  /// A backslash: at the end of a line it joins the next one, else the byte behind it is text.
+  private mutating func escape() {
+    index += 1
+    guard bytes[index] != 0x0A else { return }
+    if begin == nil { begin = index - 1 }
+    current.append(bytes[index])
+  }
+
+  /// A byte outside quotes.
+  private mutating func plain(_ byte: UInt8) {
+    switch byte {
+    case 0x20, 0x09: finish()
+    case 0x0A:
+      finish()
+      line += 1
+    case UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "`"):
+      separate()
+    case UInt8(ascii: "&") where !isRedirection: separate()
+    case UInt8(ascii: "#") where begin == nil:
+      while index + 1 < bytes.count, bytes[index + 1] != 0x0A { index += 1 }
+    case UInt8(ascii: "'"), UInt8(ascii: "\""):
+      if begin == nil { begin = index }
+      quote = byte
+    default:
+      if begin == nil { begin = index }
+      current.append(byte)
+    }
+  }
+
+  /// Whether the `&` at hand belongs to a redirection: `2>&1`, `&>file`.
+  private var isRedirection: Bool {
+    let sign = UInt8(ascii: ">")
+    return index > 0 && bytes[index - 1] == sign || index + 1 < bytes.count && bytes[index + 1] == sign
+  }
+
+  private mutating func separate() {
+    finish()
+    let sign = String(UnicodeScalar(bytes[index]))
+    words.append(ShellLine.Word(text: sign, range: index..<(index + 1), line: line, isSeparator: true))
+  }
+
+  /// Ends the word at hand, if there is one.
+  private mutating func finish() {
+    guard let start = begin else { return }
+    words.append(
+      ShellLine.Word(text: String(decoding: current, as: UTF8.self), range: start..<index, line: line))
+    (begin, current) = (nil, [])
   }
 }

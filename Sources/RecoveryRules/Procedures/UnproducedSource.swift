@@ -33,23 +33,9 @@ struct UnproducedSource: Rule {
   }
 }
 
-extension ProvedSystem {
-  /// The live backups that write into a store, with the names that they write.
-  fileprivate func writers(of store: String) -> [(name: String, backup: String, span: SourceSpan)] {
-    system.components.flatMap { component in
-      component.levels.compactMap { level -> (String, String, SourceSpan)? in
-        guard level.isLive, let backup = level.backup, backup.to?.known == store, let writes = backup.writes,
-          let name = writes.known
-        else { return nil }
-        return (name, "\(component.name).\(level.name)", writes.span)
-      }
-    }
-  }
-}
-
 extension Finding {
   fileprivate static func unproduced(
-    _ read: ReadSpec, _ name: String, _ written: [(name: String, backup: String, span: SourceSpan)],
+    _ read: ReadSpec, _ name: String, _ written: [StoreWriter],
     _ procedure: ProcedureSpec, in system: ProvedSystem
   ) -> Finding {
     var finding = UnproducedSource.finding(
@@ -73,16 +59,5 @@ extension Finding {
       finding = finding.help("give a backup `to: \(read.store.text)` and `writes: \(name)`")
     }
     return finding
-  }
-}
-
-extension String {
-  /// Whether it can stand in any spec without quotes.
-  fileprivate var isPlain: Bool {
-    !isEmpty && utf8.first != UInt8(ascii: "%") && utf8.first != UInt8(ascii: "-")
-      && utf8.allSatisfy { byte in
-        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
-          || "-._/%".utf8.contains(byte)
-      }
   }
 }

@@ -20,8 +20,12 @@ extension Finding {
     return fix(Fix(title, [Edit(restore.span, better.name)]))
   }
 
-  /// The same with a fact of the base cited.
-  func citing(_ cited: Fact) -> Finding { fact(cited.statement, source: cited.source) }
+  /// The same with a fact of the base cited, and a remark where nobody has read it anywhere.
+  func citing(_ cited: Fact) -> Finding {
+    let finding = fact(cited.statement, source: cited.source)
+    guard cited.confidence == .unverified else { return finding }
+    return finding.note("this fact is unverified: it is from experience, with no source at hand")
+  }
 
   /// The same with the edit that promises what holds, rounded up to something one can say; a promise that a policy
   /// makes for many systems is not one system's to change.

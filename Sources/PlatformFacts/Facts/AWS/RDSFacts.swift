@@ -155,7 +155,7 @@ extension Facts {
       from: Source.awsModel, .verified),
     Fact(
       "rds.waiters.instance", "RDS", .duration(.minutes(30)),
-      "The AWS CLI waits at most 30 minutes for an RDS instance to become available",
+      "The AWS CLI waits at most 30 minutes for an RDS instance, cluster or their snapshot to become available",
       from: Source.awsModel, .verified),
     Fact(
       "rds.describe.max", "RDS", .numbers(20, 100, "records"),

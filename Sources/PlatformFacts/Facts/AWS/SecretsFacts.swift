@@ -4,6 +4,10 @@ extension Facts {
   /// What is known of AWS's secrets, keys, logs, schedules and names.
   static let awsSecrets: [Fact] = [
     Fact(
+      "sm.get", "Secrets Manager", .rule,
+      "aws secretsmanager get-secret-value gives the secret in clear",
+      from: Source.awsModel, .verified),
+    Fact(
       "sm.delete", "Secrets Manager", .days(7, 30),
       """
       A deleted secret can be taken back for 7 to 30 days, 30 unless told otherwise; Terraform's 0 deletes \

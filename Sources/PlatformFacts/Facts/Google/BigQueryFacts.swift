@@ -36,6 +36,14 @@ extension Facts {
       """,
       from: "BigQuery documentation, \"Introduction to table snapshots\"", .secondary),
     Fact(
+      "bq.extract.format", "BigQuery", .words(["CSV", "NEWLINE_DELIMITED_JSON", "AVRO", "PARQUET"]),
+      "bq extract writes CSV unless --destination_format says otherwise",
+      from: "BigQuery API, JobConfigurationExtract", .verified),
+    Fact(
+      "bq.load.format", "BigQuery", .rule,
+      "bq load reads CSV unless --source_format says otherwise, and refuses a file of another format",
+      from: "BigQuery API, JobConfigurationLoad", .verified),
+    Fact(
       "bq.extract", "BigQuery", .rule,
       "A BigQuery export holds 1 GB a file, so larger tables need a wildcard; views cannot be exported so",
       from: "BigQuery documentation, \"Export table data\"", .verified),

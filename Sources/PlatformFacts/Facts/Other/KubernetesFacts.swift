@@ -23,6 +23,21 @@ extension Facts {
       """,
       from: "Kubernetes documentation, as quoted elsewhere", .secondary),
     Fact(
+      "k8s.traffic", "Kubernetes", .words(["Cluster", "Local"]),
+      """
+      externalTrafficPolicy says whether a node passes traffic from outside to all endpoints of the service or \
+      only to its own
+      """,
+      from: "Kubernetes API reference, ServiceSpec", .verified),
+    Fact(
+      "k8s.label", "Kubernetes", .rule,
+      "A label means nothing to Kubernetes itself: it acts only where something selects by it",
+      from: "Kubernetes documentation, \"Labels and Selectors\"", .verified),
+    Fact(
+      "k8s.wait", "kubectl", .duration(.seconds(30)),
+      "kubectl wait gives up after 30 seconds unless --timeout says otherwise",
+      from: "kubectl reference, kubectl wait", .verified),
+    Fact(
       "k8s.client", "kubectl", .rule,
       "kubectl --dry-run=client accepts schedules that the server refuses",
       from: "kubectl", .verified),

@@ -33,6 +33,10 @@ extension Facts {
       "PostgreSQL has no pg_check_consistency(); amcheck and pg_amcheck look for corruption",
       from: "PostgreSQL 15.18", .verified),
     Fact(
+      "pg.constraint", "PostgreSQL", .rule,
+      "pg_constraint holds the definitions of constraints and whether each was validated, not the rows that break them",
+      from: "PostgreSQL documentation, \"pg_constraint\"", .verified),
+    Fact(
       "pg.basebackup", "PostgreSQL", .rule,
       "A pg_basebackup without its log cannot start by itself",
       from: "pg_basebackup 15.18", .verified),

@@ -2,6 +2,22 @@ extension Facts {
   /// What is known of backup tools, file systems and code hosts.
   static let tools: [Fact] = [
     Fact(
+      "s3.sync.delete", "AWS CLI", .rule,
+      "aws s3 sync --delete deletes at the target what is not at the source",
+      from: "AWS CLI reference, s3 sync, as quoted elsewhere", .secondary),
+    Fact(
+      "awscli.timeout", "AWS CLI", .duration(.seconds(60)),
+      "--cli-read-timeout is how long the AWS CLI waits for data, 60 seconds unless told otherwise; 0 is for ever",
+      from: "AWS CLI reference, global options, as quoted elsewhere", .secondary),
+    Fact(
+      "cfn.waiters", "CloudFormation", .duration(.hours(1)),
+      "The AWS CLI waits at most an hour for a CloudFormation stack to be created, then fails",
+      from: Source.awsModel, .verified),
+    Fact(
+      "cfn.create", "CloudFormation", .rule,
+      "aws cloudformation create-stack makes every resource of a template anew",
+      from: Source.awsModel, .verified),
+    Fact(
       "restic.keep", "restic", .rule,
       """
       restic's keep rules are independent: one snapshot may fill the daily, weekly and monthly rule \

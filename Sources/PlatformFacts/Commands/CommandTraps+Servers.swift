@@ -1,0 +1,65 @@
+extension CommandTraps {
+  /// What is taken for more than it is with databases.
+  static let databases: [CommandTrap] = [
+    CommandTrap(
+      "redis-cli", flag: "--rdb", "downloads a dump from the server; it restores nothing",
+      fact: "redis.cli.rdb"
+    ).with { $0.place = .recovery },
+    CommandTrap(
+      "redis-cli", flag: "--rdb", "downloads a new dump from the server; it does not look at the backup",
+      fact: "redis.cli.rdb"
+    ).with {
+      $0.place = .verification
+      $0.instead = "redis-check-rdb FILE"
+    },
+    CommandTrap(
+      "pg_restore", flag: "-f", "cannot write to a database and to a file at once", fact: "pg.dump"
+    ).with {
+      $0.beside = "-d"
+      $0.unless = "-l"
+    },
+    CommandTrap("psql", "is no function of PostgreSQL", fact: "pg.consistency").with {
+      $0.text = "pg_check_consistency"
+      $0.instead = "pg_amcheck"
+    },
+    CommandTrap(
+      "psql", "lists how constraints are defined; it looks at no row, so it finds none that breaks them",
+      fact: "pg.constraint"
+    ).with {
+      $0.text = "pg_constraint"
+      $0.unlessText = "convalidated"
+      $0.place = .verification
+    },
+    CommandTrap(
+      "psql", "counts insertions since the statistics began, not rows, and begins anew with a restore",
+      fact: "pg.stat"
+    ).with {
+      $0.text = "n_tup_ins"
+      $0.place = .verification
+      $0.instead = "select count(*) from TABLE"
+    },
+  ]
+
+  /// What is taken for more than it is with Kubernetes.
+  static let kubernetes: [CommandTrap] = [
+    CommandTrap(
+      "kubectl patch", "says how a node passes traffic on to its own pods; it moves none elsewhere",
+      fact: "k8s.traffic"
+    ).with {
+      $0.text = "externalTrafficPolicy"
+      $0.place = .recovery
+    },
+    label("node"), label("nodes"),
+  ]
+
+  private static func label(_ noun: String) -> CommandTrap {
+    CommandTrap(
+      "kubectl label \(noun)", "only marks a node; what runs on it goes on, and is reached as before",
+      fact: "k8s.label"
+    ).with {
+      $0.takenFor = ["isolat", "quarantin", "drain", "stop", "fence"]
+      $0.place = .recovery
+      $0.instead = "kubectl drain"
+    }
+  }
+}

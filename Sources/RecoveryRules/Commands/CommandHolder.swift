@@ -1,0 +1,55 @@
+import RecoveryModel
+
+/// What people call the clause that holds a command.
+extension CommandWalk.Holder {
+  /// How a sentence names it: "a step of `restore`".
+  func words(in spec: SystemSpec) -> String {
+    switch self {
+    case .backup, .job: "`\(subject(in: spec))`"
+    case .verification: "the verification of `\(subject(in: spec))`"
+    case .verifyingCheck, .check: "a check of `\(subject(in: spec))`"
+    case .step: "a step of `\(subject(in: spec))`"
+    case .drill: "drill `\(subject(in: spec))`"
+    }
+  }
+
+  /// What a finding about it is about.
+  func subject(in spec: SystemSpec) -> String {
+    switch self {
+    case .backup(let component, let backup), .verification(let component, let backup),
+      .verifyingCheck(let component, let backup, _):
+      let component = spec.components.items[component]
+      return "\(component.name.text).\(component.backups.items[backup].name.text)"
+    case .job(let index): return spec.jobs.items[index].name.text
+    case .step(let procedure, _): return spec.recovery.items[procedure].name.text
+    case .check(let group, _): return spec.checks.items[group].name.text
+    case .drill(let index): return spec.drills.items[index].name.text
+    }
+  }
+
+  /// What people call the thing that it does, the nearest name first.
+  func names(in spec: SystemSpec) -> [Written<String>] {
+    switch self {
+    case .backup(let component, let index):
+      let backup = spec.components.items[component].backups.items[index]
+      return [backup.title, backup.name.written, backup.notes].compactMap { $0 }
+    case .verification: return []
+    case .verifyingCheck(let component, let backup, let check):
+      let verify = spec.components.items[component].backups.items[backup].verify
+      return [verify?.checks[check].name].compactMap { $0 }
+    case .job(let index):
+      return [spec.jobs.items[index].name.written, spec.jobs.items[index].notes].compactMap { $0 }
+    case .step(let procedure, let index):
+      let steps = spec.recovery.items[procedure].steps + spec.recovery.items[procedure].afterwards
+      return [steps[index].name, steps[index].id, steps[index].notes].compactMap { $0 }
+    case .check(let group, let check):
+      return [spec.checks.items[group].checks[check].name].compactMap { $0 }
+    case .drill(let index): return [spec.drills.items[index].name.written].compactMap { $0 }
+    }
+  }
+}
+
+extension Key {
+  /// The name as a text.
+  fileprivate var written: Written<String>? { Written(text, at: span) }
+}

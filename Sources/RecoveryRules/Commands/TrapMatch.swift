@@ -1,0 +1,115 @@
+import PlatformFacts
+
+/// A command that falls into a trap: where its words stand, and what would have to change.
+struct TrapMatch {
+  /// The bytes of the command that are wrong: the flag or the text where it is one, else the words.
+  let range: Range<Int>
+  /// The change that mends it; nil where there is none, or where it would leave another thing wrong.
+  let repair: (range: Range<Int>, text: String)?
+}
+
+extension CommandTrap {
+  /// Every place at which a command falls into the trap.
+  func matches(in words: [ShellLine.Word], of text: String) -> [TrapMatch] {
+    words.indices.compactMap { start in
+      guard words.count - start >= self.words.count else { return nil }
+      let name = words[start..<(start + self.words.count)]
+      guard name.elementsEqual(self.words, by: { $0.text == $1 && !$0.isSeparator }),
+        name.allSatisfy({ $0.line == words[start].line })
+      else { return nil }
+      let rest = words[name.endIndex...].prefix { $0.line == words[start].line && !$0.isSeparator }
+      return match(name, rest, behind: words[name.endIndex...], of: text)
+    }
+  }
+
+  private func match(
+    _ name: ArraySlice<ShellLine.Word>, _ rest: ArraySlice<ShellLine.Word>,
+    behind all: ArraySlice<ShellLine.Word>, of text: String
+  ) -> TrapMatch? {
+    if let beside, rest.index(of: beside) == nil { return nil }
+    if let unless, rest.index(of: unless) != nil { return nil }
+    if place == .secretsBackup, all.prefix(while: { $0.line == name[name.startIndex].line }).encrypts {
+      return nil
+    }
+    let whole = name[name.startIndex].range.lowerBound..<name[name.endIndex - 1].range.upperBound
+    if let wanted = self.text {
+      guard let word = rest.first(where: { $0.text.holds(wanted) }),
+        unlessText.map({ !word.text.holds($0) }) ?? true
+      else { return nil }
+      return TrapMatch(range: text.range(of: wanted, in: word.range) ?? word.range, repair: nil)
+    }
+    guard let flag else { return TrapMatch(range: whole, repair: repaired(whole, rest)) }
+    guard let index = rest.index(of: flag) else { return nil }
+    let word = rest[index].range
+    let named = word.lowerBound..<min(word.upperBound, word.lowerBound + flag.utf8.count)
+    let isNext = index == rest.startIndex && text.isOneLine(whole.lowerBound..<named.upperBound)
+    return TrapMatch(
+      range: isNext ? whole.lowerBound..<named.upperBound : named,
+      repair: repaired(flag: named, at: index, rest, behind: whole))
+  }
+
+  /// The words changed for `instead`, where that leaves nothing else wrong.
+  private func repaired(_ whole: Range<Int>, _ rest: ArraySlice<ShellLine.Word>) -> (Range<Int>, String)? {
+    guard case .words(let keeping) = repair, let instead else { return nil }
+    let isKept = rest.allSatisfy { word in
+      guard word.isFlag, let keeping else { return true }
+      return keeping.contains { word.text == $0 || word.text.hasPrefix($0 + "=") }
+    }
+    return isKept ? (whole, instead) : nil
+  }
+
+  /// The flag changed or taken away.
+  private func repaired(
+    flag: Range<Int>, at index: Int, _ rest: ArraySlice<ShellLine.Word>, behind whole: Range<Int>
+  ) -> (Range<Int>, String)? {
+    let word = rest[index].range
+    let next = index + 1 < rest.endIndex ? rest[index + 1] : nil
+    switch repair {
+    case .flagName: return instead.map { (flag, $0) }
+    case .flagToArgument:
+      if word.upperBound > flag.upperBound { return (flag.lowerBound..<(flag.upperBound + 1), "") }
+      return next.map { (flag.lowerBound..<$0.range.lowerBound, "") }
+    case .noFlag(let withValue):
+      let before = index > rest.startIndex ? rest[index - 1].range.upperBound : whole.upperBound
+      let value = withValue && word.count == flag.count ? next.flatMap { $0.isFlag ? nil : $0 } : nil
+      return (before..<(value?.range.upperBound ?? word.upperBound), "")
+    case .words, nil: return nil
+    }
+  }
+}
+
+extension ArraySlice<ShellLine.Word> {
+  /// Where a flag stands, with or without a value.
+  fileprivate func index(of flag: String) -> Int? {
+    firstIndex { $0.text == flag || $0.text.hasPrefix(flag + "=") }
+  }
+
+  /// Whether some program in it encrypts what it reads.
+  fileprivate var encrypts: Bool {
+    contains { ["age", "gpg", "gpg2", "openssl", "sops", "kms", "rage", "ansible-vault"].contains($0.text) }
+  }
+}
+
+extension String {
+  /// Whether a text stands in this one, whatever the case.
+  func holds(_ other: String) -> Bool { range(of: other, in: 0..<utf8.count) != nil }
+
+  /// Where a text stands within some of this one's bytes, whatever the case of its letters.
+  fileprivate func range(of other: String, in bounds: Range<Int>) -> Range<Int>? {
+    let (own, wanted) = (Array(utf8), other.utf8.map(\.small))
+    guard wanted.count <= bounds.count, bounds.upperBound <= own.count else { return nil }
+    return (bounds.lowerBound...(bounds.upperBound - wanted.count)).first { start in
+      own[start..<(start + wanted.count)].elementsEqual(wanted) { $0.small == $1 }
+    }.map { $0..<($0 + wanted.count) }
+  }
+
+  /// Whether some of its bytes hold no line break.
+  fileprivate func isOneLine(_ range: Range<Int>) -> Bool {
+    !Array(utf8)[range].contains(0x0A)
+  }
+}
+
+extension UInt8 {
+  /// The small letter of a capital one, else itself.
+  fileprivate var small: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+}

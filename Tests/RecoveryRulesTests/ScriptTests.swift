@@ -1,0 +1,89 @@
+import Testing
+
+@Suite("A job that cannot fail") struct ScriptTests {
+  /// A backup with a command in block text.
+  private func spec(_ lines: [String]) -> String {
+    "holdfast: 1\nsystem: a\ncomponents:\n  b:\n    platform: files\n    backups:\n      c:\n        method: copy\n"
+      + "        run: |\n" + lines.map { "          " + $0 + "\n" }.joined()
+  }
+
+  @Test(
+    "its last command and the first failure that it hides are underlined",
+    arguments: [
+      (["pg_dump a > b", "echo done"], ["echo", "pg_dump"]),
+      (["echo begin", "pg_dump a", "aws s3 cp a b", "rm -rf a", "echo done"], ["echo", "pg_dump"]),
+      (["pg_dump a; true"], ["true", "pg_dump"]),
+      (["pg_dump a | gzip > b", ": # done"], [":", "pg_dump"]),
+    ])
+  func found(_ lines: [String], _ expected: [String]) {
+    #expect(CommandPlaces.underlined("script-always-succeeds", in: spec(lines)) == [expected])
+  }
+
+  @Test(
+    "a script that stops, decides or ends in what can fail is left alone",
+    arguments: [
+      ["set -e", "pg_dump a", "echo done"], ["set -eu; pg_dump a", "echo done"],
+      ["pg_dump a && echo done"], ["pg_dump a &&", "  echo done"],
+      ["if pg_dump a", "then", "echo yes", "fi"], ["trap 'echo no' EXIT", "pg_dump a", "echo done"],
+      ["pg_dump a", "aws s3 cp a b"], ["pg_dump a", "rm a"], ["echo a", "echo b"], ["pg_dump a"],
+      ["pg_dump a || exit 1", "echo done"],
+    ])
+  func innocent(_ lines: [String]) {
+    #expect(CommandPlaces.underlined("script-always-succeeds", in: spec(lines)) == [])
+  }
+
+  @Test("the edit lets the first failure end it")
+  func edit() {
+    let broken = spec(["pg_dump a", "echo done"])
+    #expect(
+      CommandPlaces.mended("script-always-succeeds", in: broken)
+        == broken.replacing("pg_dump", with: "set -e; pg_dump"))
+  }
+}
+
+@Suite("A wait that gives up") struct WaitTests {
+  @Test(
+    "its words or its time are underlined where the step may take longer",
+    arguments: [
+      (
+        "aws rds wait db-instance-available --id a", "20m..31m",
+        ["aws rds wait db-instance-available", "20m..31m"]
+      ),
+      ("kubectl wait --for=a pod", "31s", ["kubectl wait", "31s"]),
+      ("kubectl wait --timeout=60s --for=a pod", "2m", ["--timeout=60s", "2m"]),
+      ("kubectl wait --for=a pod --timeout 1m", "2m", ["--timeout 1m", "2m"]),
+      (
+        "aws rds restore-db-instance-from-db-snapshot && aws rds wait db-snapshot-completed", "11m",
+        ["aws rds wait db-snapshot-completed", "11m"]
+      ),
+    ])
+  func found(_ run: String, _ takes: String, _ expected: [String]) {
+    let spec = CommandPlaces.step("{takes: \(takes), run: '\(run)'}")
+    #expect(CommandPlaces.underlined("impatient-wait", in: spec) == [expected])
+  }
+
+  @Test(
+    "a wait that is long enough, or begins again, is left alone",
+    arguments: [
+      ("aws rds wait db-instance-available --id a", "20m..30m"), ("kubectl wait --for=a pod", "unknown"),
+      ("kubectl wait --timeout=180s --for=a pod", "1m..3m"), ("kubectl wait --timeout=-1s --for=a pod", "1h"),
+      ("until aws rds wait db-instance-available --id a; do true; done", "2h"),
+      ("aws rds wait db-instance-available --id a || aws rds wait db-instance-available --id a", "50m"),
+      ("aws rds wait db-instance-deleted --id a", "2h"),
+    ])
+  func innocent(_ run: String, _ takes: String) {
+    let spec = CommandPlaces.step("{takes: \(takes), run: '\(run)'}")
+    #expect(CommandPlaces.underlined("impatient-wait", in: spec) == [])
+  }
+
+  @Test("the edit says the step's own time")
+  func edit() {
+    for (old, new) in [
+      ("kubectl wait --for", "kubectl wait --timeout=120s --for"), ("--timeout 1m", "--timeout=120s"),
+    ] {
+      let run = old.hasPrefix("kubectl") ? "\(old)=a pod" : "kubectl wait \(old) --for=a pod"
+      let spec = CommandPlaces.step("{takes: 2m, run: '\(run)'}")
+      #expect(CommandPlaces.mended("impatient-wait", in: spec) == spec.replacing(old, with: new))
+    }
+  }
+}
