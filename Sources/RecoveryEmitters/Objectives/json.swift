@@ -63,6 +63,7 @@ extension Term.Kind {
     case .delay(let name): ("delay", name)
     case .takes(let name): ("takes", name)
     case .sourceAge(let name): ("source-age", name)
+    case .keep(let name): ("keep", name)
     case .lag(let name): ("lag", name)
     case .detection: ("detection", nil)
     case .declaration: ("declaration", nil)
