@@ -25,11 +25,11 @@ package struct LevelReach: Sendable {
 
   /// How far before a moment so long ago its newest older point lies at most; nil where none is certain.
   ///
-  /// Younger than the age from which every point is usable, only the newest point counts, which is as old as the lag at
-  /// worst; from there on no more than a gap lies before the next older point.
+  /// Younger than the age from which every point is usable, the next older point may be on its way, and the one before
+  /// it is as old as the lag at worst; from there on no more than a gap lies before the next older point.
   package func loss(asOf age: TimeSpan) -> TimeSpan? {
     guard age <= reach else { return nil }
-    return age < usable ? lag.known - age : gap
+    return age < usable ? max(gap, lag.known - age) : gap
   }
 }
 
@@ -114,7 +114,7 @@ extension LevelReach {
 extension Level {
   /// Whether its points hold all of the component, and not some parts alone.
   fileprivate func isWhole(in component: Component) -> Bool {
-    guard case .storeReplica(_, of: let original) = origin else { return backup?.includes.isEmpty ?? true }
+    guard case .storeReplica(of: let original) = origin else { return backup?.includes.isEmpty ?? true }
     return component.levels[original].backup?.includes.isEmpty ?? true
   }
 

@@ -63,10 +63,16 @@ extension Prover {
   private mutating func copying(
     _ level: Level, _ lag: Sum, _ below: PointSeries, of source: Int, in component: Component,
     _ system: SystemPlan
-  ) -> PointSeries {
+  ) -> PointSeries? {
     let wait = lag.known(.delay(of: level.name))
     let takes = lag.known(.takes(of: level.name))
     let behind = self.lag(of: source, in: component, system: system)
+    // A copy finds something each time only where a point stays until the next one can be read.
+    if case .period(let period)? = component.levels[source].effectiveKeep,
+      below.youngest + period.shortest < behind.known
+    {
+      return nil
+    }
     let gap = gaps.longestGap(of: level.schedules.compactMap(\.known), in: system.zone)?.span ?? .zero
     var series = PointSeries(
       gap: gap + wait + max(.zero, behind.known - below.youngest), usable: behind.known + wait + takes,

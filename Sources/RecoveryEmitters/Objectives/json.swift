@@ -17,7 +17,7 @@ extension Optional {
 
 extension TimeSpan {
   /// The span in whole seconds.
-  var json: JSONValue { .integer(Int(clamping: seconds)) }
+  package var json: JSONValue { .integer(Int(clamping: seconds)) }
 }
 
 extension Amount {
@@ -33,7 +33,7 @@ extension Amount {
 
 extension Sum {
   /// The whole in seconds or in a word, the known part, the arithmetic as people write it, and every term.
-  var json: JSONValue {
+  package var json: JSONValue {
     [
       "seconds": isUnbounded ? "unbounded" : isExact ? known.json : "unknown",
       "atLeastSeconds": known.json,

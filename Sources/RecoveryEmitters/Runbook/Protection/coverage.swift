@@ -4,20 +4,35 @@ import RecoveryAnalysis
 import RecoveryModel
 
 extension RunbookSubject {
-  /// Which copies hold a point of which age: from how old the newest can be to how long they are kept.
+  /// How far back the component can be restored: which copies hold a point of which age, and how coarsely.
   func coverage(of component: Component) -> [MarkdownBlock] {
-    let levels = component.levels.indices.filter {
-      component.levels[$0].keepsPast && component.levels[$0].isLive
-    }
-    if levels.isEmpty { return [] }
+    guard component.levels.contains(where: { $0.keepsPast && $0.isLive }) else { return [] }
+    var survey = CoverageSurvey(plan)
+    let coverage = survey.coverage(of: component, in: system)
+    guard !coverage.isEmpty else { return [] }
+    return picture(of: coverage, component) + [
+      .paragraph("If the state of some time ago is asked for, at most so much before that moment is lost:"),
+      .filled(
+        ["From", "To", "A point within", "Copies"],
+        coverage.bands.map { band in
+          [
+            [.text(band.from == .zero ? "now" : band.from.description)],
+            [.text(band.to?.description ?? "for ever")], gap(of: band),
+            band.levels.map { [.code(component.levels[$0].name)] }.joined(with: ", "),
+          ]
+        }),
+    ] + holes(of: coverage, component)
+  }
+
+  /// One row for each copy, one column for each of some ages.
+  private func picture(of coverage: Coverage, _ component: Component) -> [MarkdownBlock] {
     let ages: [(String, TimeSpan)] = [
       ("1h", .hours(1)), ("1d", .days(1)), ("7d", .days(7)), ("30d", .days(30)), ("90d", .days(90)),
       ("1y", .days(365)), ("7y", .days(2555)),
     ]
-    let rows = levels.map { index -> [[MarkdownInline]] in
-      let level = component.levels[index]
-      let lag = lag(of: index, in: component.index)
-      return [[.code(level.name)], level.keep.inlines()] + ages.map { [.text(mark(level, lag, age: $0.1))] }
+    let rows = coverage.reaches.map { reach -> [[MarkdownInline]] in
+      let level = component.levels[reach.level]
+      return [[.code(level.name)], level.keep.inlines()] + ages.map { [.text(reach.mark(at: $0.1))] }
     }
     let columns = [MarkdownTable.Column("Copy"), .init("Kept")] + ages.map { .init($0.0, .centre) }
     return [
@@ -27,13 +42,28 @@ extension RunbookSubject {
     ]
   }
 
-  private func mark(_ level: Level, _ lag: Sum?, age: TimeSpan) -> String {
-    guard let lag, lag.isExact else { return "\u{25CB}" }
-    if age < lag.known { return "" }
-    switch level.keep?.known {
-    case .forever?: return "\u{25CF}"
-    case .period(let period)?: return age <= period.shortest ? "\u{25CF}" : ""
-    case .copies?, nil: return "\u{25CB}"
+  private func gap(of band: CoverageBand) -> [MarkdownInline] {
+    guard let gap = band.gap else { return [.strong("nothing")] }
+    let words = gap == .zero ? "any moment" : gap.description
+    return [.text(band.standing == .unproved ? "\(words), if what is unknown allows" : words)]
+  }
+
+  private func holes(of coverage: Coverage, _ component: Component) -> [MarkdownBlock] {
+    let items = coverage.holes.map { hole -> [MarkdownInline] in
+      [
+        .text("Between \(hole.from) and \(hole.to) back there need be no point: "),
+        .code(component.levels[hole.finer].name), " ends before ",
+        .code(component.levels[hole.coarser].name), " begins",
+      ]
     }
+    return items.isEmpty ? [] : [.bullets(items)]
+  }
+}
+
+extension LevelReach {
+  /// Whether there is a point of an age: from how old the newest can be to how long each stays.
+  fileprivate func mark(at age: TimeSpan) -> String {
+    if !unknowns.isEmpty { return age <= stays ? "\u{25CB}" : "" }
+    return age >= lag.known && age <= reach ? "\u{25CF}" : ""
   }
 }
