@@ -54,7 +54,9 @@ extension CoverageHole {
     var end: (age: TimeSpan, level: Int)?
     for reach in ordered {
       let begins = reach.lag.known
-      if let end, end.age < begins {
+      // What may be gone already fills no hole and makes none.
+      let isKept = !reach.unknowns.contains { if case .keep = $0.kind { true } else { false } }
+      if let end, isKept, end.age < begins {
         holes.append(CoverageHole(from: end.age, to: begins, finer: end.level, coarser: reach.level))
       }
       if end.map({ reach.stays > $0.age }) ?? true { end = (reach.stays, reach.level) }

@@ -91,16 +91,15 @@ extension Prover {
         steps: earlier.steps)
     }
     let whole = start.worst + time.worst
+    let restored = zip(system.procedures[found.procedure].steps, steps).filter { step, _ in
+      step.restore?.component == component.index
+    }.map(\.1.ends).max()
     return MomentReturn(
       procedure: found.procedure, isFallback: found.isFallback,
       loss: loss(
         like: worstLoss(of: component, by: restore, in: system, failure), of: component, at: moment,
         in: system),
-      earliest: begins.earliest + time.best, latest: moment + whole.known,
-      restored: zip(system.procedures[found.procedure].steps, steps).last { step, _ in
-        step.restore?.component == component.index
-      }?.1.ends,
-      unknowns: whole.unknowns)
+      earliest: begins.earliest + time.best, latest: moment + whole.known, restored: restored, unknowns: whole.unknowns)
   }
 
   /// The exact loss where the worst is known: the newest of the points of the levels that were looked at and outlive the

@@ -50,7 +50,7 @@ struct AgeScale {
     var cells = [Character](repeating: " ", count: width)
     var isOpen = false
     for stretch in stretches where stretch.to.map({ $0 >= stretch.from }) ?? true {
-      let first = column(of: stretch.from)
+      let first = min(column(of: stretch.from), width - 1)
       let last = max(stretch.to.map(column) ?? width, first + 1)
       for index in first..<min(last, width) { cells[index] = stretch.mark }
       isOpen = isOpen || stretch.to == nil

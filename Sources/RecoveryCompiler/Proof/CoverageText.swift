@@ -42,7 +42,7 @@ struct CoveragePicture {
     if !coverage.reaches.isEmpty {
       lines += ["", scale.ruler] + coverage.reaches.map(line) + [total]
       lines.append(
-        "  = any moment, # a point at least every so often, ? rests on what nobody knows, x nothing")
+        "  = any moment, # points with gaps, ? rests on something unknown, x nothing")
     }
     lines +=
       [""]
@@ -106,8 +106,6 @@ struct CoveragePicture {
 
   private func words(_ hole: CoverageHole) -> String {
     let (finer, coarser) = (component.levels[hole.finer].name, component.levels[hole.coarser].name)
-    return
-      "  hole: between \(hole.from) and \(hole.to) there need be no point of that age: \(finer) ends before "
-      + "\(coarser) begins"
+    return "  hole: no point need be \(hole.from) to \(hole.to) old: \(finer) ends before \(coarser) begins"
   }
 }
