@@ -11,9 +11,9 @@ struct ProofSchemaTests {
   ].flatMap { ["specs/systems/\($0).yaml", "specs/as-documented/\($0).yaml"] }
 
   @Test("both views of every plan are valid", arguments: plans)
-  func views(_ path: String) async throws {
+  func views(_ path: String) throws {
     let schema = try SchemaCheck(named: "proof.schema.json")
-    let compilation = try await PlanFolder.compiled(path)
+    let compilation = try PlanFolder.compiled(path)
     let report = ProofReport(compilation, system: 0)
     let whole = try JSONReader.read(report.json)
     #expect(schema.faults(in: whole) == [])
@@ -41,9 +41,9 @@ struct ProofSchemaTests {
   }
 
   @Test("a failure of each scope is valid, for every plan", arguments: plans)
-  func moments(_ path: String) async throws {
+  func moments(_ path: String) throws {
     let schema = try SchemaCheck(named: "moment.schema.json")
-    let compilation = try await PlanFolder.compiled(path)
+    let compilation = try PlanFolder.compiled(path)
     let moment = try Instant("2027-03-01T02:10Z")
     for scope in Scope.allCases {
       let report = try MomentReport(compilation, system: 0, at: moment, losing: scope.rawValue)

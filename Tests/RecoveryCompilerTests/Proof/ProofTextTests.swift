@@ -5,10 +5,10 @@ import Testing
 
 @Suite("What `prove` shows a person")
 struct ProofTextTests {
-  static func compiled(_ spec: String) async -> Compilation {
+  static func compiled(_ spec: String) -> Compilation {
     var sources = SourceSet()
     _ = sources.add(path: "spec.yaml", bytes: Array(spec.utf8))
-    return await compile(sources, asOf: nil, threads: 1)
+    return compile(sources, asOf: nil, threads: 1)
   }
 
   static let shop = """
@@ -41,8 +41,8 @@ struct ProofTextTests {
     """
 
   @Test("states have their own times and verdicts, alone or beside being fully back")
-  func states() async throws {
-    let report = ProofReport(await Self.compiled(Self.shop), system: 0)
+  func states() throws {
+    let report = ProofReport(Self.compiled(Self.shop), system: 0)
     #expect(
       report.table == """
         component  scope    may lose  promised  back after             promised          verdict
@@ -54,8 +54,8 @@ struct ProofTextTests {
   }
 
   @Test("a component's page shows the time of each state, and how far back it can be restored in 80 columns")
-  func component() async throws {
-    let report = ProofReport(await Self.compiled(Self.shop), system: 0)
+  func component() throws {
+    let report = ProofReport(Self.compiled(Self.shop), system: 0)
     let page = try #require(report.component(named: "data"))
     for line in page.split(separator: "\n") { #expect(line.count <= 100, "\(line)") }
     for line in page.split(separator: "\n") where line.contains("#") || line.contains("now  ") {
@@ -145,9 +145,9 @@ struct ProofTextTests {
   }
 
   @Test("a failure at a moment is told by the clock")
-  func moment() async throws {
+  func moment() throws {
     let report = try MomentReport(
-      await Self.compiled(Self.shop), system: 0, at: try Instant("2027-03-01T02:10Z"), losing: "region:e")
+      Self.compiled(Self.shop), system: 0, at: try Instant("2027-03-01T02:10Z"), losing: "region:e")
     #expect(
       report.text == #"""
         shop at 2027-03-01T02:10:00Z: region e is struck
@@ -179,8 +179,8 @@ struct ProofTextTests {
       ("instance:dat", "shop has no component dat; did you mean data?"),
       ("account:main", "shop has no account main; it names none"),
     ])
-  func refusal(words: String, message: String) async throws {
-    let compilation = await Self.compiled(Self.shop)
+  func refusal(words: String, message: String) throws {
+    let compilation = Self.compiled(Self.shop)
     let moment = try Instant("2027-03-01T02:10Z")
     let refusal = #expect(throws: MomentReport.Refusal.self) {
       try MomentReport(compilation, system: 0, at: moment, losing: words)

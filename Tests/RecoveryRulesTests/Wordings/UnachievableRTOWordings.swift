@@ -307,9 +307,9 @@ import Testing
   }
 
   @Test("a state that no step reaches is reached when all is back, and counts where states alone are promised")
-  func stateNoStepReaches() async {
+  func stateNoStepReaches() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rto",
         in: #"""
           holdfast: 1
@@ -342,9 +342,9 @@ import Testing
   }
 
   @Test("of several answers the one that reaches the state last counts, not the one that is fully back last")
-  func lateStateOfAnotherAnswer() async {
+  func lateStateOfAnotherAnswer() {
     #expect(
-      await Pictures.of(
+      Pictures.of(
         "unachievable-rto",
         in: #"""
           holdfast: 1

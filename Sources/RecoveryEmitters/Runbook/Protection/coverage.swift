@@ -32,12 +32,16 @@ extension RunbookSubject {
     ]
     let rows = coverage.reaches.map { reach -> [[MarkdownInline]] in
       let level = component.levels[reach.level]
-      return [[.code(level.name)], level.keep.inlines()] + ages.map { [.text(reach.mark(at: $0.1))] }
+      return [[.code(level.name)], level.keep.inlines()]
+        + ages.map { [.text(coverage.mark(of: reach, at: $0.1))] }
     }
     let columns = [MarkdownTable.Column("Copy"), .init("Kept")] + ages.map { .init($0.0, .centre) }
     return [
       .paragraph(
-        "Is there a point that is this old? \u{25CF} yes, \u{25CB} not said or not known, blank no:"),
+        """
+        Which copy has the nearest point that is this old? \u{25CF} this one, \u{25CB} this one too, but further \
+        away, ? perhaps this one: something is not known, blank none for certain:
+        """),
       .table(MarkdownTable(columns, rows)),
     ]
   }
@@ -60,10 +64,12 @@ extension RunbookSubject {
   }
 }
 
-extension LevelReach {
-  /// Whether there is a point of an age: from how old the newest can be to how long each stays.
-  fileprivate func mark(at age: TimeSpan) -> String {
-    if !unknowns.isEmpty { return age <= stays ? "\u{25CB}" : "" }
-    return age >= lag.known && age <= reach ? "\u{25CF}" : ""
+extension Coverage {
+  /// Whether a level has the nearest point that is as old as an age, or has one at all.
+  fileprivate func mark(of reach: LevelReach, at age: TimeSpan) -> String {
+    guard let own = reach.loss(asOf: age) else { return "" }
+    guard reach.unknowns.isEmpty else { return "?" }
+    let nearest = reaches.filter(\.unknowns.isEmpty).compactMap { $0.loss(asOf: age) }.min()
+    return own == nearest ? "\u{25CF}" : "\u{25CB}"
   }
 }
