@@ -1,18 +1,34 @@
 import ArgumentParser
 import Findings
 import PlatformFacts
+import Quantities
 import RecoveryCompiler
 import Reports
 
-/// `holdfast prove`: the arithmetic behind each promise.
+/// `holdfast prove`: the arithmetic behind each promise, or what a failure at one moment comes to.
 struct ProveVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "prove", abstract: "Shows what each promise comes to, term by term.")
+    commandName: "prove", abstract: "Shows what each promise comes to, or what a failure at one moment does.",
+    discussion: """
+      SYSTEM shows every promise at a glance, SYSTEM/COMPONENT the arithmetic and how far back it can be restored. With \
+      --at and --lose it shows what a failure at that moment costs and when everything is back.
+      """)
 
   @Argument(help: "SYSTEM or SYSTEM/COMPONENT.") var target: String
   @OptionGroup var specs: SpecArguments
+  @Option(help: "text or json.") var format: OutputFormat = .text
+  @Option(help: "The moment of a failure, ISO 8601: 2027-03-01T02:10Z.") var at: String?
+  @Option(
+    help: ArgumentHelp(
+      "What fails: a scope, or a scope and what it strikes: region:us-east-1, instance:database.",
+      valueName: "scope[:what]"))
+  var lose: String?
+
+  /// The forms of the answer.
+  enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   func run() throws {
+    let moment = try moment()
     let (compilation, _) = try specs.compiled()
     let parts = target.split(separator: "/", maxSplits: 1).map(String.init)
     let names = compilation.plan.systems.map(\.name)
@@ -22,14 +38,48 @@ struct ProveVerb: ParsableCommand {
         "there is no system \(target)\(nearest.map { "; did you mean \($0)?" } ?? "; the specs hold \(names.count) systems")"
       )
     }
+    if let moment, let lose {
+      guard parts.count == 1 else {
+        throw Failure.input(
+          "--at and --lose are asked of a whole system: holdfast prove \(name) --at … --lose …")
+      }
+      return try show(compilation, index, moment, lose)
+    }
     let report = ProofReport(compilation, system: index)
-    guard parts.count == 2 else { return StandardOutput.write(report.table) }
-    guard let page = report.component(named: parts[1]) else {
+    guard parts.count == 2 else {
+      return StandardOutput.write(format == .json ? report.json : Array(report.table.utf8))
+    }
+    let page =
+      format == .json
+      ? report.json(ofComponent: parts[1]) : report.component(named: parts[1]).map { Array($0.utf8) }
+    guard let page else {
       let nearest = Spelling.nearest(
         to: parts[1], among: compilation.plan.systems[index].components.map(\.name))
       throw Failure.input(
         "\(name) has no component \(parts[1])\(nearest.map { "; did you mean \($0)?" } ?? "")")
     }
     StandardOutput.write(page)
+  }
+
+  private func show(_ compilation: Compilation, _ system: Int, _ moment: Instant, _ lose: String)
+    throws(Failure)
+  {
+    do {
+      let report = try MomentReport(compilation, system: system, at: moment, losing: lose)
+      StandardOutput.write(format == .json ? report.json : Array(report.text.utf8))
+    } catch {
+      throw .input("--lose \(lose): \(error.message)")
+    }
+  }
+
+  private func moment() throws(Failure) -> Instant? {
+    guard let at else {
+      if lose != nil { throw .input("--lose asks what a failure does at a moment: give one with --at") }
+      return nil
+    }
+    guard lose != nil else {
+      throw .input("--at asks about a failure: say which with --lose, such as --lose region")
+    }
+    do { return try Instant(at) } catch { throw .input("--at \"\(at)\": \(error)") }
   }
 }

@@ -39,7 +39,7 @@ extension Method {
   /// A recovery point of AWS Backup: its vault lies in the same region and account unless copied.
   static let awsBackup = Method(
     "aws-backup", "AWS Backup", survives: .withinRegion, survivesWithStore: true,
-    minimumInterval: .hours(1), runsItself: true,
+    minimumInterval: .hours(1), startsWithin: .awsBackup, runsItself: true,
     fields: [.schedule, .window, .to, .takes, .delay],
     facts: ["bak.types", "bak.schedule", "bak.start_window", "bak.interval", "bak.survives"])
 }

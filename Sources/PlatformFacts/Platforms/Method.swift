@@ -18,6 +18,8 @@ package struct Method: Hashable, Sendable {
   package var unbounded: Bool
   /// The shortest time between two runs that the platform accepts.
   package var minimumInterval: TimeSpan?
+  /// How soon after its time the platform begins a run; nil where it begins at once, or where its rhythm says so.
+  package var startsWithin: StartWindow?
   /// What may be asked of `keep`.
   package var keep: KeepLimit
   /// Who decides when it runs.
@@ -53,7 +55,8 @@ package struct Method: Hashable, Sendable {
   package init(
     _ name: String, _ title: String, keepsPast: Bool = true, survives: Scopes = [.service, .logical],
     survivesWithStore: Bool = false, floor: TimeSpan? = nil, unbounded: Bool = false,
-    minimumInterval: TimeSpan? = nil, keep: KeepLimit = .free, schedule: Rhythm = .own,
+    minimumInterval: TimeSpan? = nil, startsWithin: StartWindow? = nil, keep: KeepLimit = .free,
+    schedule: Rhythm = .own,
     runsItself: Bool = false, excludes: [Exclusion] = [], setting: String? = nil,
     fields: MethodFields = .job, restore: Restoration = Restoration(.newResource), facts: [String] = []
   ) {
@@ -65,6 +68,7 @@ package struct Method: Hashable, Sendable {
     self.floor = floor
     self.unbounded = unbounded
     self.minimumInterval = minimumInterval
+    self.startsWithin = startsWithin
     self.keep = keep
     self.schedule = schedule
     self.runsItself = runsItself
@@ -77,6 +81,6 @@ package struct Method: Hashable, Sendable {
 
   /// Every fact id that the method cites anywhere.
   package var cited: [String] {
-    facts + excludes.map(\.fact) + [keep.fact, restore.fact].compactMap { $0 }
+    facts + excludes.map(\.fact) + [keep.fact, restore.fact, startsWithin?.fact].compactMap { $0 }
   }
 }

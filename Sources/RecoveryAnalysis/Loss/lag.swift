@@ -110,14 +110,24 @@ extension Prover {
     return Term(.known(promised), kind, fact: fact)
   }
 
-  /// The wait before a run begins: the delay that is stated, or the window in which a scheduled run may start.
+  /// The wait before a run begins: the delay that is stated, or the window in which a scheduled run may start, but no
+  /// less than the platform needs; else the window that the platform takes when nobody states one.
   private func delayTerm(of level: Level) -> Term? {
     let kind = Term.Kind.delay(of: level.name)
+    // What copies another level's points follows them, so no start window of its own comes before it.
+    let starts = level.source == nil ? level.method?.startsWithin : nil
+    var said: Term?
     if let delay = level.backup?.delay ?? level.replica?.delay {
-      return Term(Amount(delay), kind, at: delay.span)
+      said = Term(Amount(delay), kind, at: delay.span)
+    } else if let window = level.backup?.window {
+      // The gap of a rhythm that the platform chooses within a window holds the window already.
+      guard !level.schedules.isEmpty else { return nil }
+      said = Term(window.known.map { .known($0.length) } ?? .unknown, kind, at: window.span)
     }
-    guard let window = level.backup?.window, !level.schedules.isEmpty else { return nil }
-    return Term(window.known.map { .known($0.length) } ?? .unknown, kind, at: window.span)
+    guard let starts else { return said }
+    guard let said else { return Term(.known(starts.usual), kind, fact: starts.fact) }
+    guard case .known(let span) = said.amount, span < starts.least else { return said }
+    return Term(.known(starts.least), kind, at: said.span, fact: starts.fact)
   }
 
   /// The time until a point is usable; nil where there is no run to wait for.

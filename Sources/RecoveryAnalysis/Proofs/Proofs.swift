@@ -88,9 +88,23 @@ package final class PromiseProof: Sendable {
   private static func verdict(of rto: RecoveryTimePromise, by answers: [Answer]) -> Verdict? {
     guard !answers.isEmpty else { return nil }
     guard let bound = rto.within.known else { return .unproved }
-    return answers.map { answer in
-      (rto.state.flatMap { answer.states[$0.text] } ?? answer.time).verdict(within: bound)
-    }.max()
+    return answers.map { $0.time(until: rto.state?.text).verdict(within: bound) }.max()
+  }
+
+  /// How the recovery time objectives stand together, those of states and that of being fully back: the worst of them.
+  /// Nil where none is promised; a promise that nothing answers is broken.
+  package var wholeTimeVerdict: Verdict? {
+    promise.rto.map { verdict(of: $0) ?? .broken }.max()
+  }
+
+  /// The answer that stands worst against one recovery time objective, and the time until it has reached the state
+  /// that is promised; nil where none answers.
+  package func worst(against rto: RecoveryTimePromise) -> (answer: Answer, time: Sum)? {
+    answers.reduce(nil) { worst, next in
+      let time = next.time(until: rto.state?.text)
+      guard let worst else { return (next, time) }
+      return worst.time.isBetter(than: time, within: rto.within.known) ? (next, time) : worst
+    }
   }
 }
 
@@ -125,4 +139,8 @@ package final class Answer: Sendable {
     self.best = best
     self.states = states
   }
+
+  /// The time until a state is reached; until it is fully back where none is named or no step reaches it, for what is
+  /// fully back has reached every state.
+  package func time(until state: String?) -> Sum { state.flatMap { states[$0] } ?? time }
 }

@@ -32,6 +32,8 @@ package struct Term: Sendable {
     case takes(of: String)
     /// How old the point is that a copy finds when it begins.
     case sourceAge(of: String)
+    /// How long points stay.
+    case keep(of: String)
     /// How far a copy falls behind.
     case lag(of: String)
     /// The time until somebody knows.

@@ -3300,7 +3300,7 @@ extension CatalogueExample {
 
         """#,
       finding: #"""
-        error[hole-between-tiers]: between 14d and 31d back, `database` may have no restore point
+        error[hole-between-tiers]: between 14d 30m and 31d 30m back, `database` may have no restore point
           --> broken.yaml:12:74
            |
         12 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 14d, to: archive}

@@ -16,11 +16,17 @@ package enum ObjectivesFile {
 }
 
 /// The parts of an `objectives.json`.
-struct ObjectivesTree {
+package struct ObjectivesTree {
   /// The system.
   let system: SystemPlan
   /// What is proved of it.
   let proofs: SystemProofs
+
+  /// The trees of a system.
+  package init(system: SystemPlan, proofs: SystemProofs) {
+    self.system = system
+    self.proofs = proofs
+  }
 
   /// The whole object.
   var tree: JSONValue {

@@ -17,7 +17,7 @@ extension Optional {
 
 extension TimeSpan {
   /// The span in whole seconds.
-  var json: JSONValue { .integer(Int(clamping: seconds)) }
+  package var json: JSONValue { .integer(Int(clamping: seconds)) }
 }
 
 extension Amount {
@@ -33,7 +33,7 @@ extension Amount {
 
 extension Sum {
   /// The whole in seconds or in a word, the known part, the arithmetic as people write it, and every term.
-  var json: JSONValue {
+  package var json: JSONValue {
     [
       "seconds": isUnbounded ? "unbounded" : isExact ? known.json : "unknown",
       "atLeastSeconds": known.json,
@@ -63,6 +63,7 @@ extension Term.Kind {
     case .delay(let name): ("delay", name)
     case .takes(let name): ("takes", name)
     case .sourceAge(let name): ("source-age", name)
+    case .keep(let name): ("keep", name)
     case .lag(let name): ("lag", name)
     case .detection: ("detection", nil)
     case .declaration: ("declaration", nil)

@@ -6,7 +6,7 @@ import RecoveryModel
 
 extension ObjectivesTree {
   /// A promise of a component in a scope, and what is proved of it.
-  func promise(_ proof: PromiseProof) -> JSONValue {
+  package func promise(_ proof: PromiseProof) -> JSONValue {
     let promise = proof.promise
     let component = system.components[promise.component]
     return [

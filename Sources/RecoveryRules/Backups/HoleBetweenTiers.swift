@@ -16,70 +16,44 @@ struct HoleBetweenTiers: Rule {
     mend: "Keep the finer tier at least as long as the coarser one's gap.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.components.flatMap { component in
-      let tiers = Tier.all(of: component, in: system.system)
-      return zip(tiers, tiers.dropFirst()).compactMap { finer, coarser -> Finding? in
-        guard finer.reach < coarser.gap else { return nil }
-        return .hole(component, finer, coarser, in: system)
+    let tiered = system.system.components.filter { component in
+      component.levels.lazy.filter { $0.isLive && $0.keepsPast && $0.keep?.known != nil }.dropFirst().first
+        != nil
+    }
+    guard !tiered.isEmpty else { return [] }
+    var survey = CoverageSurvey(system.plan)
+    return tiered.flatMap { component in
+      let reaches = survey.reaches(of: component, in: system.system).filter {
+        component.levels[$0.level].backup != nil
       }
-    }
-  }
-}
-
-/// A series of points of a component, how far apart they are and how far back they reach.
-struct Tier {
-  let level: Level
-  let keep: Written<Keep>
-  let gap: TimeSpan
-  let reach: TimeSpan
-
-  /// The tiers that keep the whole component for a time, finest first; of two equally fine the longer counts.
-  static func all(of component: Component, in system: SystemPlan) -> [Tier] {
-    let tiers = component.levels.compactMap { level -> Tier? in
-      guard level.isLive, level.keepsPast, let backup = level.backup, !level.isIncrement,
-        backup.includes.isEmpty,
-        let keep = level.keep, let known = keep.known, let gap = level.tierGap(in: system.zone)
-      else { return nil }
-      switch known {
-      case .period(let period): return Tier(level: level, keep: keep, gap: gap, reach: period.shortest)
-      case .copies(let count): return Tier(level: level, keep: keep, gap: gap, reach: gap * Int64(count))
-      case .forever: return Tier(level: level, keep: keep, gap: gap, reach: .days(1_000_000))
+      return CoverageHole.holes(between: reaches).compactMap { hole -> Finding? in
+        guard let finer = reaches.first(where: { $0.level == hole.finer }),
+          let coarser = reaches.first(where: { $0.level == hole.coarser }),
+          // Tiers that meet but for the time that a run takes are as good as one can make them.
+          hole.to - hole.from > coarser.usable
+        else { return nil }
+        return .hole(hole, component, finer, coarser, in: system)
       }
-    }
-    return tiers.sorted { ($0.gap, $0.reach) < ($1.gap, $1.reach) }.reduce(into: []) { kept, tier in
-      if kept.last?.gap == tier.gap { kept.removeLast() }
-      if kept.last.map({ $0.reach < tier.reach }) ?? true { kept.append(tier) }
-    }
-  }
-}
-
-extension Level {
-  /// The longest time between two points by the schedule or the platform's rhythm; nil where neither says.
-  fileprivate func tierGap(in zone: Zone) -> TimeSpan? {
-    if !schedules.isEmpty {
-      return schedules.compactMap { $0.known?.longestGap(in: zone)?.span }.min()
-    }
-    switch method?.schedule {
-    case .continuous?: return .zero
-    case .fixed(let span)?: return span
-    default: return nil
     }
   }
 }
 
 extension Finding {
   fileprivate static func hole(
-    _ component: Component, _ finer: Tier, _ coarser: Tier, in system: ProvedSystem
-  ) -> Finding {
-    let days = (coarser.gap.seconds + 86_399) / 86_400
+    _ hole: CoverageHole, _ component: Component, _ finer: LevelReach, _ coarser: LevelReach,
+    in system: ProvedSystem
+  ) -> Finding? {
+    let (ending, beginning) = (component.levels[finer.level], component.levels[coarser.level])
+    guard let keep = ending.keep else { return nil }
+    let days = ((hole.to - finer.youngest).seconds + 86_399) / 86_400
     return HoleBetweenTiers.finding(
-      "between \(finer.reach) and \(coarser.gap) back, `\(component.name)` may have no restore point",
-      at: finer.keep.span, label: "`\(finer.level.name)` ends here",
-      subject: system.subject(component.name, finer.level.name)
+      "between \(hole.from) and \(hole.to) back, `\(component.name)` may have no restore point",
+      at: keep.span, label: "`\(ending.name)` ends here",
+      subject: system.subject(component.name, ending.name)
     ).and(
-      coarser.level.schedules.first?.span ?? coarser.level.clause.key,
-      "points of `\(coarser.level.name)` are \(coarser.gap) apart"
+      beginning.schedules.first?.span ?? beginning.clause.key,
+      "points of `\(beginning.name)` are \(coarser.gap) apart"
     )
-    .fix(Fix("keep `\(finer.level.name)` \(days)d", [Edit(finer.keep.span, "\(days)d")]))
+    .fix(Fix("keep `\(ending.name)` \(days)d", [Edit(keep.span, "\(days)d")]))
   }
 }

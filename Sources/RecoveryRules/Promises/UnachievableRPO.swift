@@ -70,6 +70,12 @@ extension Finding {
       subject: system.subject(component.name)
     ).and(rpo.span, "at most this much may be lost").proof(sum.text)
     if let cited = decisive?.fact.flatMap(Facts.named) { finding = finding.citing(cited) }
+    if let term = sum.unsaidWait, let starts = level.method?.startsWithin {
+      if let cited = term.fact.flatMap(Facts.named) { finding = finding.citing(cited) }
+      if level.method?.fields.contains(.delay) == true {
+        finding = finding.help("say `delay: \(starts.least)` to have `\(level.name)` begin sooner")
+      }
+    }
     if let fix = sum.oftener(within: bound, at: decisive, level) { finding = finding.fix(fix) }
     if let better = proof.unusedBetter(than: sum, within: bound) {
       finding = finding.restoring(from: component.levels[better], "which would lose less", proof, in: system)
@@ -113,6 +119,15 @@ extension Sum {
       interval.span >= max(level.method?.minimumInterval ?? .zero, level.takes?.known?.high ?? .zero)
     else { return nil }
     return Fix("run it every \(interval.span) or oftener", [Edit(span, "every \(interval.span)")])
+  }
+}
+
+extension Sum {
+  /// The wait before a run that the platform takes because the spec states none.
+  fileprivate var unsaidWait: Term? {
+    terms.first { term in
+      if case .delay = term.kind { term.span == nil && term.fact != nil } else { false }
+    }
   }
 }
 

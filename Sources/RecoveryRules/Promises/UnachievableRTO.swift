@@ -30,7 +30,7 @@ struct UnachievableRTO: Rule {
     let states = system.system.promises.flatMap { $0.rto.compactMap(\.state?.text) }
     return Set(states).sorted().flatMap { state in
       PromiseGroup.groups(system.proofs.promises, where: { $0.late(state) != nil }) { proof in
-        Slip(promise: proof.late(state)?.promise.within.span, procedure: proof.slowest?.procedure)
+        Slip(promise: proof.late(state)?.promise.within.span, procedure: proof.late(state)?.answer.procedure)
       }.compactMap { .lateState(state, $0, in: system) }
     }
   }
@@ -47,13 +47,15 @@ extension Promise {
 }
 
 extension PromiseProof {
-  /// The promise of a state and the time after which it is reached; nil where that is soon enough.
-  fileprivate func late(_ state: String) -> (promise: RecoveryTimePromise, time: Sum)? {
+  /// The promise of a state, the answer that reaches it last and the time after which it does; nil where that is soon
+  /// enough. Where no step reaches the state and being fully back is late by the same answer, that is the one slip.
+  fileprivate func late(_ state: String) -> (promise: RecoveryTimePromise, answer: Answer, time: Sum)? {
     guard state != "full", let wanted = promise.rto.first(where: { $0.state?.text == state }),
-      let bound = wanted.within.known, let time = slowest?.states[state],
+      let bound = wanted.within.known, let (answer, time) = worst(against: wanted),
       time.verdict(within: bound) == .broken
     else { return nil }
-    return (wanted, time)
+    if answer.states[state] == nil, timeVerdict == .broken { return nil }
+    return (wanted, answer, time)
   }
 }
 
@@ -81,15 +83,17 @@ extension Finding {
   fileprivate static func lateState(
     _ state: String, _ group: PromiseGroup, in system: ProvedSystem
   ) -> Finding? {
-    guard let proof = group.proofs.first, let late = proof.late(state), let answer = proof.slowest,
+    guard let proof = group.proofs.first, let late = proof.late(state),
       let bound = late.promise.within.known
     else { return nil }
     let component = system.system.components[proof.promise.component]
-    let procedure = system.system.procedures[answer.procedure]
+    let procedure = system.system.procedures[late.answer.procedure]
     let step = procedure.spec.steps.first { $0.reaches?.known == state }?.reaches
+    let isReached = late.answer.states[state] != nil
     return UnachievableRTO.finding(
       "`\(component.name)` can take \(late.time.total) to be \(state) when \(group.scopes.happening), but promises \(bound)",
-      at: step?.span ?? procedure.spec.name.span, label: "reached here",
+      at: step?.span ?? procedure.spec.name.span,
+      label: isReached ? "reached here" : "no step reaches \(state) before the end",
       subject: system.subject(component.name)
     ).and(late.promise.within.span, "\(state) within this time").proof(late.time.text)
       .promising(late.time, at: late.promise.within.span, by: proof.promise.rtoSource)

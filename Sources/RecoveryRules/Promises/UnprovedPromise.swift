@@ -22,12 +22,21 @@ struct UnprovedPromise: Rule {
         if case .since(_, let sum) = proof.loss.outcome { .sum(sum) } else { system.ground(of: proof) }
       return proof.promise.rpo.map { ($0.span, $0.isUnknown ? .promise : ground, proof.promise.rpoSource) }
     }
-    let times = UnprovedGroup.groups(system, where: { $0.timeVerdict == .unproved }) { proof in
-      guard let rto = proof.promise.fullRTO?.within, let answer = proof.slowest else { return nil }
-      return (rto.span, rto.isUnknown ? .promise : .sum(answer.time), proof.promise.rtoSource)
+    let times = UnprovedGroup.groups(system, where: { $0.unprovedTime != nil }) { proof in
+      guard let rto = proof.unprovedTime, let (_, time) = proof.worst(against: rto) else { return nil }
+      return (rto.within.span, rto.within.isUnknown ? .promise : .sum(time), proof.promise.rtoSource)
     }
     return points.compactMap { .unproved($0, as: .loss, in: system) }
       + times.compactMap { .unproved($0, as: .time, in: system) }
+  }
+}
+
+extension PromiseProof {
+  /// The recovery time objective that rests on something unknown: that of being fully back, else the first of a state;
+  /// what the one rests on is no second slip of the other.
+  fileprivate var unprovedTime: RecoveryTimePromise? {
+    let unproved = promise.rto.filter { verdict(of: $0) == .unproved }
+    return unproved.first { $0.state == nil || $0.state?.text == "full" } ?? unproved.first
   }
 }
 
@@ -168,17 +177,23 @@ extension UnprovedGroup {
     case (.loss, false):
       "nobody knows whether \(names) \(isOne ? "loses" : "lose") at most \(bound)\(happening)"
     case (.time, false):
-      "nobody knows whether \(names) \(isOne ? "is" : "are") back within \(bound)\(happening)"
+      "nobody knows whether \(names) \(isOne ? "is" : "are") \(system.state(ofPromise: promise) ?? "back") within \(bound)\(happening)"
     }
   }
 }
 
 extension ProvedSystem {
+  /// The state of which the promise at a place speaks; nil where it speaks of being fully back.
+  fileprivate func state(ofPromise span: SourceSpan) -> String? {
+    let promised = proofs.promises.lazy.compactMap { $0.promise.rto.first { $0.within.span == span } }.first
+    return promised?.state.flatMap { $0.text == "full" ? nil : $0.text }
+  }
+
   /// What the promise at a place says.
   fileprivate func text(ofPromise span: SourceSpan) -> String {
     for proof in proofs.promises {
       if let rpo = proof.promise.rpo, rpo.span == span { return rpo.text }
-      if let rto = proof.promise.fullRTO?.within, rto.span == span { return rto.text }
+      if let rto = proof.promise.rto.first(where: { $0.within.span == span }) { return rto.within.text }
     }
     return "unknown"
   }

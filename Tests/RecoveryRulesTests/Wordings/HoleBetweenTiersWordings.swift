@@ -45,7 +45,7 @@ import Testing
           stores:
             archive: {platform: s3, region: eu-central-1, account: backup}
           """#) == #"""
-          error[hole-between-tiers]: between 6d and 7d back, `database` may have no restore point
+          error[hole-between-tiers]: between 6d 30m and 7d 30m back, `database` may have no restore point
             --> spec.yaml:10:74
              |
           10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 6d, to: archive}
@@ -58,7 +58,7 @@ import Testing
           10 +       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 7d, to: archive}
              = more: holdfast explain hole-between-tiers
 
-          error[hole-between-tiers]: between 14d and 31d back, `database` may have no restore point
+          error[hole-between-tiers]: between 14d 30m and 31d 30m back, `database` may have no restore point
             --> spec.yaml:11:78
              |
           11 |       weekly: {method: export, schedule: weekly Sun 02:00, takes: 30m, keep: 2w, to: archive}
@@ -94,7 +94,7 @@ import Testing
           stores:
             archive: {platform: s3, region: eu-central-1, account: backup}
           """#) == #"""
-          error[hole-between-tiers]: between 5d and 7d back, `database` may have no restore point
+          error[hole-between-tiers]: between 5d 30m and 7d 30m back, `database` may have no restore point
             --> spec.yaml:10:74
              |
           10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 5 copies, to: archive}

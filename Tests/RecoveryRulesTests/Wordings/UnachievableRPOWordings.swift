@@ -517,7 +517,7 @@ import Testing
               from: vault
               steps: [{name: Restore, takes: 1h}]
           """#) == #"""
-          error[unachievable-rpo]: `database` can lose 24h 10m when its data is wrong, but promises 50m
+          error[unachievable-rpo]: `database` can lose 32h 10m when its data is wrong, but promises 50m
             --> spec.yaml:10:45
              |
            3 | objectives: {rpo: 50m}
@@ -526,10 +526,12 @@ import Testing
           10 |       vault: {method: aws-backup, schedule: daily 02:00, takes: 10m, keep: 30d}
              |                                             ^^^^^^^^^^^ `vault` is made this often
              |
-             = proof: 24h between runs of vault + 10m until vault is usable = 24h 10m
-             = help: promise 25h, which holds
+             = proof: 24h between runs of vault + 8h before vault begins + 10m until vault is usable = 32h 10m
+             = help: promise 33h, which holds
            3 - objectives: {rpo: 50m}
-           3 + objectives: {rpo: 25h}
+           3 + objectives: {rpo: 33h}
+             = help: say `delay: 1h` to have `vault` begin sooner
+             = fact: AWS Backup starts a job within 8 hours of its schedule unless a start window of at least 1 hour says otherwise [AWS service model (botocore 1.43.11)]
              = more: holdfast explain unachievable-rpo
 
           """#)

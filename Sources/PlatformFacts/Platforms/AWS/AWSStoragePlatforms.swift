@@ -28,8 +28,8 @@ extension Platforms {
       methods: [
         Method(
           "automated", "Automatic backups", survives: .withinRegion, floor: .days(1),
-          keep: .free, schedule: .fixed(.days(1)), runsItself: true, fields: [.window, .takes],
-          restore: Restoration(.either), facts: ["efs.backup", "bak.start_window"]),
+          startsWithin: .awsBackup, keep: .free, schedule: .fixed(.days(1)), runsItself: true,
+          fields: [.window, .takes], restore: Restoration(.either), facts: ["efs.backup", "bak.start_window"]),
         .awsBackup, .copy, .mirror,
       ],
       replicas: [

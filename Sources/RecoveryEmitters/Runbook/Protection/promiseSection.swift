@@ -45,7 +45,7 @@ extension RunbookSubject {
     proofs.promises.flatMap { proof in
       proof.promise.rto.map { rto -> [[MarkdownInline]] in
         let standing = proof.standing(of: rto)
-        let by = (proof.slowest(reaching: rto.state?.text)?.procedure).map { index -> [MarkdownInline] in
+        let by = (proof.worst(against: rto)?.answer.procedure).map { index -> [MarkdownInline] in
           [links.link([.text(system.procedures[index].title)], to: .procedure(index))]
         }
         let state = rto.state.map { " (\($0.text))" } ?? ""
@@ -101,24 +101,8 @@ extension RunbookSubject {
 extension PromiseProof {
   /// How a recovery time objective of one state stands: what is proved, what is left, and the verdict.
   func standing(of rto: RecoveryTimePromise) -> (proved: String, slack: TimeSpan?, verdict: Verdict?) {
-    let sum = worst(reaching: rto.state?.text)
-    guard let sum else { return (answers.isEmpty ? "no procedure answers" : "no step reaches it", nil, nil) }
-    guard let bound = rto.within.known else { return (sum.words, nil, .unproved) }
-    return (sum.words, sum.slack(within: bound), sum.verdict(within: bound))
-  }
-
-  /// The worst time until a state is reached; of being fully back where no state is named.
-  func worst(reaching state: String?) -> Sum? {
-    slowest(reaching: state).flatMap { $0.time(reaching: state) }
-  }
-
-  /// The answer that reaches a state last; nil where none reaches it.
-  func slowest(reaching state: String?) -> Answer? {
-    answers.reduce(nil) { worst, next in
-      guard let time = next.time(reaching: state) else { return worst }
-      guard let worst, let last = worst.time(reaching: state) else { return next }
-      return last.isBetter(than: time) ? next : worst
-    }
+    guard let (_, sum) = worst(against: rto) else { return ("no procedure answers", nil, nil) }
+    return (sum.words, rto.within.known.flatMap { sum.slack(within: $0) }, verdict(of: rto))
   }
 
   /// What is left of the recovery point objective; nil where that cannot be said.
@@ -129,13 +113,5 @@ extension PromiseProof {
     case .since(_, let sum): return sum.slack(within: bound)
     case .everything, .unknown: return nil
     }
-  }
-}
-
-extension Answer {
-  /// The time until a state is reached; of being fully back where no state is named.
-  fileprivate func time(reaching state: String?) -> Sum? {
-    guard let state, state != "full" else { return time }
-    return states[state]
   }
 }

@@ -82,11 +82,12 @@ extension ModuleSubjects {
     }
   }
 
-  /// How soon after its time a run must begin, in minutes: what the spec allows, but no less than Amazon does.
+  /// How soon after its time a run must begin, in minutes: what the spec allows, but no less than Amazon does; what
+  /// Amazon allows where the spec says nothing, for so the proof counts it.
   private func startWindow(of level: Level) -> Int? {
     let said = level.backup?.delay?.known ?? level.backup?.window?.known?.length
-    guard let least = Facts.named("bak.start_window")?.value.minimum else { return nil }
-    return Int(max(said ?? least, least).seconds / 60)
+    guard let starts = level.method?.startsWithin else { return nil }
+    return Int(max(said ?? starts.usual, starts.least).seconds / 60)
   }
 
   /// How long points stay, and when they turn cold.

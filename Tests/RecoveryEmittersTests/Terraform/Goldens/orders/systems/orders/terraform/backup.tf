@@ -157,7 +157,7 @@ resource "aws_backup_plan" "carts" {
     target_vault_name            = aws_backup_vault.usualVault.name
     schedule                     = "cron(0 2 ? * 7 *)"
     schedule_expression_timezone = "UTC"
-    start_window                 = 60
+    start_window                 = 480
 
     lifecycle {
       delete_after = 366
@@ -183,7 +183,7 @@ resource "aws_backup_selection" "carts" {
 }
 
 # Daily backups of files.
-# Serves: files loses at least 24h, 15m promised (logical).
+# Serves: files loses at least 32h, 15m promised (logical).
 resource "aws_efs_backup_policy" "files" {
   file_system_id = var.files_identifier
 

@@ -1,13 +1,15 @@
+import ConfigTrees
 import PlatformFacts
 import Quantities
 import RecoveryAnalysis
+import RecoveryEmitters
 import RecoveryModel
 
-/// What is proved of a system, for a person: at a glance for all of it, in full for a component.
+/// What is proved of a system: at a glance for all of it, in full for a component; for a person or for a program.
 package struct ProofReport {
-  private let system: SystemPlan
-  private let proofs: SystemProofs
-  private let compilation: Compilation
+  let system: SystemPlan
+  let proofs: SystemProofs
+  let compilation: Compilation
 
   /// The report on a system of a compilation.
   package init(_ compilation: Compilation, system: Int) {
@@ -22,13 +24,23 @@ package struct ProofReport {
     let rows = proofs.promises.map { proof in
       [
         system.components[proof.promise.component].name, proof.promise.scope.rawValue, proof.loss.brief,
-        proof.promise.rpo?.text ?? "-", proof.slowest?.time.total ?? "no procedure",
+        proof.promise.rpo?.text ?? "-", times(of: proof),
         proof.promise.rto.map { ($0.state.map { "\($0.text) " } ?? "") + $0.within.text }.joined(
           separator: ", "),
         proof.verdictWord,
       ]
     }
     return TextTable([head] + rows).text
+  }
+
+  /// After how long the component is back, state by state where states are promised.
+  private func times(of proof: PromiseProof) -> String {
+    let states = proof.promise.rto.filter { $0.state != nil }
+    guard !states.isEmpty else { return proof.slowest?.time.total ?? "no procedure" }
+    let times = proof.promise.rto.compactMap { rto in
+      proof.worst(against: rto).map { (rto.state.map { "\($0.text) " } ?? "") + $0.time.total }
+    }
+    return times.isEmpty ? "no procedure" : times.joined(separator: ", ")
   }
 
   /// Everything about one component; nil where there is none of that name.
@@ -40,7 +52,7 @@ package struct ProofReport {
         ["", "\(proof.promise.scope.rawValue): \(proof.verdictWord)"] + loss(of: proof, component)
         + time(of: proof)
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.joined(separator: "\n") + "\n" + coverageText(of: component)
   }
 
   private func loss(of proof: PromiseProof, _ component: Component) -> [String] {
@@ -48,7 +60,7 @@ package struct ProofReport {
     var lines = ["  RPO \(rpo.text)\(from(proof.promise.rpoSource)): may lose \(proof.loss.brief)"]
     for fate in proof.loss.levels {
       let level = component.levels[fate.level].name
-      lines.append("    \(level): " + (fate.survival == .survives ? fate.lag.text : fate.survival.reason))
+      lines.append("    \(level): " + (fate.survival == .survives ? fate.lag.words : fate.survival.reason))
     }
     if case .atMost(let bound)? = rpo.known, case .since(_, let sum) = proof.loss.outcome,
       proof.pointVerdict == .holds
@@ -65,12 +77,15 @@ package struct ProofReport {
       ]
       for answer in proof.answers {
         let name = system.procedures[answer.procedure].name
-        lines.append(
-          "    \(name)\(answer.isFallback ? " (written for a wider scope)" : ""): \(answer.time.text)")
+        let isLate = rto.state.map { $0.text != "full" && answer.states[$0.text] == nil } ?? false
+        let remarks =
+          (answer.isFallback ? " (written for a wider scope)" : "")
+          + (isLate ? " (no step reaches it before the end)" : "")
+        lines.append("    \(name)\(remarks): \(answer.time(until: rto.state?.text).words)")
       }
       if proof.answers.isEmpty { lines.append("    no procedure answers") }
-      if let bound = rto.within.known, rto.state == nil, let time = proof.slowest?.time,
-        proof.timeVerdict == .holds
+      if let bound = rto.within.known, let time = proof.worst(against: rto)?.time,
+        proof.verdict(of: rto) == .holds
       {
         lines.append("    to spare: \(bound - time.known)")
       }
@@ -88,6 +103,14 @@ package struct ProofReport {
   }
 }
 
+extension Sum {
+  /// The arithmetic, with each fact that it rests on.
+  fileprivate var words: String {
+    let facts = terms.compactMap(\.fact)
+    return facts.isEmpty ? text : "\(text) [\(facts.joined(separator: ", "))]"
+  }
+}
+
 extension WorstLoss {
   /// The result in a word or two.
   fileprivate var brief: String {
@@ -101,9 +124,8 @@ extension WorstLoss {
 }
 
 extension PromiseProof {
-  /// The worse of the two verdicts; a promise of time that nothing answers is broken.
-  fileprivate var verdictWord: String {
-    let time: Verdict? = promise.rto.isEmpty ? nil : timeVerdict ?? (answers.isEmpty ? .broken : nil)
-    return [pointVerdict, time].compactMap { $0 }.max()?.rawValue ?? "-"
+  /// The worst of the verdicts; a promise of time that nothing answers is broken.
+  var verdictWord: String {
+    [pointVerdict, wholeTimeVerdict].compactMap { $0 }.max()?.rawValue ?? "-"
   }
 }

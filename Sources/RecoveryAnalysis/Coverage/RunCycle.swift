@@ -1,0 +1,55 @@
+import Quantities
+import RecoveryModel
+
+/// A stretch of the calendar that is long enough to hold whatever some schedules do to each other.
+struct RunCycle {
+  private let start: Instant
+  private let warm: TimeSpan
+  private let end: Instant
+  private let zone: Zone
+
+  /// More runs than this are not looked through.
+  private static let most = 20_000
+
+  /// A stretch for these schedules; nil where one of them names no moments or never comes.
+  ///
+  /// Where weekdays alone choose the days it is a few weeks, or two years where clocks change; otherwise 28 years, after
+  /// which weekdays, dates and changes of clocks come back.
+  init?(_ schedules: [Written<Schedule>], in zone: Zone) {
+    let known = schedules.compactMap(\.known)
+    guard !known.isEmpty, known.count == schedules.count,
+      known.allSatisfy({ $0.boundsLoss && $0.needsZone && !$0.isLoose }),
+      let day = CivilDate(year: 2024, month: 1, day: 1)
+    else { return nil }
+    let isWeekly = known.allSatisfy(\.comesEveryWeek)
+    self.zone = zone
+    start = zone.instant(day, .midnight)
+    warm = .days(isWeekly ? 30 : 800)
+    end = start + warm + .days(isWeekly ? (zone.isFixed ? 15 : 740) : 28 * 36525 / 100)
+  }
+
+  /// The runs of some of the schedules, in order, from the beginning or, warm, from when everything has come at least
+  /// once; nil where there are too many.
+  func runs(of schedules: [Written<Schedule>], isWarm: Bool) -> [Instant]? {
+    var all: [Instant] = []
+    for schedule in schedules.compactMap(\.known) {
+      for run in schedule.runs(from: isWarm ? start + warm : start, in: zone) {
+        guard run < end else { break }
+        guard all.count < Self.most else { return nil }
+        all.append(run)
+      }
+    }
+    return schedules.count > 1 ? all.sorted() : all
+  }
+}
+
+extension Schedule {
+  /// Whether the day of the week and the hour alone say when it runs.
+  fileprivate var comesEveryWeek: Bool {
+    switch form {
+    case .hourly, .daily, .weekly: true
+    case .every(let period): period.months == 0 && period.seconds <= 86400
+    default: false
+    }
+  }
+}

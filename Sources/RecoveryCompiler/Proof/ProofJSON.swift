@@ -1,0 +1,102 @@
+import ConfigTrees
+import Quantities
+import RecoveryAnalysis
+import RecoveryEmitters
+import RecoveryModel
+
+/// What is proved, for programs: what `schemas/proof.schema.json` describes.
+enum ProofJSON {
+  /// The version of the schema; a change that could break a reader raises it.
+  static let schemaVersion = 1
+
+  /// The bytes of a whole document.
+  static func bytes(_ value: JSONValue) -> [UInt8] {
+    var out = OutputBuffer()
+    JSONPrinter().print(value, into: &out)
+    return out.bytes
+  }
+}
+
+extension ProofReport {
+  /// The proofs of all components for a program.
+  package var json: [UInt8] {
+    let trees = ObjectivesTree(system: system, proofs: proofs)
+    return ProofJSON.bytes([
+      "schemaVersion": .integer(ProofJSON.schemaVersion), "view": "system", "system": .string(system.name),
+      "promises": .array(proofs.promises.map(trees.promise)),
+    ])
+  }
+
+  /// Everything about one component for a program; nil where there is none of that name.
+  package func json(ofComponent name: String) -> [UInt8]? {
+    guard let component = system.components.first(where: { $0.name == name }) else { return nil }
+    let trees = ObjectivesTree(system: system, proofs: proofs)
+    let own = proofs.promises.filter { $0.promise.component == component.index }
+    return ProofJSON.bytes([
+      "schemaVersion": .integer(ProofJSON.schemaVersion), "view": "component", "system": .string(system.name),
+      "component": .string(name), "promises": .array(own.map(trees.promise)),
+      "coverage": .array(coverageViews(of: component).map { $0.json(of: component) }),
+    ])
+  }
+}
+
+extension CoverageView {
+  /// The coverage after some failures.
+  fileprivate func json(of component: Component) -> JSONValue {
+    let newest = coverage.newest.map { newest -> JSONValue in
+      [
+        "level": .string(component.levels[newest.level].name),
+        "mirror": .bool(!component.levels[newest.level].keepsPast), "lag": newest.lag.json,
+      ]
+    }
+    let law = coverage.law.map { law -> JSONValue in
+      [
+        "framework": .string(law.framework), "cites": .string(law.cites),
+        "atLeastSeconds": law.least.longest.json,
+      ]
+    }
+    return [
+      "scopes": .array(scopes.map { .string($0.rawValue) }), "horizonSeconds": coverage.horizon.json,
+      "newest": newest ?? .null, "law": law ?? .null,
+      "levels": .array(coverage.reaches.map { $0.json(of: component) }),
+      "bands": .array(coverage.bands.map { $0.json(of: component) }),
+      "holes": .array(coverage.holes.map { $0.json(of: component) }),
+    ]
+  }
+}
+
+extension LevelReach {
+  fileprivate func json(of component: Component) -> JSONValue {
+    [
+      "name": .string(component.levels[level].name), "lag": lag.json, "gapSeconds": gap.json,
+      "usableFromSeconds": usable.json,
+      "certainUntilSeconds": reach == .longest ? .null : max(.zero, reach).json,
+      "staysUntilSeconds": stays == .longest ? .null : stays.json, "forever": .bool(isForever),
+      "restsOn": .array(unknowns.map { .string($0.text) }),
+    ]
+  }
+}
+
+extension CoverageBand {
+  fileprivate func json(of component: Component) -> JSONValue {
+    let standing =
+      switch self.standing {
+      case .certain: "certain"
+      case .unproved: "unproved"
+      case .nothing: "nothing"
+      }
+    return [
+      "fromSeconds": from.json, "toSeconds": to?.json ?? .null, "withinSeconds": gap?.json ?? .null,
+      "levels": .array(levels.map { .string(component.levels[$0].name) }), "standing": .string(standing),
+    ]
+  }
+}
+
+extension CoverageHole {
+  fileprivate func json(of component: Component) -> JSONValue {
+    [
+      "fromSeconds": from.json, "toSeconds": to.json, "finer": .string(component.levels[finer].name),
+      "coarser": .string(component.levels[coarser].name),
+    ]
+  }
+}
