@@ -13,14 +13,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import alertmanager
 import cron
 import hostile
 import lifecycle
+import live
 import markdown
 import prometheus
 import sarif
 import shell
+import systemd
 import terraform
+import wrapper
 from report import ROOT, Report, run, shown
 
 GENERATED = ROOT / "generated"
@@ -37,6 +41,8 @@ class Artifacts:
     tables: list[Path] = field(default_factory=list)
     scripts: list[Path] = field(default_factory=list)
     rules: list[Path] = field(default_factory=list)
+    routes: list[Path] = field(default_factory=list)
+    units: list[Path] = field(default_factory=list)
     runbooks: list[Path] = field(default_factory=list)
     objectives: list[Path] = field(default_factory=list)
 
@@ -47,8 +53,9 @@ class Artifacts:
         self.lifecycles += sorted((system / "lifecycle").glob("*.json"))
         self.tables += [p for p in sorted((system / "cron").glob("*")) if p.is_file() and p.suffix == ""]
         self.scripts += sorted(system.rglob("*.sh"))
-        prometheus_files = sorted((system / "prometheus").glob("*"))
-        self.rules += [p for p in prometheus_files if p.name.endswith(".rules.yaml") or prometheus.is_routes(p)]
+        self.rules += sorted((system / "prometheus").glob("*.rules.yaml"))
+        self.routes += sorted((system / "alertmanager").glob("*.yaml"))
+        self.units += sorted(p for p in (system / "systemd").glob("*") if p.suffix in (".service", ".timer"))
         self.runbooks += sorted(system.glob("*.md"))
         self.objectives += sorted(system.glob("objectives.json"))
 
@@ -74,6 +81,7 @@ def collect(report: Report) -> Artifacts:
         ("lifecycle rules", artifacts.lifecycles),
         ("a cron table", artifacts.tables),
         ("a wrapper script", artifacts.scripts),
+        ("routes of alerts", artifacts.routes),
     ):
         report.check(f"generated has {part}", bool(files))
     specs = sorted((ROOT / "specs" / "as-documented").glob("*.yaml"))
@@ -103,6 +111,10 @@ def main() -> int:
                         artifacts.add(system)
         judges: list[Callable[[], None]] = [
             lambda: prometheus.judge(report, artifacts.rules),
+            lambda: alertmanager.judge(report, artifacts.routes),
+            lambda: wrapper.judge(report, artifacts.scripts),
+            lambda: live.judge(report, artifacts.rules, artifacts.scripts),
+            lambda: systemd.judge(report, artifacts.units),
             lambda: lifecycle.judge(report, artifacts.lifecycles),
             lambda: shell.judge(report, artifacts.scripts, artifacts.runbooks),
             lambda: markdown.judge(report, artifacts.runbooks),
