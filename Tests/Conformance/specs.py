@@ -32,6 +32,12 @@ def systems() -> dict[str, dict[str, Any]]:
     return found
 
 
+def add(folder: Path) -> None:
+    """Has the specs of one more folder known."""
+    FOLDERS.append(folder)
+    systems.cache_clear()
+
+
 def of(artifact: Path) -> dict[str, Any]:
     """The spec of the system in whose folder a generated file lies; empty where no spec is known."""
     known = systems()

@@ -22,6 +22,7 @@ import markdown
 import prometheus
 import sarif
 import shell
+import survival
 import systemd
 import terraform
 import wrapper
@@ -44,10 +45,17 @@ class Artifacts:
     routes: list[Path] = field(default_factory=list)
     units: list[Path] = field(default_factory=list)
     runbooks: list[Path] = field(default_factory=list)
+    commands: list[Path] = field(default_factory=list)
+    hostile: list[Path] = field(default_factory=list)
     objectives: list[Path] = field(default_factory=list)
 
-    def add(self, system: Path) -> None:
-        """Takes in one system's folder."""
+    def add(self, system: Path, *, is_hostile: bool = False) -> None:
+        """Takes in one system's folder; a hostile one's commands are no commands."""
+        runbooks = sorted(system.glob("*.md"))
+        if is_hostile:
+            self.hostile.append(system)
+        else:
+            self.commands += runbooks
         if (system / "terraform").is_dir():
             self.modules.append(system / "terraform")
         self.lifecycles += sorted((system / "lifecycle").glob("*.json"))
@@ -56,7 +64,7 @@ class Artifacts:
         self.rules += sorted((system / "prometheus").glob("*.rules.yaml"))
         self.routes += sorted((system / "alertmanager").glob("*.yaml"))
         self.units += sorted(p for p in (system / "systemd").glob("*") if p.suffix in (".service", ".timer"))
-        self.runbooks += sorted(system.glob("*.md"))
+        self.runbooks += runbooks
         self.objectives += sorted(system.glob("objectives.json"))
 
 
@@ -107,8 +115,8 @@ def main() -> int:
             if report.check(f"{shown(HOLDFAST)} is built", HOLDFAST.is_file()):
                 holdfast = HOLDFAST
                 for tree in hostile.judge(report, HOLDFAST, Path(scratch)):
-                    for system in sorted(p for p in (tree / "systems").glob("*") if p.is_dir()) or [tree]:
-                        artifacts.add(system)
+                    for system in sorted(p for p in (tree / "systems").glob("*") if p.is_dir()):
+                        artifacts.add(system, is_hostile=True)
         judges: list[Callable[[], None]] = [
             lambda: prometheus.judge(report, artifacts.rules),
             lambda: alertmanager.judge(report, artifacts.routes),
@@ -116,8 +124,9 @@ def main() -> int:
             lambda: live.judge(report, artifacts.rules, artifacts.scripts),
             lambda: systemd.judge(report, artifacts.units),
             lambda: lifecycle.judge(report, artifacts.lifecycles),
-            lambda: shell.judge(report, artifacts.scripts, artifacts.runbooks),
+            lambda: shell.judge(report, artifacts.scripts, artifacts.commands),
             lambda: markdown.judge(report, artifacts.runbooks),
+            lambda: survival.judge(report, artifacts.hostile),
             lambda: sarif.judge(report, artifacts.objectives, holdfast, SPECS),
             lambda: cron.judge(report, artifacts.tables, holdfast),
             lambda: terraform.judge(report, artifacts.modules),

@@ -7,7 +7,7 @@ enum ShellQuoting {
   /// which looks as if the backslash escaped it.
   static func print(literal text: String, into out: inout OutputBuffer) {
     let bytes = text.utf8
-    if text == "[" || text == "]" || isPlain(text) { return out.append(text) }
+    if text == "[" || text == "]" || text == "!=" || isPlain(text) { return out.append(text) }
     if bytes.contains(UInt8(ascii: "$")) || bytes.contains(UInt8(ascii: "`")) || seemsToEscape(bytes) {
       return print(text, between: "\"", apart: ["\u{201C}", "\u{201D}"], into: &out) { run, out in
         printInsideQuotes(run, into: &out)
