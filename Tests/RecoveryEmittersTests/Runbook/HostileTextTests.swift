@@ -37,7 +37,8 @@ import Testing
     let runbook = CompiledSample(
       RichSample.yaml.replacingOccurrences(
         of: "\n  status-page: {title",
-        with: #"\n  code: {url: "javascript:alert(1)"}\n  plain: {title: Plain, url: docs/plan.md}\n  status-page: {title"#
+        with:
+          #"\n  code: {url: "javascript:alert(1)"}\n  plain: {title: Plain, url: docs/plan.md}\n  status-page: {title"#
           .replacingOccurrences(of: "\\n", with: "\n"))
     ).runbook
     #expect(runbook.contains("- Plain, `docs/plan.md`"))
