@@ -29,9 +29,13 @@ BLOCKS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "li", "pre", "sum
 
 
 def leaves(value: Any) -> Iterator[str]:
-    """Every text in a tree of lists and maps, their keys included."""
+    """Every text in a tree of lists and maps, their keys included.
+
+    The name of a lifecycle rule is left out: it is made of the letters that the platforms allow there.
+    """
     if isinstance(value, str):
-        yield value
+        if not value.startswith("moves of "):
+            yield value
     elif isinstance(value, dict):
         for key, inner in value.items():
             yield from leaves(key)
@@ -193,22 +197,24 @@ def judge_plan(report: Report, subject: str, plan: dict[str, Any], texts: dict[s
 def judge(report: Report, systems: list[Path]) -> None:
     """Every artifact of hostile specs, those of Terraform excepted, which are judged where they are planned."""
     report.heading("what becomes of hostile texts", "by their marks")
-    report.check("there are hostile systems", len(systems) >= 5)
+    judged = 0
     for system in systems:
         texts = marked(specs.of(system))
+        if not texts:
+            continue
+        judged += 1
         report.check(f"{shown(system)}: its spec has texts", len(texts) >= 100, str(len(texts)))
         judge_runbook(report, system / "RUNBOOK.md", texts)
         verdict(
             report, f"{system.name}/objectives.json", [*leaves(json.loads((system / "objectives.json").read_text()))], texts
         )
         for path in sorted((system / "lifecycle").glob("*.json")):
-            # The name of a rule is made of letters that the platforms allow there.
-            found = [text for text in leaves(json.loads(path.read_text())) if not text.startswith("moves of ")]
-            verdict(report, f"{system.name}/{path.name}", found, texts)
+            verdict(report, f"{system.name}/{path.name}", [*leaves(json.loads(path.read_text()))], texts)
         for path in sorted((system / "prometheus").glob("*.rules.test.yaml")):
             judge_tests(report, path, texts)
         for path in sorted((system / "alertmanager").glob("*.yaml")):
             judge_receivers(report, path, texts)
+    report.check("there are systems with hostile texts", judged >= 6, f"{judged}")
 
 
 if __name__ == "__main__":
