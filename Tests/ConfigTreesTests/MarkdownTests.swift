@@ -66,6 +66,19 @@ func anchors() {
   #expect(document.anchors == ["restore-db--co", "日本-1", "a", "a-1", "a-1-1", "a-2"])
 }
 
+@Test("an anchor has no hyphens for blanks that a heading does not show, and one for each that it does")
+func blanksInAnchors() {
+  let headings = [" a\n", "\tb\r\nc", "d \u{2028}e", "f\tg\u{B}h"]
+  let document = MarkdownDocument(headings.map { .heading(2, [.text($0)]) })
+  #expect(document.anchors == ["a", "b--c", "d-e", "f-gh"])
+}
+
+@Test("code shows what nobody would see, so that no command looks like another one")
+func unseenInCode() {
+  let document = MarkdownDocument([.fence(language: "sh", "rm a\u{202E}b\u{1B}\tc\0\r\nd\u{2028}e")])
+  #expect(document.text == "```sh\nrm a\u{FFFD}b\u{FFFD}\tc\u{FFFD}\nd\u{FFFD}e\n```\n")
+}
+
 @Test("no text leaves its label in a diagram")
 func diagrams() {
   let gantt = MermaidGantt(

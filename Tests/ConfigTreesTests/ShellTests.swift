@@ -35,6 +35,26 @@ func wordsArrive() throws {
   #expect(try output(of: ShellScript(comment: "x", body)) == Array(expected.utf8))
 }
 
+@Test(
+  "a literal is quoted so that readers and linters do not take it for a slip",
+  arguments: [
+    ("it\\'s", "\"it\\\\'s\""), ("a \\", "\"a \\\\\""), ("a\\b c", "'a\\b c'"),
+    ("say \u{2019}so", "'say '\"\u{2019}\"'so'"), ("$x \u{201C}y", "\"\\$x \"'\u{201C}'\"y\""),
+  ])
+func literals(text: String, quoted: String) throws {
+  let script = ShellScript(comment: "x", [.run("printf", "%s", .literal(text))])
+  #expect(script.text.hasSuffix("printf %s \(quoted)\n"))
+  #expect(try output(of: script) == Array(text.utf8))
+}
+
+@Test(
+  "a here-document arrives whole whatever its lines begin with",
+  arguments: ["EOF", "EOF\u{65E5}\u{672C}", "EOF\nEO2F\u{E9}\nEO3F x", "EO2F", ""])
+func hereDocuments(text: String) throws {
+  let script = ShellScript(comment: "x", [.command(ShellCommand(["cat"], [.text(text + "\n")]))])
+  #expect(try output(of: script) == Array((text + "\n").utf8))
+}
+
 @Test("a script is laid out for people")
 func shellLayout() {
   let script = ShellScript(

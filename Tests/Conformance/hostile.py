@@ -7,6 +7,7 @@ that build are judged like any other system's, and a file named `builds-*.yaml` 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import specs
 from report import HERE, Report, shown
 
 SECONDS = 1.0
@@ -107,9 +109,23 @@ def judge_input(report: Report, holdfast: Path, path: Path) -> None:
         report.check(f"{subject}: is not taken for a spec", code != 0, said)
 
 
+def stretched(spec: Path, folder: Path) -> Path:
+    """A hostile spec with texts of ten thousand letters, but for the names of objects, which no store takes so long."""
+    lines = []
+    for line in spec.read_text().replace("system: markup", "system: long").split("\n"):
+        is_name = re.match(r" +(?:writes: | +\".*\": \[\{after)|.*bucket:", line)
+        filler = " ".join(["abcdefghi"] * (10 if is_name else 1_000))
+        lines.append(re.sub(r'"[^"\\]*(?:\\.[^"\\]*)*(Q\d+Q)(?:[^"\\]|\\.)*"', rf'"\1 {filler}"', line))
+    path = folder / "builds-long.yaml"
+    path.write_text("\n".join(lines))
+    return path
+
+
 def build(report: Report, holdfast: Path, spec: Path, output: Path) -> Path | None:
-    """A hostile spec's artifacts, where it builds."""
-    code, printed, seconds, megabytes = measured([str(holdfast), "build", str(spec), "--output", str(output)])
+    """A hostile spec's artifacts, where it builds; drills and waivers of the specs are of that day."""
+    code, printed, seconds, megabytes = measured(
+        [str(holdfast), "build", str(spec), "--output", str(output), "--as-of", "2026-11-21"]
+    )
     said = f"exit {code}, {seconds:.2f} s, {megabytes} MB\n{printed[:2000]}"
     report.check(f"{shown(spec)}: an orderly answer", code in (0, 1, 2), said)
     if spec.name.startswith("builds-"):
@@ -130,7 +146,12 @@ def judge(report: Report, holdfast: Path, scratch: Path) -> list[Path]:
             path.unlink()
     shutil.rmtree(inputs)
     built = []
-    for spec in sorted((HERE / "hostile").glob("*.yaml")):
+    made_up = scratch / "specs"
+    made_up.mkdir()
+    specs.add(made_up)
+    written = sorted((HERE / "hostile").glob("*.yaml"))
+    report.check("there are hostile specs", len(written) >= 6)
+    for spec in [*written, stretched(HERE / "hostile" / "builds-markup.yaml", made_up)]:
         tree = scratch / spec.stem
         tree.mkdir()
         if (output := build(report, holdfast, spec, tree)) is not None:

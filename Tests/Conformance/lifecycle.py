@@ -97,6 +97,10 @@ def normal(rules: list[dict[str, Any]]) -> list[dict[str, Any]]:
         for key in ("Transitions", "NoncurrentVersionTransitions"):
             if key in rule:
                 rule[key].sort(key=json.dumps)
+        # Moto reads XML without the blanks at the ends of a text.
+        conditions = rule.get("Filter", {}).get("And", rule.get("Filter", {}))
+        if "Prefix" in conditions:
+            conditions["Prefix"] = conditions["Prefix"].strip()
     return sorted(ordered, key=lambda rule: rule["ID"])
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import io
 import re
 import sys
@@ -16,7 +15,7 @@ from report import SAMPLES, Report, given_paths, run, shown
 EXTENSIONS = ["-e", "table", "-e", "strikethrough", "-e", "autolink", "-e", "tasklist"]
 NAMESPACE = "{http://commonmark.org/xml/1.0}"
 #: HTML that the emitter itself writes; a spec's text never becomes any.
-ALLOWED_HTML = re.compile(r"</?(?:details|summary|br)>|<br ?/>|<a id=\"[a-z0-9-]+\"></a>|<!-- (?:[^<>]* )?-->")
+ALLOWED_HTML = re.compile(r"</?(?:details|summary|br|strong|em|code)>|<br ?/>|<a id=\"[a-z0-9-]+\"></a>|<!-- (?:[^<>]* )?-->")
 SCHEMES = {"http", "https", "mailto", "tel"}
 
 
@@ -58,7 +57,7 @@ def anchors(path: Path) -> set[str]:
     found: set[str] = set(parser.ids)
     seen: dict[str, int] = {}
     for text in parser.texts:
-        base = slug(html.unescape(text))
+        base = slug(text)
         again = seen.get(base, 0)
         seen[base] = again + 1
         found.add(base if again == 0 else f"{base}-{again}")

@@ -1,4 +1,4 @@
-"""promtool and amtool judge the generated rules, their tests and the routes."""
+"""promtool judges the generated rules and their tests."""
 
 from __future__ import annotations
 
@@ -39,43 +39,27 @@ def untested_alerts(rules: Path, tests: Path) -> list[str]:
     ]
 
 
-def judge_routes(report: Report, path: Path) -> None:
-    """Alertmanager takes the routes."""
-    ran = run(["amtool", "check-config", path])
-    report.check(f"{shown(path)}: amtool check-config", ran.code == 0, ran.output)
-
-
 def judge_broken(report: Report, path: Path) -> None:
     """A file broken on purpose is refused; its first line says for what words."""
     words = json.loads(path.read_text().splitlines()[0].removeprefix("# refused: "))
     if path.name.endswith(".test.yaml"):
         ran = run(["promtool", "test", "rules", path.name], cwd=path.parent)
-    elif path.name.startswith("alertmanager"):
-        ran = run(["amtool", "check-config", path])
     else:
         ran = run(["promtool", "check", "rules", "--lint-fatal", path])
     report.refused(f"{shown(path)}: refused", ran, *words)
-
-
-def is_routes(path: Path) -> bool:
-    """Whether a file holds Alertmanager's routes."""
-    return path.suffix in (".yml", ".yaml") and path.name.startswith("alertmanager")
 
 
 def judge(report: Report, files: list[Path]) -> None:
     """Samples, then the files given."""
     first = run(["promtool", "--version"]).output.splitlines()[0]
     version = re.sub(r" \(branch.*", "", first)
-    routes = re.sub(r" \(branch.*", "", run(["amtool", "--version"]).output.splitlines()[0])
-    report.heading("promtool and amtool", f"{version}; {routes}")
+    report.heading("promtool", version)
     broken = sorted((SAMPLES / "prometheus" / "broken").iterdir())
     report.check("there are files broken on purpose", len(broken) >= 5)
     for path in broken:
         judge_broken(report, path)
     for path in [*sorted((SAMPLES / "prometheus" / "good").iterdir()), *files]:
-        if is_routes(path):
-            judge_routes(report, path)
-        elif path.name.endswith(".rules.yaml"):
+        if path.name.endswith(".rules.yaml"):
             judge_rules(report, path)
 
 

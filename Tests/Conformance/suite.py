@@ -13,14 +13,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import alertmanager
 import cron
 import hostile
 import lifecycle
+import live
 import markdown
 import prometheus
 import sarif
 import shell
+import survival
+import systemd
 import terraform
+import wrapper
 from report import ROOT, Report, run, shown
 
 GENERATED = ROOT / "generated"
@@ -37,19 +42,29 @@ class Artifacts:
     tables: list[Path] = field(default_factory=list)
     scripts: list[Path] = field(default_factory=list)
     rules: list[Path] = field(default_factory=list)
+    routes: list[Path] = field(default_factory=list)
+    units: list[Path] = field(default_factory=list)
     runbooks: list[Path] = field(default_factory=list)
+    commands: list[Path] = field(default_factory=list)
+    hostile: list[Path] = field(default_factory=list)
     objectives: list[Path] = field(default_factory=list)
 
-    def add(self, system: Path) -> None:
-        """Takes in one system's folder."""
+    def add(self, system: Path, *, is_hostile: bool = False) -> None:
+        """Takes in one system's folder; a hostile one's commands are no commands."""
+        runbooks = sorted(system.glob("*.md"))
+        if is_hostile:
+            self.hostile.append(system)
+        else:
+            self.commands += runbooks
         if (system / "terraform").is_dir():
             self.modules.append(system / "terraform")
         self.lifecycles += sorted((system / "lifecycle").glob("*.json"))
         self.tables += [p for p in sorted((system / "cron").glob("*")) if p.is_file() and p.suffix == ""]
         self.scripts += sorted(system.rglob("*.sh"))
-        prometheus_files = sorted((system / "prometheus").glob("*"))
-        self.rules += [p for p in prometheus_files if p.name.endswith(".rules.yaml") or prometheus.is_routes(p)]
-        self.runbooks += sorted(system.glob("*.md"))
+        self.rules += sorted((system / "prometheus").glob("*.rules.yaml"))
+        self.routes += sorted((system / "alertmanager").glob("*.yaml"))
+        self.units += sorted(p for p in (system / "systemd").glob("*") if p.suffix in (".service", ".timer"))
+        self.runbooks += runbooks
         self.objectives += sorted(system.glob("objectives.json"))
 
 
@@ -74,6 +89,7 @@ def collect(report: Report) -> Artifacts:
         ("lifecycle rules", artifacts.lifecycles),
         ("a cron table", artifacts.tables),
         ("a wrapper script", artifacts.scripts),
+        ("routes of alerts", artifacts.routes),
     ):
         report.check(f"generated has {part}", bool(files))
     specs = sorted((ROOT / "specs" / "as-documented").glob("*.yaml"))
@@ -99,13 +115,18 @@ def main() -> int:
             if report.check(f"{shown(HOLDFAST)} is built", HOLDFAST.is_file()):
                 holdfast = HOLDFAST
                 for tree in hostile.judge(report, HOLDFAST, Path(scratch)):
-                    for system in sorted(p for p in (tree / "systems").glob("*") if p.is_dir()) or [tree]:
-                        artifacts.add(system)
+                    for system in sorted(p for p in (tree / "systems").glob("*") if p.is_dir()):
+                        artifacts.add(system, is_hostile=True)
         judges: list[Callable[[], None]] = [
             lambda: prometheus.judge(report, artifacts.rules),
+            lambda: alertmanager.judge(report, artifacts.routes),
+            lambda: wrapper.judge(report, artifacts.scripts),
+            lambda: live.judge(report, artifacts.rules, artifacts.scripts),
+            lambda: systemd.judge(report, artifacts.units),
             lambda: lifecycle.judge(report, artifacts.lifecycles),
-            lambda: shell.judge(report, artifacts.scripts, artifacts.runbooks),
+            lambda: shell.judge(report, artifacts.scripts, artifacts.commands),
             lambda: markdown.judge(report, artifacts.runbooks),
+            lambda: survival.judge(report, artifacts.hostile),
             lambda: sarif.judge(report, artifacts.objectives, holdfast, SPECS),
             lambda: cron.judge(report, artifacts.tables, holdfast),
             lambda: terraform.judge(report, artifacts.modules),

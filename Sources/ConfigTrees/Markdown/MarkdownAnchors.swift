@@ -19,9 +19,15 @@ package struct MarkdownAnchors: Sendable {
 
   /// The words in lower case, joined by hyphens, without what is neither letter, mark, digit, hyphen nor underscore.
   package static func slug(_ heading: String) -> String {
-    let line = heading.split(omittingEmptySubsequences: false) { $0.isNewline }.joined(separator: " ")
+    var line = String.UnicodeScalarView()
+    for scalar in heading.unicodeScalars {
+      let isBlank = scalar == "\n" || scalar == "\r" || scalar == "\t" || scalar == " "
+      // A heading begins and ends with what is seen.
+      if !isBlank || !line.isEmpty { line.append(isBlank ? " " : scalar) }
+    }
+    while line.last == " " { line.removeLast() }
     var slug = String.UnicodeScalarView()
-    for scalar in line.lowercased().unicodeScalars {
+    for scalar in String(line).lowercased().unicodeScalars {
       switch scalar.properties.generalCategory {
       case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
         .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .connectorPunctuation:

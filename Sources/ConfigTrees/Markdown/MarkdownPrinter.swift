@@ -144,9 +144,16 @@ struct MarkdownPrinter {
   }
 
   /// The lines of a text, whatever ends them, without an empty one after the last end.
+  ///
+  /// What nobody sees is marked in code too: a command that looks like another one must not be pasted for it.
   private static func lines(of text: String) -> [Substring] {
-    let clean = text.utf8.contains(0) ? String(text.map { $0 == "\0" ? "\u{FFFD}" : $0 }) : text
-    var lines = clean.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
+    var seen = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isShown = scalar == "\n" || scalar == "\r" || !scalar.isInvisible
+      seen.append(isShown ? scalar : "\u{FFFD}")
+    }
+    let shown = String(seen)
+    var lines = shown.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }

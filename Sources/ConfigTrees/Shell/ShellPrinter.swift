@@ -177,14 +177,17 @@ struct ShellPrinter {
     print(word)
   }
 
-  /// Appends the mark of a here-document under a delimiter that is no line of its text.
+  /// Appends the mark of a here-document under a delimiter that no line of its text begins with.
+  ///
+  /// A line that goes on behind the delimiter would not end the text, but dash 0.5.12 loses the byte that follows it
+  /// there if that is not ASCII.
   private mutating func printHereDocument(_ text: String) {
-    let lines = Set(text.utf8.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) })
+    let starts = text.utf8.split(separator: 0x0A).filter { $0.starts(with: "EO".utf8) }
     var delimiter = "EOF"
     var attempt = 1
-    while lines.contains(delimiter) {
+    while starts.contains(where: { $0.starts(with: delimiter.utf8) }) {
       attempt += 1
-      delimiter = "EOF_\(attempt)"
+      delimiter = "EO\(attempt)F"
     }
     out.append("<<'\(delimiter)'")
     texts.append((delimiter, text))

@@ -3,20 +3,53 @@ enum ShellQuoting {
   /// Appends a literal so that the shell passes it on unchanged; NULs, which no argument can hold, are left out.
   ///
   /// A text with `$` or backquotes goes in double quotes with escapes: in single quotes it would look to readers and
-  /// linters like an expansion that was meant to happen.
+  /// linters like an expansion that was meant to happen. So does one with a backslash before what ends a single quote,
+  /// which looks as if the backslash escaped it.
   static func print(literal text: String, into out: inout OutputBuffer) {
     let bytes = text.utf8
-    if text == "[" || text == "]" || isPlain(text) { return out.append(text) }
-    if bytes.contains(UInt8(ascii: "$")) || bytes.contains(UInt8(ascii: "`")) {
-      out.append("\"")
-      printInsideQuotes(text, into: &out)
-      return out.append("\"")
+    if text == "[" || text == "]" || text == "!=" || isPlain(text) { return out.append(text) }
+    if bytes.contains(UInt8(ascii: "$")) || bytes.contains(UInt8(ascii: "`")) || seemsToEscape(bytes) {
+      return print(text, between: "\"", apart: ["\u{201C}", "\u{201D}"], into: &out) { run, out in
+        printInsideQuotes(run, into: &out)
+      }
     }
-    out.append("'")
+    print(text, between: "'", apart: ["\u{2018}", "\u{2019}"], into: &out) { run, out in
+      for byte in run.utf8 where byte != 0 {
+        if byte == UInt8(ascii: "'") { out.append("'\\''") } else { out.append(byte: byte) }
+      }
+    }
+  }
+
+  /// Appends a text between quotes, with each curly quote of their kind between quotes of the other kind: readers and
+  /// linters take it for a slip of a word processor.
+  private static func print(
+    _ text: String, between quote: String, apart curly: [Unicode.Scalar], into out: inout OutputBuffer,
+    _ run: (String, inout OutputBuffer) -> Void
+  ) {
+    let other = quote == "'" ? "\"" : "'"
+    out.append(quote)
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard curly.contains(scalar) else {
+        plain.append(scalar)
+        continue
+      }
+      run(String(plain), &out)
+      plain = String.UnicodeScalarView()
+      out.append("\(quote)\(other)\(scalar)\(other)\(quote)")
+    }
+    run(String(plain), &out)
+    out.append(quote)
+  }
+
+  /// Whether a backslash stands at the end or before a single quote.
+  private static func seemsToEscape(_ bytes: String.UTF8View) -> Bool {
+    var previous: UInt8 = 0
     for byte in bytes where byte != 0 {
-      if byte == UInt8(ascii: "'") { out.append("'\\''") } else { out.append(byte: byte) }
+      if byte == UInt8(ascii: "'") && previous == UInt8(ascii: "\\") { return true }
+      previous = byte
     }
-    out.append("'")
+    return previous == UInt8(ascii: "\\")
   }
 
   /// Appends a literal for the inside of double quotes.

@@ -29,7 +29,7 @@ package struct Disaster: Sendable {
     let places =
       system.components.map(\.place) + system.components.flatMap { $0.levels.map(\.place) }
       + system.stores.flatMap { [$0.place] + $0.replicaPlaces }
-    let named = system.spec.places.items.map(\.name.text)
+    let named = system.spec.places.map(\.name.text)
     let parts = places.flatMap { $0.own(scope) } + named.flatMap { system.place(named: $0)?.own(scope) ?? [] }
     return Set(parts + named.filter { !(system.place(named: $0)?.own(scope).isEmpty ?? true) }).sorted()
   }

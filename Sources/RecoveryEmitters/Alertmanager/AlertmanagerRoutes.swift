@@ -19,7 +19,7 @@ package enum AlertmanagerRoutes {
     let spec = system.spec
     guard !spec.people.isEmpty || !spec.escalation.isEmpty else { return [] }
     let rules = SystemAlerts(system: system, proofs: proofs).groups.flatMap(\.rules)
-    let told = owners(of: rules) + notified(by: rules) + levels(of: system)
+    let told = toldOnce(owners(of: rules) + notified(by: rules) + levels(of: system))
     guard !told.isEmpty else { return [] }
     let people = ReceiverBook(people: spec.people)
     var receivers: [String] = []
@@ -45,6 +45,24 @@ package enum AlertmanagerRoutes {
     let receiver: String
     let matchers: [MetricLabel]
     let after: PromDuration
+    /// What an alert must not carry, since another route tells the same people of it at once.
+    var except: [MetricLabel] = []
+  }
+
+  /// The routes, each without the alerts that an earlier one tells the same people of at the same time.
+  ///
+  /// Each route of Alertmanager sends a message of its own: who owns a thing and is also the first to be called would
+  /// be called twice. A later level may name them again, which reminds them.
+  private static func toldOnce(_ told: [Told]) -> [Told] {
+    var seen: [Told] = []
+    for route in told {
+      let same = seen.filter { $0.receiver == route.receiver && $0.after == route.after }
+      if same.contains(where: { $0.matchers == route.matchers }) { continue }
+      var route = route
+      route.except = same.flatMap(\.matchers)
+      seen.append(route)
+    }
+    return seen
   }
 
   private static func heading(of system: String) -> String {
@@ -99,21 +117,24 @@ package enum AlertmanagerRoutes {
         .sequence(
           told.map { route in
             .mapping([
-              YAMLEntry("receiver", .text(route.receiver)), YAMLEntry("matchers", matchers(route.matchers)),
+              YAMLEntry("receiver", .text(route.receiver)),
+              YAMLEntry("matchers", matchers(route.matchers, not: route.except)),
               YAMLEntry("group_wait", .text(route.after.text)), YAMLEntry("continue", true),
             ])
           })),
     ]
   }
 
-  private static func matchers(_ labels: [MetricLabel]) -> YAMLValue {
-    .sequence(labels.map { .text(PromExpression.matcher($0)) })
+  private static func matchers(_ labels: [MetricLabel], not others: [MetricLabel] = []) -> YAMLValue {
+    .sequence(
+      labels.map { .text(PromExpression.matcher($0, "=")) }
+        + others.map { .text(PromExpression.matcher($0, "!=")) })
   }
 }
 
 extension PromExpression {
-  /// A label and its value as Alertmanager matches them: `owner="devops"`.
-  fileprivate static func matcher(_ label: MetricLabel) -> String {
-    "\(label.name)=\(PromExpression.string(label.value).text)"
+  /// A label and its value as Alertmanager matches them: `owner="devops"`, `owner!="devops"`.
+  fileprivate static func matcher(_ label: MetricLabel, _ test: String) -> String {
+    "\(label.name)\(test)\(PromExpression.string(label.value).text)"
   }
 }

@@ -97,7 +97,8 @@ struct JobWrapper {
       "[", .output(.run("date", "+%z")), "!=", .output(Self.date("+%z", in: system.zone)), "]")
     let strict = ShellStatement.run("[", [.variableOr("HOLDFAST_ANY_ZONE", "0")], "!=", "1", "]")
     guard !system.zone.isUTC else { return .both(strict, differs) }
-    let unknown = ShellStatement.run("[", "!", "-e", .literal("/usr/share/zoneinfo/\(system.zone.name)"), "]")
+    let unknown = ShellStatement.not(
+      .run("[", "-e", .literal("/usr/share/zoneinfo/\(system.zone.name)"), "]"))
     return .both(strict, .either(differs, unknown))
   }
 

@@ -12,7 +12,7 @@ extension SystemPlan {
 
   /// What starts a job that says so itself, or whose system does; Debian's cron where nobody says.
   func scheduler(_ own: Written<RunsOn>?...) -> RunsOn {
-    own.lazy.compactMap { $0?.known }.first ?? spec.runsOn?.known ?? .cron
+    own.lazy.compactMap { $0?.known }.first ?? usualRunner ?? .cron
   }
 
   /// The runs of a component's own backups; a planned backup has none, nor one that the platform runs.
@@ -80,12 +80,16 @@ extension SystemPlan {
   }
 
   /// The questions to platforms about backups that they run and publish no metric of.
+  ///
+  /// They are asked from a host, by systemd where it is usual and by cron else: the answer is a metric, and only the
+  /// wrapper on a host with node_exporter writes those.
   private func pollJobs(of component: Component) -> [SelfRunJob] {
-    component.levels.compactMap { level in
+    let runner: RunsOn = usualRunner == .systemd ? .systemd : .cron
+    return component.levels.compactMap { level in
       guard level.isLive, let command = PlatformPoll.command(for: level, of: component) else { return nil }
       return SelfRunJob(
         word: Names.pollJob(component.name, level.name), purpose: .poll, command: command,
-        schedules: [Schedule(.every(Period(PlatformPoll.interval)))], runsOn: scheduler(),
+        schedules: [Schedule(.every(Period(PlatformPoll.interval)))], runsOn: runner,
         limit: TimeSpan(seconds: PlatformPoll.interval.seconds / 2), writes: nil,
         series: [MetricLabel.backup(name, component.name, level.name)])
     }

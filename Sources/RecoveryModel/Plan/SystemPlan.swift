@@ -9,6 +9,8 @@ package final class SystemPlan: Sendable {
   package let spec: SystemSpec
   /// The timezone of its schedules.
   package let zone: Zone
+  /// What starts the jobs that do not say it themselves; nil where neither the system nor a policy does.
+  package let usualRunner: RunsOn?
   /// Its class, with what the class inherits filled in.
   package let policyClass: PolicyClassSpec?
   /// What can be lost.
@@ -25,12 +27,13 @@ package final class SystemPlan: Sendable {
 
   /// Everything about a system at once.
   package init(
-    index: Int, spec: SystemSpec, zone: Zone, policyClass: PolicyClassSpec?, components: [Component],
-    stores: [Store], procedures: [Procedure], promises: [Promise]
+    index: Int, spec: SystemSpec, zone: Zone, usualRunner: RunsOn?, policyClass: PolicyClassSpec?,
+    components: [Component], stores: [Store], procedures: [Procedure], promises: [Promise]
   ) {
     self.index = index
     self.spec = spec
     self.zone = zone
+    self.usualRunner = usualRunner
     self.policyClass = policyClass
     self.components = components
     self.stores = stores

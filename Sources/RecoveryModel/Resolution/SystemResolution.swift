@@ -26,6 +26,7 @@ struct SystemResolution {
     return SystemPlan(
       index: index, spec: spec,
       zone: spec.timezone?.known ?? policies.defaults?.timezone?.known ?? .utc,
+      usualRunner: spec.runsOn?.known ?? policies.defaults?.runsOn?.known,
       policyClass: policyClass, components: components, stores: stores, procedures: procedures,
       promises: promises(of: components, under: policyClass))
   }

@@ -18,12 +18,12 @@ extension CommandWalk.Holder {
     switch self {
     case .backup(let component, let backup), .verification(let component, let backup),
       .verifyingCheck(let component, let backup, _):
-      let component = spec.components.items[component]
-      return "\(component.name.text).\(component.backups.items[backup].name.text)"
-    case .job(let index): return spec.jobs.items[index].name.text
-    case .step(let procedure, _): return spec.recovery.items[procedure].name.text
-    case .check(let group, _): return spec.checks.items[group].name.text
-    case .drill(let index): return spec.drills.items[index].name.text
+      let component = spec.components[component]
+      return "\(component.name.text).\(component.backups[backup].name.text)"
+    case .job(let index): return spec.jobs[index].name.text
+    case .step(let procedure, _): return spec.recovery[procedure].name.text
+    case .check(let group, _): return spec.checks[group].name.text
+    case .drill(let index): return spec.drills[index].name.text
     }
   }
 
@@ -31,20 +31,20 @@ extension CommandWalk.Holder {
   func names(in spec: SystemSpec) -> [Written<String>] {
     switch self {
     case .backup(let component, let index):
-      let backup = spec.components.items[component].backups.items[index]
+      let backup = spec.components[component].backups[index]
       return [backup.title, backup.name.written, backup.notes].compactMap { $0 }
     case .verification: return []
     case .verifyingCheck(let component, let backup, let check):
-      let verify = spec.components.items[component].backups.items[backup].verify
+      let verify = spec.components[component].backups[backup].verify
       return [verify?.checks[check].name].compactMap { $0 }
     case .job(let index):
-      return [spec.jobs.items[index].name.written, spec.jobs.items[index].notes].compactMap { $0 }
+      return [spec.jobs[index].name.written, spec.jobs[index].notes].compactMap { $0 }
     case .step(let procedure, let index):
-      let steps = spec.recovery.items[procedure].steps + spec.recovery.items[procedure].afterwards
+      let steps = spec.recovery[procedure].steps + spec.recovery[procedure].afterwards
       return [steps[index].name, steps[index].id, steps[index].notes].compactMap { $0 }
     case .check(let group, let check):
-      return [spec.checks.items[group].checks[check].name].compactMap { $0 }
-    case .drill(let index): return [spec.drills.items[index].name.written].compactMap { $0 }
+      return [spec.checks[group].checks[check].name].compactMap { $0 }
+    case .drill(let index): return [spec.drills[index].name.written].compactMap { $0 }
     }
   }
 }

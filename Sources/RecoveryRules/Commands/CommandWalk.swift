@@ -29,9 +29,9 @@ enum CommandWalk {
       guard let run, let text = run.known else { return }
       body(Command(text: text, run: run, place: place, holder: holder()))
     }
-    for (index, component) in system.spec.components.items.enumerated() {
+    for (index, component) in system.spec.components.enumerated() {
       let isSecret = system.components[index].platform?.family == .secrets
-      for (number, backup) in component.backups.items.enumerated() {
+      for (number, backup) in component.backups.enumerated() {
         take(backup.run, isSecret ? .secretsBackup : .backup, .backup(component: index, backup: number))
         guard let verify = backup.verify else { continue }
         take(verify.run, .verification, .verification(component: index, backup: number))
@@ -40,10 +40,10 @@ enum CommandWalk {
         }
       }
     }
-    for (index, job) in system.spec.jobs.items.enumerated() {
+    for (index, job) in system.spec.jobs.enumerated() {
       take(job.run, job.makes.isEmpty && !job.verifies.isEmpty ? .verification : .backup, .job(index))
     }
-    for (index, procedure) in system.spec.recovery.items.enumerated() {
+    for (index, procedure) in system.spec.recovery.enumerated() {
       for (number, step) in procedure.steps.enumerated() {
         take(step.run, .recovery, .step(procedure: index, step: number))
       }
@@ -51,12 +51,12 @@ enum CommandWalk {
         take(step.run, .recovery, .step(procedure: index, step: procedure.steps.count + number))
       }
     }
-    for (index, group) in system.spec.checks.items.enumerated() {
+    for (index, group) in system.spec.checks.enumerated() {
       for (number, check) in group.checks.enumerated() {
         take(check.run, .verification, .check(group: index, check: number))
       }
     }
-    for (index, drill) in system.spec.drills.items.enumerated() { take(drill.run, .anywhere, .drill(index)) }
+    for (index, drill) in system.spec.drills.enumerated() { take(drill.run, .anywhere, .drill(index)) }
   }
 }
 

@@ -32,6 +32,20 @@ import Testing
     #expect(html.contains("&lt;script&gt;"))
   }
 
+  @Test("an address that no reader can be sent to is shown and not followed")
+  func addresses() {
+    let runbook = CompiledSample(
+      RichSample.yaml.replacingOccurrences(
+        of: "\n  status-page: {title",
+        with:
+          #"\n  code: {url: "javascript:alert(1)"}\n  plain: {title: Plain, url: docs/plan.md}\n  status-page: {title"#
+          .replacingOccurrences(of: "\\n", with: "\n"))
+    ).runbook
+    #expect(runbook.contains("- Plain, `docs/plan.md`"))
+    #expect(runbook.contains("- code, `javascript:alert(1)`"))
+    #expect(runbook.contains("- [Status page](https://status.drills.example/)"))
+  }
+
   @Test("every link leads to a heading that is there", .enabled(if: Cmark.isThere), arguments: [true, false])
   func links(isHostile: Bool) throws {
     let sample = isHostile ? sample : CompiledSample(RichSample.yaml)

@@ -78,6 +78,10 @@ enum ModuleSamples {
     sample.component("files", on: "efs", resource: "fs-0123456789abcdef0", at: "home") {
       $0.backup("automated", "automated", keep: "35d")
     }
+    sample.component("disk", on: "ebs", resource: "vol-0123456789abcdef0", at: "home") {
+      $0.backup("snapshots", "automated", "every 6h", keep: "14d")
+      $0.backup("monthly", "automated", "monthly 1 04:00", keep: "12mo")
+    }
     sample.component("secrets", on: "secrets-manager", resource: "orders", at: "home") {
       $0.replica("far", at: "far")
     }
@@ -86,6 +90,12 @@ enum ModuleSamples {
     sample.store("safe-vault", on: "backup-vault", at: "safe") { $0.locked("90d", .governance) }
     sample.store("dumps", on: "s3", at: "home") { _ in }
     sample.procedure("restore", restores: "database", from: "daily", [.logical, .instance])
+    sample.system.drills.append(
+      SpecSample.clause("rehearsal") { drill in
+        drill.type = SpecSample.said(.restore)
+        drill.schedules = [SpecSample.said("monthly first Tue 09:00", as: Schedule.self)]
+        drill.run = SpecSample.said("./rehearse.sh")
+      })
     sample.system.drills.append(
       SpecSample.clause("restore-test") { drill in
         drill.type = SpecSample.said(.restore)
@@ -114,6 +124,10 @@ enum ModuleSamples {
         run: "pg_dump \"$URL\" > \"$BACKUP_FILE\" && echo $$"
       ) {
         $0.runsOn = SpecSample.said(.kubernetes)
+        var verify = VerifySpec(place: SpecSample.nowhere)
+        verify.schedules = [SpecSample.said("weekly Sun 06:00", as: Schedule.self)]
+        verify.run = SpecSample.said("pg_restore --list \"$NEWEST\"")
+        $0.verify = verify
       }
       component.backup(
         "last", "dump", "monthly last 23:00", keep: "7y", to: "archive", writes: "ledger-last/%Y.sql",

@@ -27,11 +27,19 @@ extension RunbookSubject {
       let items = self.spec.documents.map { document -> [MarkdownInline] in
         let title = document.title?.known ?? document.name.text
         // A path is that of the team's repository, from which this page cannot know its way.
-        let name: MarkdownInline = document.url?.known.map { .link(title, to: $0) } ?? .text(title)
-        return [[name], document.path.codes(), document.version.inlines()].joined(with: ", ")
+        let url = document.url?.known
+        let isLink = url.map(Self.leadsOut) ?? false
+        let name: MarkdownInline = isLink ? .link(title, to: url ?? "") : .text(title)
+        let address: [MarkdownInline] = isLink ? [] : document.url.codes()
+        return [[name], address, document.path.codes(), document.version.inlines()].joined(with: ", ")
       }
       return [.bullets(items)]
     }
+  }
+
+  /// Whether an address is one that a reader can be sent to from here; another is shown and not followed.
+  private static func leadsOut(_ url: String) -> Bool {
+    ["http://", "https://", "mailto:"].contains { url.lowercased().hasPrefix($0) }
   }
 
   /// Findings that are accepted for a time; nil where there is none.

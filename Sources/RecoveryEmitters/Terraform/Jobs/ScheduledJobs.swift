@@ -38,27 +38,49 @@ extension ModuleSubjects {
     return parts
   }
 
-  /// Every command with a schedule: those of backups, and jobs that make several.
+  /// Every command with a schedule: those of backups, what verifies them, jobs that make several, and drills.
   private var jobs: [ScheduledJob] {
     let own = system.components.filter { ($0.spec.status?.known ?? .live) == .live }.flatMap { component in
-      component.levels.compactMap { level in job(of: level, in: component) }
-    }
-    return own
-      + system.spec.jobs.compactMap { job in
-        guard let run = job.run?.known, job.manual?.known != true,
-          let runner = job.runsOn?.known ?? usualRunner
-        else {
-          return nil
-        }
-        return ScheduledJob(
-          name: "\(system.name)-\(job.name.text)", label: "Job__\(Names.terraform(job.name.text))",
-          makes: "The job \(job.name.text).", run: run, writes: nil, schedules: job.schedules, runner: runner)
+      component.levels.flatMap { level in
+        [job(of: level, in: component), verification(of: level, in: component)].compactMap { $0 }
       }
+    }
+    return own + system.spec.jobs.compactMap(shared) + system.spec.drills.compactMap(drill)
+  }
+
+  private func shared(_ job: JobSpec) -> ScheduledJob? {
+    guard let run = job.run?.known, job.manual?.known != true,
+      let runner = job.runsOn?.known ?? system.usualRunner
+    else { return nil }
+    return ScheduledJob(
+      name: "\(system.name)-\(job.name.text)", label: "Job__\(Names.terraform(job.name.text))",
+      makes: "The job \(job.name.text).", run: run, writes: nil, schedules: job.schedules, runner: runner)
+  }
+
+  private func drill(_ drill: DrillSpec) -> ScheduledJob? {
+    guard let run = drill.run?.known, (drill.status?.known ?? .live) == .live,
+      let runner = system.usualRunner
+    else { return nil }
+    return ScheduledJob(
+      name: "\(system.name)-drill-\(drill.name.text)", label: "Drill__\(Names.terraform(drill.name.text))",
+      makes: "The drill \(drill.name.text).", run: run, writes: nil, schedules: drill.schedules,
+      runner: runner)
+  }
+
+  private func verification(of level: Level, in component: Component) -> ScheduledJob? {
+    guard level.isLive, let backup = level.backup, let verify = backup.verify, let run = verify.run?.known,
+      let runner = backup.runsOn?.known ?? system.usualRunner
+    else { return nil }
+    return ScheduledJob(
+      name: "\(Names.job(system.name, component.name, level.name))-verify",
+      label: "Verify__\(Names.terraform(component.name, level.name))",
+      makes: "The verification of \(level.name) of \(component.name).", run: run, writes: nil,
+      schedules: verify.schedules, runner: runner)
   }
 
   private func job(of level: Level, in component: Component) -> ScheduledJob? {
     guard level.isLive, !level.runsItself, let backup = level.backup, let run = backup.run?.known,
-      backup.manual?.known != true, let runner = backup.runsOn?.known ?? usualRunner
+      backup.manual?.known != true, let runner = backup.runsOn?.known ?? system.usualRunner
     else { return nil }
     return ScheduledJob(
       name: Names.job(system.name, component.name, level.name),

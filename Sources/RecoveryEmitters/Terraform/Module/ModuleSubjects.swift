@@ -7,15 +7,12 @@ import RecoveryModel
 struct ModuleSubjects {
   let system: SystemPlan
   let proofs: SystemProofs
-  /// What runs jobs that say nothing of their own.
-  let usualRunner: RunsOn?
   let providers: ProviderTable
 
   /// The subjects of a system.
   init(system: SystemPlan, proofs: SystemProofs, plan: Plan) {
     self.system = system
     self.proofs = proofs
-    usualRunner = system.spec.runsOn?.known ?? plan.policies.compactMap { $0.defaults?.runsOn?.known }.first
     providers = ProviderTable(system)
   }
 
@@ -27,6 +24,7 @@ struct ModuleSubjects {
       parts.add(copiedAutomatedBackups(of: component))
       parts.add(automaticFileBackups(of: component))
       parts.add(googleBackups(of: component))
+      parts.add(volumeSnapshots(of: component))
       parts.add(ownedSettings(of: component))
     }
     parts.add(restoreTests())

@@ -150,7 +150,7 @@ fi
 
 code=0
 newest=''
-if [ "${HOLDFAST_ANY_ZONE:-0}" '!=' 1 ] && [ "$(date +%z)" '!=' "$(TZ=UTC date +%z)" ]; then
+if [ "${HOLDFAST_ANY_ZONE:-0}" != 1 ] && [ "$(date +%z)" != "$(TZ=UTC date +%z)" ]; then
   echo "${system} ${job}: the host is in another timezone than the system" >&2
   code=78
 elif [ "$purpose" '=' poll ]; then

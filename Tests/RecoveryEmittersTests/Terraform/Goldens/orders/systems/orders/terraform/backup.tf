@@ -191,3 +191,99 @@ resource "aws_efs_backup_policy" "files" {
     status = "ENABLED"
   }
 }
+
+# By this tag the policy below finds the volume.
+resource "aws_ec2_tag" "disk__snapshots" {
+  resource_id = var.disk_identifier
+  key         = "holdfast:orders-disk-snapshots"
+  value       = "snapshot"
+}
+
+# What Data Lifecycle Manager may do.
+resource "aws_iam_role" "snapshotRole" {
+  name = "holdfast-orders-snapshots"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "dlm.amazonaws.com"
+        }
+      },
+    ]
+  })
+  tags = local.tags
+}
+
+resource "aws_iam_role_policy_attachment" "snapshotRole" {
+  role       = aws_iam_role.snapshotRole.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/service-role/AWSDataLifecycleManagerServiceRole"
+}
+
+# The backup snapshots of disk.
+# Serves: disk loses at least 6h, 15m promised (instance, zone, logical).
+resource "aws_dlm_lifecycle_policy" "disk__snapshots" {
+  description        = "snapshots of disk of orders"
+  execution_role_arn = aws_iam_role.snapshotRole.arn
+  state              = "ENABLED"
+  tags               = local.tags
+
+  policy_details {
+    resource_types = ["VOLUME"]
+    target_tags = {
+      (aws_ec2_tag.disk__snapshots.key) = aws_ec2_tag.disk__snapshots.value
+    }
+
+    schedule {
+      name      = "snapshots"
+      copy_tags = true
+
+      create_rule {
+        cron_expression = "cron(0 0,6,12,18 * * ? *)"
+      }
+
+      retain_rule {
+        interval      = 14
+        interval_unit = "DAYS"
+      }
+    }
+  }
+}
+
+# By this tag the policy below finds the volume.
+resource "aws_ec2_tag" "disk__monthly" {
+  resource_id = var.disk_identifier
+  key         = "holdfast:orders-disk-monthly"
+  value       = "snapshot"
+}
+
+# The backup monthly of disk.
+resource "aws_dlm_lifecycle_policy" "disk__monthly" {
+  description        = "monthly of disk of orders"
+  execution_role_arn = aws_iam_role.snapshotRole.arn
+  state              = "ENABLED"
+  tags               = local.tags
+
+  policy_details {
+    resource_types = ["VOLUME"]
+    target_tags = {
+      (aws_ec2_tag.disk__monthly.key) = aws_ec2_tag.disk__monthly.value
+    }
+
+    schedule {
+      name      = "monthly"
+      copy_tags = true
+
+      create_rule {
+        cron_expression = "cron(0 4 1 * ? *)"
+      }
+
+      retain_rule {
+        interval      = 366
+        interval_unit = "DAYS"
+      }
+    }
+  }
+}

@@ -20,3 +20,23 @@ resource "aws_scheduler_schedule" "database__dump" {
     })
   }
 }
+
+# The drill rehearsal.
+resource "aws_scheduler_schedule" "Drill__rehearsal" {
+  name                         = "orders-drill-rehearsal"
+  schedule_expression          = "cron(0 9 ? * 3#1 *)"
+  schedule_expression_timezone = "UTC"
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = var.Drill__rehearsal_target_arn
+    role_arn = var.scheduler_role_arn
+    input = jsonencode({
+      job = "orders-drill-rehearsal"
+      run = "./rehearse.sh"
+    })
+  }
+}

@@ -42,6 +42,12 @@ variable "files_identifier" {
   default     = "fs-0123456789abcdef0"
 }
 
+variable "disk_identifier" {
+  description = "What Amazon EBS calls the component disk."
+  type        = string
+  default     = "vol-0123456789abcdef0"
+}
+
 variable "dumps_bucket" {
   description = "The bucket of the store dumps."
   type        = string
@@ -70,5 +76,15 @@ variable "scheduler_role_arn" {
   validation {
     condition     = can(regex("^arn:", var.scheduler_role_arn))
     error_message = "A role is named by its ARN."
+  }
+}
+
+variable "Drill__rehearsal_target_arn" {
+  description = "What runs the job orders-drill-rehearsal: a function, a task, a state machine."
+  type        = string
+
+  validation {
+    condition     = can(regex("^arn:", var.Drill__rehearsal_target_arn))
+    error_message = "A target is named by its ARN."
   }
 }

@@ -55,6 +55,60 @@ resource "kubernetes_cron_job_v1" "ledger__dump" {
   }
 }
 
+# The verification of dump of ledger.
+resource "kubernetes_cron_job_v1" "Verify__ledger__dump" {
+  metadata {
+    name      = "warehouse-ledger-dump-verify"
+    namespace = var.namespace
+    labels    = local.tags
+  }
+
+  spec {
+    schedule           = "0 6 * * 0"
+    timezone           = "Asia/Tokyo"
+    concurrency_policy = "Forbid"
+
+    job_template {
+      metadata {}
+
+      spec {
+        backoff_limit = 0
+
+        template {
+          metadata {}
+
+          spec {
+            restart_policy       = "Never"
+            service_account_name = var.service_account
+
+            container {
+              name  = "backup"
+              image = var.job_image
+              command = [
+                "/bin/sh",
+                "-c",
+                "#!/bin/sh\n# The job warehouse-ledger-dump-verify.\nset -eu\n\nexec /bin/sh -c \"pg_restore --list \\\"\\$$NEWEST\\\"\"\n",
+              ]
+
+              env {
+                name  = "TZ"
+                value = "Asia/Tokyo"
+              }
+
+              env_from {
+                secret_ref {
+                  name     = var.job_secret
+                  optional = true
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
 # The backup last of ledger.
 resource "kubernetes_cron_job_v1" "ledger__last" {
   metadata {
