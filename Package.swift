@@ -16,7 +16,7 @@ func room(_ name: String, needs: [Target.Dependency] = []) -> Target {
 /// The tests of the room of the same name; `goldens` are folders of expected output, which are read where they stand.
 func tests(of name: String, needs: [Target.Dependency] = [], goldens: [String] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + needs, exclude: goldens,
+    name: name + "Tests", dependencies: [.byName(name: name), "TestTools"] + needs, exclude: goldens,
     swiftSettings: house)
 }
 
@@ -75,6 +75,7 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: house),
     tests(of: "SourceText"),
     tests(of: "Quantities"),
     tests(of: "ConfigTrees"),
@@ -94,6 +95,6 @@ let package = Package(
     tests(of: "Reports"),
     tests(of: "RecoveryCompiler", needs: ["Reports", "ConfigTrees"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
-    .testTarget(name: "EndToEndTests", dependencies: ["HoldfastTool"], swiftSettings: house),
+    .testTarget(name: "EndToEndTests", dependencies: ["HoldfastTool", "TestTools"], swiftSettings: house),
   ]
 )

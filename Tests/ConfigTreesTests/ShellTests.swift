@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 @testable import ConfigTrees
@@ -14,7 +15,7 @@ private func output(of script: ShellScript) throws -> [UInt8] {
   shell.arguments = [file.path]
   shell.standardOutput = pipe
   try shell.run()
-  let data = pipe.fileHandleForReading.readDataToEndOfFile()
+  let data = pipe.everything()
   shell.waitUntilExit()
   #expect(shell.terminationStatus == 0)
   return Array(data)

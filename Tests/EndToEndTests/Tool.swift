@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 
 /// The real program, run as a user runs it.
 enum Tool {
@@ -40,7 +41,7 @@ enum Tool {
     for (pipe, isError) in [(output, false), (errors, true)] {
       reading.enter()
       DispatchQueue.global().async {
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
+        let data = pipe.everything()
         box.set(data, isError: isError)
         reading.leave()
       }

@@ -1,4 +1,5 @@
 import Quantities
+import TestTools
 import Testing
 
 @Suite("schedules in other schedulers' words")
@@ -9,7 +10,7 @@ struct LoweringTests {
   func exact(name: String) throws {
     let clock = try #require(Oracle.clocks.first { $0.name == name })
     let zone = try #require(Zone.named(name))
-    var chance = Chance(state: 21)
+    var chance = Chance(seed: 21)
     var lowered = 0
     for _ in 0..<14 {
       let text = chance.schedule()

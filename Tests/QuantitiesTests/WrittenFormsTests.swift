@@ -1,4 +1,5 @@
 import Quantities
+import TestTools
 import Testing
 
 @Suite("texts of quantities")
@@ -64,7 +65,7 @@ struct WrittenFormsTests {
 
   @Test("random schedules round-trip")
   func randomSchedules() throws {
-    var chance = Chance(state: 3)
+    var chance = Chance(seed: 3)
     for _ in 0..<3000 {
       let schedule = try Schedule(chance.schedule())
       #expect(try Schedule(schedule.description) == schedule)
@@ -73,9 +74,9 @@ struct WrittenFormsTests {
 
   @Test("random spans, sizes and moments round-trip")
   func randomNumbers() throws {
-    var chance = Chance(state: 5)
+    var chance = Chance(seed: 5)
     for _ in 0..<3000 {
-      let number = Int64(chance.bits() >> UInt64(1 + chance.below(62)))
+      let number = Int64(chance.next() >> UInt64(1 + chance.below(62)))
       let span = TimeSpan(seconds: number % 315_576_000_000)
       #expect(try TimeSpan(span.description) == span)
       let size = ByteSize(bytes: number)
@@ -116,7 +117,7 @@ struct WrittenFormsTests {
 
   @Test("mutilated text is refused or read, and errors stay within it")
   func mutilated() {
-    var chance = Chance(state: 9)
+    var chance = Chance(seed: 9)
     let seeds = [
       "daily 02:00", "*/15 * 1-7 * 0", "monthly first Sun 04:00", "7y 99999999999999999999d", "50GiB",
       "Sun 04:00..05:00", "2027-03-01T02:10:00+01:00", "every 9223372036854775807w",
@@ -127,7 +128,7 @@ struct WrittenFormsTests {
         guard !bytes.isEmpty else { break }
         switch chance.below(3) {
         case 0: bytes.remove(at: chance.below(bytes.count))
-        case 1: bytes[chance.below(bytes.count)] = UInt8(truncatingIfNeeded: chance.bits())
+        case 1: bytes[chance.below(bytes.count)] = UInt8(truncatingIfNeeded: chance.next())
         default:
           bytes.insert(
             chance.pick(Array("0123456789*/-,:. \u{1F600}@#LW?".utf8)), at: chance.below(bytes.count + 1))

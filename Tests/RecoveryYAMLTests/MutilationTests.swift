@@ -1,3 +1,4 @@
+import TestTools
 import Testing
 
 @testable import RecoveryModel
@@ -47,7 +48,7 @@ struct MutilationTests {
 
   @Test("a spec with a byte flipped is read or told about")
   func bytes() {
-    var random = SplitMix64(seed: 20_261_121)
+    var random = Chance(seed: 20_261_121)
     for place in Self.whole.indices {
       var bytes = Self.whole
       bytes[place] ^= UInt8(truncatingIfNeeded: random.next() % 255 + 1)
@@ -91,21 +92,5 @@ struct MutilationTests {
     let first = SpecReading.of(bytes).findings
     #expect(!first.isEmpty)
     #expect(first == SpecReading.of(bytes).findings)
-  }
-}
-
-/// A small generator of numbers from a seed.
-struct SplitMix64 {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// The next number.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

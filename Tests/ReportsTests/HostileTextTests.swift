@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import SourceText
+import TestTools
 import Testing
 
 @testable import Reports
@@ -54,7 +55,7 @@ import Testing
 
   @Test("files of random bytes are reported in every format without a crash, and always in valid UTF-8")
   func randomBytes() throws {
-    var random = SplitMix64(state: 99)
+    var random = Chance(seed: 99)
     for round in 0..<120 {
       let bytes = (0..<random.below(80)).map { _ in
         random.below(3) == 0

@@ -1,5 +1,6 @@
 import Findings
 import SourceText
+import TestTools
 import Testing
 
 @testable import Reports
@@ -83,7 +84,7 @@ import Testing
 
   @Test("no row of source is wider than the terminal, and each underline lies below its character")
   func property() {
-    var random = SplitMix64(state: 7)
+    var random = Chance(seed: 7)
     let letters = ["a", " ", "東", "e\u{301}", "\t", "🔥", "\u{7}"]
     for _ in 0..<300 {
       let before = (0..<random.below(120)).map { _ in letters[random.below(letters.count)] }.joined()
@@ -95,20 +96,5 @@ import Testing
       let column = widths.prefix { $0.0 != "Q" }.reduce(0) { $0 + $1.1 }
       #expect(text[1] == String(repeating: " ", count: column) + "^ x")
     }
-  }
-}
-
-/// A small random generator with a fixed seed (Steele, Lea, Flood: SplitMix64).
-struct SplitMix64 {
-  /// The state, which is the seed at first.
-  var state: UInt64
-
-  /// A number from zero up to, not including, a bound above zero.
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
   }
 }

@@ -1,11 +1,12 @@
 import SourceText
+import TestTools
 import Testing
 
 /// Places as reports show them, against a reader that goes through the file character by character.
 @Suite struct PlaceTests {
   @Test("lines and columns agree with counting from the beginning, in short lines and in very long ones")
   func oracle() {
-    var random = SplitMix64(state: 11)
+    var random = Chance(seed: 11)
     let parts = ["a", "東", "🔥", "\n", "\r\n", "\r", "\t", String(repeating: "é", count: 2500)]
     for round in 0..<12 {
       let text = (0..<30).map { _ in parts[random.below(round % 4 == 0 ? 8 : 7)] }.joined()

@@ -1,5 +1,6 @@
 import Findings
 import SourceText
+import TestTools
 import Testing
 
 @testable import Reports
@@ -17,7 +18,7 @@ import Testing
       Finding("b", .error, "m", at: spans[0]), Finding("a", .error, "m", at: spans[1]),
       Finding("a", .error, "m", at: SourceSpan(file: FileID(9), start: 0, end: 0)),
     ]
-    var random = SplitMix64(state: 5)
+    var random = Chance(seed: 5)
     for _ in 0..<50 {
       var shuffled = expected
       for index in shuffled.indices { shuffled.swapAt(index, random.below(shuffled.count)) }

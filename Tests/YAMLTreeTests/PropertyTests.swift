@@ -1,4 +1,5 @@
 import SourceText
+import TestTools
 import Testing
 
 @testable import YAMLTree
@@ -40,7 +41,7 @@ struct PropertyTests {
   @Test("a tree that is written reads back the same", arguments: ["\n", "\r\n"])
   func roundTrip(_ lineBreak: String) throws {
     for seed in UInt64(1)...400 {
-      var dice = Dice(seed: seed)
+      var dice = Chance(seed: seed)
       let tree = RandomTree.make(&dice, levels: 4)
       var writer = RandomWriter(seed: seed &* 31, lineBreak: lineBreak)
       let text = (seed % 3 == 0 ? "\u{FEFF}" : "") + writer.document(tree)
@@ -53,7 +54,7 @@ struct PropertyTests {
   @Test("a scalar's content, read by itself, is its text")
   func contents() throws {
     for seed in UInt64(1)...300 {
-      var dice = Dice(seed: seed)
+      var dice = Chance(seed: seed)
       var writer = RandomWriter(seed: seed &* 17, lineBreak: "\n")
       let file = YAMLFile.of(writer.document(RandomTree.make(&dice, levels: 4)))
       let root = try #require(file.documents.first)
@@ -84,7 +85,7 @@ struct PropertyTests {
   func mutilation() {
     let bytes = Array(everything.utf8)
     #expect(YAMLFile.of(bytes).problems.map(\.kind) == [.unknownAnchor])
-    var dice = Dice(seed: 7)
+    var dice = Chance(seed: 7)
     let strange = Array("\t\n :-?,[]{}&*!|>'\"%@`#<0a\u{0}".utf8) + [0x80, 0xFF, 0xC3, 0xEF]
     for place in bytes.indices {
       check(Array(bytes[..<place]))
@@ -101,13 +102,13 @@ struct PropertyTests {
 
   @Test("noise never crashes, and every place lies inside it")
   func noise() {
-    var dice = Dice(seed: 11)
+    var dice = Chance(seed: 11)
     let pieces = [
       "a", ": ", ":", "- ", "\n", "\n  ", "[", "]", "{", "}", ", ", "&x ", "*x", "<<: ", "'", "\"", "|\n",
       "漢", "? ", "--- ", "#", "!t ", "\\", "\r\n",
     ]
     for _ in 0..<4_000 {
-      check(Array((0..<dice.roll(40)).map { _ in dice.pick(pieces) }.joined().utf8))
+      check(Array((0..<dice.below(40)).map { _ in dice.pick(pieces) }.joined().utf8))
     }
   }
 

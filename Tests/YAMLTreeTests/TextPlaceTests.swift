@@ -1,4 +1,5 @@
 import SourceText
+import TestTools
 import Testing
 
 @testable import YAMLTree
@@ -89,7 +90,7 @@ import Testing
   @Test("every text of a random file is found in its source", arguments: ["\n", "\r\n"])
   func randomFiles(_ lineBreak: String) throws {
     for seed in UInt64(1)...300 {
-      var dice = Dice(seed: seed)
+      var dice = Chance(seed: seed)
       var writer = RandomWriter(seed: seed &* 13, lineBreak: lineBreak)
       let file = YAMLFile.of(writer.document(RandomTree.make(&dice, levels: 4)))
       check(try #require(file.documents.first), in: file, seed)
@@ -112,12 +113,12 @@ import Testing
   func randomBlocks(_ sign: String) throws {
     var read = 0
     for seed in UInt64(1)...2000 {
-      var dice = Dice(seed: seed)
-      let margin = String(repeating: " ", count: 1 + dice.roll(3))
+      var dice = Chance(seed: seed)
+      let margin = String(repeating: " ", count: 1 + dice.below(3))
       let header = sign + dice.pick(["", "-", "+", "\(margin.count)"])
-      let lines = (0...dice.roll(6)).map { _ in
-        let text = (0..<dice.roll(6)).map { _ in dice.pick(["a", " ", "é", "\t", "#"]) }.joined()
-        return dice.roll(4) == 0 ? "" : margin + text
+      let lines = (0...dice.below(6)).map { _ in
+        let text = (0..<dice.below(6)).map { _ in dice.pick(["a", " ", "é", "\t", "#"]) }.joined()
+        return dice.below(4) == 0 ? "" : margin + text
       }
       let lineBreak = dice.pick(["\n", "\r\n"])
       let file = YAMLFile.of((["a: " + header] + lines + ["b: c"]).joined(separator: lineBreak) + lineBreak)

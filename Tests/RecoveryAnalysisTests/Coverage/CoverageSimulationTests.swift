@@ -1,6 +1,7 @@
 import PlatformFacts
 import Quantities
 import RecoveryModel
+import TestTools
 import Testing
 
 @testable import RecoveryAnalysis
@@ -35,7 +36,7 @@ struct CoverageSimulationTests {
 
   @Test("at no age is the next older point further away than is proved", arguments: 1...80)
   func bound(_ seed: Int) throws {
-    var chance = Chance(state: UInt64(seed) &* 131)
+    var chance = Chance(seed: UInt64(seed) &* 131)
     let tiers = RandomTiers(&chance, isSingle: false, isPunctual: seed % 2 == 0)
     let coverage = try Self.coverage(tiers).coverage
     let simulator = RestorabilitySimulator(tiers.tiers, &chance, horizon: Self.range.upperBound)
@@ -56,7 +57,7 @@ struct CoverageSimulationTests {
 
   @Test("a punctual tier is as coarse as is proved, and ends where that is proved", arguments: 1...80)
   func tight(_ seed: Int) throws {
-    var chance = Chance(state: UInt64(seed) &* 977)
+    var chance = Chance(seed: UInt64(seed) &* 977)
     let tiers = RandomTiers(&chance, isSingle: true, isPunctual: true)
     let coverage = try Self.coverage(tiers).coverage
     let simulator = RestorabilitySimulator(tiers.tiers, &chance, horizon: Self.range.upperBound)
@@ -77,7 +78,7 @@ struct CoverageSimulationTests {
 
   @Test("in a hole there is a moment without a point of that age", arguments: 1...80)
   func holes(_ seed: Int) throws {
-    var chance = Chance(state: UInt64(seed) &* 61)
+    var chance = Chance(seed: UInt64(seed) &* 61)
     let tiers = RandomTiers(&chance, isSingle: false, isPunctual: true)
     let coverage = try Self.coverage(tiers).coverage
     let simulator = RestorabilitySimulator(tiers.tiers, &chance, horizon: Self.range.upperBound)

@@ -1,3 +1,5 @@
+import TestTools
+
 /// Every restore point of some tiers over a stretch of time, made run by run and dropped when its time is over; at any
 /// moment one can ask for the newest point that is old enough.
 ///

@@ -1,3 +1,5 @@
+import TestTools
+
 /// A level of backups with a retention, as the simulator and the spec's writer know it; all times in minutes.
 struct SimulatedTier {
   /// When it runs, what it reads, how late it may begin and how long it may take.

@@ -1,6 +1,7 @@
 import PlatformFacts
 import Quantities
 import RecoveryModel
+import TestTools
 import Testing
 
 @testable import RecoveryAnalysis
@@ -9,7 +10,7 @@ import Testing
 struct MomentSweepTests {
   @Test("at no moment is more lost than is proved, and at some moment nearly as much", arguments: 1...45)
   func loss(_ seed: Int) throws {
-    var chance = Chance(state: UInt64(seed) &* 7919)
+    var chance = Chance(seed: UInt64(seed) &* 7919)
     let protection = RandomProtection(&chance, isChained: seed % 3 != 0)
     let proved = Proved(protection.spec)
     let system = try #require(proved.plan.systems.first)
@@ -38,7 +39,7 @@ struct MomentSweepTests {
 
   @Test("nothing is back later than is proved, nor earlier", arguments: 1...60)
   func time(_ seed: Int) throws {
-    var chance = Chance(state: UInt64(seed) &* 77)
+    var chance = Chance(seed: UInt64(seed) &* 77)
     let proved = Proved(RandomGraph(&chance).spec)
     let system = try #require(proved.plan.systems.first)
     let answer = try #require(proved.proof(.region)?.answers.first)

@@ -1,5 +1,6 @@
 import PlatformFacts
 import Quantities
+import TestTools
 import Testing
 
 @testable import RecoveryAnalysis
@@ -76,7 +77,7 @@ struct MonotonicityTests {
 
   @Test("a wider scope never loses less, a copy less never helps, more runs never hurt", arguments: 1...400)
   func order(_ seed: Int) {
-    var chance = Chance(state: UInt64(seed) &* 31)
+    var chance = Chance(seed: UInt64(seed) &* 31)
     let platform = chance.pick(["postgres", "rds-postgres", "other", "redis"])
     let place = chance.pick(["at: east", "region: e", "provider: aws", "at: cloud", "site: x"])
     let noticed = chance.oneIn(3)

@@ -1,4 +1,5 @@
 import Quantities
+import TestTools
 import Testing
 
 @testable import RecoveryAnalysis
@@ -25,7 +26,7 @@ struct LossSimulationTests {
 
   @Test("a single level loses what is proved, to the minute", arguments: 1...1_000)
   func single(_ seed: Int) throws {
-    var chance = Chance(state: UInt64(seed))
+    var chance = Chance(seed: UInt64(seed))
     let protection = RandomProtection(&chance, isChained: false, isPunctual: seed % 2 == 0)
     let bound = try Self.proved(protection).best
     let simulated = ProtectionSimulator(
@@ -37,7 +38,7 @@ struct LossSimulationTests {
   @Test(
     "no level of a chain loses more than is proved, nor much less than its phases allow", arguments: 1...600)
   func chains(_ seed: Int) throws {
-    var chance = Chance(state: UInt64(seed) << 32)
+    var chance = Chance(seed: UInt64(seed) << 32)
     let protection = RandomProtection(&chance, isChained: true, isPunctual: seed % 2 == 0)
     let bounds = try Self.proved(protection)
     let simulated = ProtectionSimulator(

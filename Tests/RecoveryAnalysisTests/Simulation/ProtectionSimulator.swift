@@ -1,3 +1,5 @@
+import TestTools
+
 /// What happens to levels as time passes: runs begin, read, and make points usable; at any moment everything else may be
 /// lost.
 ///

@@ -1,3 +1,5 @@
+import TestTools
+
 /// A random procedure: steps that wait for earlier ones, with ranges, cached addresses and nested procedures.
 struct RandomGraph {
   /// A step as the simulator knows it; times in minutes.

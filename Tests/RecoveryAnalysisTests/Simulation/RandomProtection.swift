@@ -1,3 +1,5 @@
+import TestTools
+
 /// A random tree of levels over one component, for the simulator and as a spec.
 struct RandomProtection {
   /// The levels; a level copies only levels before it.

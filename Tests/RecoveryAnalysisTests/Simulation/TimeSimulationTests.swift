@@ -1,4 +1,5 @@
 import Quantities
+import TestTools
 import Testing
 
 @testable import RecoveryAnalysis
@@ -7,7 +8,7 @@ import Testing
 struct TimeSimulationTests {
   @Test("no run takes longer or shorter than is proved, and the bounds are reached", arguments: 1...1_500)
   func bounds(_ seed: Int) throws {
-    var chance = Chance(state: UInt64(seed) &* 77)
+    var chance = Chance(seed: UInt64(seed) &* 77)
     let graph = RandomGraph(&chance)
     let proved = Proved(graph.spec)
     #expect(proved.slips == [], "\(graph.spec)")
@@ -25,11 +26,11 @@ struct TimeSimulationTests {
         (longest, shortest) = (max(longest, time), min(shortest, time))
       }
     }
-    var dice = Chance(state: UInt64(seed))
+    var dice = Chance(seed: UInt64(seed))
     for _ in 0..<5 {
-      var own = Chance(state: dice.bits())
+      var own = Chance(seed: dice.next())
       var lengths = [UInt64]()
-      for _ in 0..<64 { lengths.append(own.bits()) }
+      for _ in 0..<64 { lengths.append(own.next()) }
       let throwing = Throws(lengths)
       let time = RecoverySimulator(
         graph: graph, choose: { $0.lowerBound + throwing.next(below: $0.count) },
@@ -48,7 +49,7 @@ struct TimeSimulationTests {
   /// Numbers that come one after the other, shared by the closures of one run.
   private final class Throws {
     private var chance: Chance
-    init(_ seeds: [UInt64]) { chance = Chance(state: seeds.reduce(0, ^)) }
+    init(_ seeds: [UInt64]) { chance = Chance(seed: seeds.reduce(0, ^)) }
     func next(below count: Int) -> Int { chance.below(count) }
   }
 }

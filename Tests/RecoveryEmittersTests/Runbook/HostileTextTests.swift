@@ -1,5 +1,6 @@
 import ConfigTrees
 import Foundation
+import TestTools
 import Testing
 
 @testable import RecoveryEmitters
@@ -96,7 +97,7 @@ enum Cmark {
     process.arguments = ["--unsafe", "-e", "table", "-e", "tasklist", "-e", "autolink", file.path]
     process.standardOutput = pipe
     try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    let data = pipe.everything()
     process.waitUntilExit()
     return String(decoding: data, as: UTF8.self)
   }

@@ -306,7 +306,8 @@ import Testing
           """#)
   }
 
-  @Test("a state that no step reaches is reached when all is back, and counts where states alone are promised")
+  @Test(
+    "a state that no step reaches is reached when all is back, and counts where states alone are promised")
   func stateNoStepReaches() {
     #expect(
       Pictures.of(

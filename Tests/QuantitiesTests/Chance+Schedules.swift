@@ -1,24 +1,7 @@
 import Quantities
+import TestTools
 
-/// A repeatable source of chance (SplitMix64, Steele, Lea and Flood 2014).
-struct Chance {
-  var state: UInt64
-
-  /// The next 64 bits.
-  mutating func bits() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// A number below `count`.
-  mutating func below(_ count: Int) -> Int { Int(bits() % UInt64(count)) }
-
-  /// One of `options`.
-  mutating func pick<Option>(_ options: [Option]) -> Option { options[below(options.count)] }
-
+extension Chance {
   /// The text of a schedule that the language knows.
   mutating func schedule() -> String {
     let hours = below(24)
