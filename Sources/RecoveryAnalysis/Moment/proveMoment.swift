@@ -99,7 +99,8 @@ extension Prover {
       loss: loss(
         like: worstLoss(of: component, by: restore, in: system, failure), of: component, at: moment,
         in: system),
-      earliest: begins.earliest + time.best, latest: moment + whole.known, restored: restored, unknowns: whole.unknowns)
+      earliest: begins.earliest + time.best, latest: moment + whole.known, restored: restored,
+      unknowns: whole.unknowns)
   }
 
   /// The exact loss where the worst is known: the newest of the points of the levels that were looked at and outlive the

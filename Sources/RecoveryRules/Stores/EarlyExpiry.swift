@@ -28,7 +28,8 @@ struct EarlyExpiry: Rule {
     let least = age.longest + .days(Int64(found.minimumBilledDays))
     for entry in system.system.backupLevels where entry.level.store == store.index {
       let (component, level) = (entry.component, entry.level)
-      guard let writes = level.backup?.writes?.known, rule.prefix.text.isEmpty || writes.hasPrefix(rule.prefix.text),
+      guard let writes = level.backup?.writes?.known,
+        rule.prefix.text.isEmpty || writes.hasPrefix(rule.prefix.text),
         let keep = level.keep, case .period(let period)? = keep.known, period.longest < least
       else { continue }
       let gone = period.longest < age.shortest

@@ -28,7 +28,9 @@ struct CoverageTests {
     #expect(proved.slips == [])
     var survey = CoverageSurvey(proved.plan)
     let component = proved.plan.systems[0].components[0]
-    return (survey.coverage(of: component, in: proved.plan.systems[0], scope: scope), component.levels.map(\.name))
+    return (
+      survey.coverage(of: component, in: proved.plan.systems[0], scope: scope), component.levels.map(\.name)
+    )
   }
 
   @Test("a day's backups: the newest is a gap and a run old, the oldest is a gap less than kept")
@@ -113,7 +115,9 @@ struct CoverageTests {
     #expect((hole.from, hole.to) == (.days(14) + .minutes(30), .days(31) + .hours(1)))
   }
 
-  @Test("after a failure only the levels count that outlive it; a mirror gives the newest state and nothing older")
+  @Test(
+    "after a failure only the levels count that outlive it; a mirror gives the newest state and nothing older"
+  )
   func scope() throws {
     let sections = """
       stores: {far: {platform: s3, region: w}}

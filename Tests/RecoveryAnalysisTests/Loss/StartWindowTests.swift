@@ -42,6 +42,7 @@ struct StartWindowTests {
     #expect(copy.total == "25h 40m")
     #expect(Self.lag("b: {method: automated, takes: 1h}")?.total == "33h")
     #expect(Self.lag("b: {method: automated, window: 03:00..04:00, takes: 1h}")?.total == "26h")
-    #expect(Self.lag("b: {method: dump, schedule: daily 02:00, takes: 1h}", platform: "postgres")?.total == "25h")
+    #expect(
+      Self.lag("b: {method: dump, schedule: daily 02:00, takes: 1h}", platform: "postgres")?.total == "25h")
   }
 }

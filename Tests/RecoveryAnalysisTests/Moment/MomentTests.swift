@@ -81,7 +81,9 @@ struct MomentTests {
       ("2027-03-01T02:40Z", "2027-03-01T02:00:00Z"), ("2027-03-01T23:00Z", "2027-03-01T02:00:00Z"),
     ] {
       let (proof, system) = try Self.prove(Self.spec, at, .region, "us-east-1")
-      #expect(Self.lines(proof, system).first { $0.hasPrefix("data") }?.contains("\(point) nightly") == true, "\(at)")
+      #expect(
+        Self.lines(proof, system).first { $0.hasPrefix("data") }?.contains("\(point) nightly") == true,
+        "\(at)")
     }
   }
 
