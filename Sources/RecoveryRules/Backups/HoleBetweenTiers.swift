@@ -16,10 +16,7 @@ struct HoleBetweenTiers: Rule {
     mend: "Keep the finer tier at least as long as the coarser one's gap.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let tiered = system.system.components.filter { component in
-      component.levels.lazy.filter { $0.isLive && $0.keepsPast && $0.keep?.known != nil }.dropFirst().first
-        != nil
-    }
+    let tiered = system.system.components.filter(system.mayHaveHole)
     guard !tiered.isEmpty else { return [] }
     var survey = CoverageSurvey(system.plan)
     return tiered.flatMap { component in
@@ -35,6 +32,29 @@ struct HoleBetweenTiers: Rule {
         return .hole(hole, component, finer, coarser, in: system)
       }
     }
+  }
+}
+
+extension ProvedSystem {
+  /// Whether a hole can lie in what a component keeps at all, which costs less to ask than where: only where something
+  /// is kept for less long than the newest point of something else can be old.
+  fileprivate func mayHaveHole(_ component: Component) -> Bool {
+    var shortest: TimeSpan?
+    var tiers = 0
+    for level in component.levels where level.isLive && level.keepsPast && level.backup != nil {
+      guard let keep = level.keep?.known else { continue }
+      tiers += 1
+      switch keep {
+      case .forever: continue
+      case .copies: shortest = .zero
+      case .period(let period): shortest = min(shortest ?? .longest, period.shortest)
+      }
+    }
+    guard tiers > 1, let shortest else { return false }
+    let judged = proofs.promises.first {
+      $0.promise.component == component.index && $0.best.levels.count == component.levels.count
+    }
+    return judged?.best.levels.contains { $0.lag.known > shortest } ?? true
   }
 }
 

@@ -34,7 +34,7 @@ struct CoverageSimulationTests {
   /// Ten weeks, after as much time as the longest retention and the widest gap need.
   static let range = (14 * week)..<(24 * week)
 
-  @Test("at no age is the next older point further away than is proved", arguments: 1...80)
+  @Test("at no age is the next older point further away than is proved", arguments: 1...50)
   func bound(_ seed: Int) throws {
     var chance = Chance(seed: UInt64(seed) &* 131)
     let tiers = RandomTiers(&chance, isSingle: false, isPunctual: seed % 2 == 0)
@@ -55,7 +55,7 @@ struct CoverageSimulationTests {
     }
   }
 
-  @Test("a punctual tier is as coarse as is proved, and ends where that is proved", arguments: 1...80)
+  @Test("a punctual tier is as coarse as is proved, and ends where that is proved", arguments: 1...50)
   func tight(_ seed: Int) throws {
     var chance = Chance(seed: UInt64(seed) &* 977)
     let tiers = RandomTiers(&chance, isSingle: true, isPunctual: true)
@@ -76,7 +76,7 @@ struct CoverageSimulationTests {
     }
   }
 
-  @Test("in a hole there is a moment without a point of that age", arguments: 1...80)
+  @Test("in a hole there is a moment without a point of that age", arguments: 1...50)
   func holes(_ seed: Int) throws {
     var chance = Chance(seed: UInt64(seed) &* 61)
     let tiers = RandomTiers(&chance, isSingle: false, isPunctual: true)

@@ -24,6 +24,15 @@ import Testing
     #expect(top.contains("make demo") && top.contains("make test"))
   }
 
+  @Test("the picture of coverage is the one that `prove` draws")
+  func coverage() throws {
+    let text = try String(contentsOf: PlanFolder.top.appending(path: "README.md"), encoding: .utf8)
+    let start = try #require(text.range(of: "```text\ncoverage over age"))
+    let shown = try #require(block("text", in: String(text[start.lowerBound...])))
+    let report = ProofReport(try PlanFolder.compiled("specs/systems/interview-drills.yaml"), system: 0)
+    #expect(report.component(named: "database")?.contains(shown) == true)
+  }
+
   /// The first fenced block of a language.
   private func block(_ language: String, in text: String) -> String? {
     guard let start = text.range(of: "```\(language)\n"),
