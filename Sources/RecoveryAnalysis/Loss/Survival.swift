@@ -23,6 +23,8 @@ package enum Survival: Hashable, Sendable {
   case lockTooShort(Period, noticed: TimeSpan)
   /// Its points do not reach back to before the damage.
   case reachesBack(TimeSpan, noticed: TimeSpan)
+  /// A point may be gone before the next is made.
+  case goneBeforeNext(Period, gap: TimeSpan)
   /// The key that opens it is lost too.
   case keyLost(String)
   /// What it builds on is lost.
@@ -46,6 +48,7 @@ package enum Survival: Hashable, Sendable {
       "is locked for \(keep) only, but damage may be noticed \(noticed) later"
     case .reachesBack(let reach, let noticed):
       "reaches back \(reach) for certain, but damage may be noticed \(noticed) later"
+    case .goneBeforeNext(let keep, let gap): "is kept \(keep), but the next point may come \(gap) later"
     case .keyLost(let key): "can only be opened with \(key), which is lost too"
     case .baseLost(let base): "builds on \(base), which is lost"
     }

@@ -18,7 +18,9 @@ extension Prover {
     if let key = lostKey(of: level, component: component, system: system, scope: failure.scope) {
       return .keyLost(key)
     }
-    guard let noticed = failure.noticed, failure.looksBack else { return .survives }
+    guard let noticed = failure.noticed, failure.looksBack else {
+      return lasting(of: index, in: component, system: system)
+    }
     return reach(of: index, in: component, system: system, noticed: noticed)
   }
 
@@ -116,6 +118,20 @@ extension Prover {
     }
     guard let noticed, keep.shortest < noticed else { return .survives }
     return .lockTooShort(keep, noticed: noticed)
+  }
+
+  /// Whether a level always has a point: what is kept for less long than its runs lie apart is gone for a while.
+  ///
+  /// Two hours are let pass, for a day or a week with a change of clocks is that much longer than it is called.
+  private mutating func lasting(of index: Int, in component: Component, system: SystemPlan) -> Survival {
+    let written = component.levels[index]
+    guard case .period(let keep)? = written.keep?.known else { return .survives }
+    var level = written
+    if case .storeReplica(of: let original) = level.origin { level = component.levels[original] }
+    guard level.method?.schedule != .continuous, case .known(let gap) = accumulation(of: level, system: system),
+      keep.longest + .hours(2) < gap
+    else { return .survives }
+    return .goneBeforeNext(keep, gap: gap)
   }
 
   /// Whether the level's guaranteed points reach back to before the damage.

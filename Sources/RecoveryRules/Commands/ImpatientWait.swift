@@ -39,6 +39,7 @@ private struct Wait {
 
   /// The first command of a text that waits; nil where none does, or where the text waits on by itself.
   init?(in text: String) {
+    guard text.holds("wait") else { return nil }
     let words = ShellLine.words(of: text)
     guard words.contains(where: { $0.text == "wait" }),
       !words.contains(where: {

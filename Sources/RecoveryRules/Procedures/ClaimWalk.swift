@@ -5,33 +5,38 @@ enum ClaimWalk {
   /// The claims in the order of the clauses that hold them.
   static func all(in system: SystemSpec) -> [(owner: String, claim: Claim)] {
     var found: [(String, Claim)] = []
-    func take(_ owner: String, _ claims: [Claim]) { found += claims.map { (owner, $0) } }
+    // Most clauses claim nothing, and then nobody needs their names.
+    func take(_ owner: @autoclosure () -> String, _ claims: [Claim]) {
+      if !claims.isEmpty { found += claims.map { (owner(), $0) } }
+    }
     func take<Item: NamedClause>(_ items: ByName<Item>) {
-      for item in items { take(item.name.text, item.claims) }
+      for index in items.indices { take(items[index].name.text, items[index].claims) }
     }
     take(system.name.text, system.claims)
     takeObjectives(system.name.text, system.objectives, take)
     for component in system.components {
-      take(component.name.text, component.claims)
-      takeObjectives(component.name.text, component.objectives, take)
+      let name = component.name.text
+      take(name, component.claims)
+      takeObjectives(name, component.objectives, take)
       for backup in component.backups {
-        let name = "\(component.name.text).\(backup.name.text)"
-        take(name, backup.claims)
-        take(name, backup.verify?.claims ?? [])
-        take(name, backup.lock?.claims ?? [])
+        take("\(name).\(backup.name.text)", backup.claims)
+        take("\(name).\(backup.name.text)", backup.verify?.claims ?? [])
+        take("\(name).\(backup.name.text)", backup.lock?.claims ?? [])
       }
-      for replica in component.replicas {
-        take("\(component.name.text).\(replica.name.text)", replica.claims)
-      }
+      for replica in component.replicas { take("\(name).\(replica.name.text)", replica.claims) }
     }
     for store in system.stores {
-      take(store.name.text, store.claims + (store.lock?.claims ?? []) + (store.encryption?.claims ?? []))
+      take(store.name.text, store.claims)
+      take(store.name.text, store.lock?.claims ?? [])
+      take(store.name.text, store.encryption?.claims ?? [])
       take(store.replicas)
     }
     for procedure in system.recovery {
       take(procedure.name.text, procedure.claims)
-      for step in procedure.steps + procedure.afterwards {
-        take(step.name?.known ?? procedure.name.text, step.claims)
+      for steps in [procedure.steps, procedure.afterwards] {
+        for index in steps.indices {
+          take(steps[index].name?.known ?? procedure.name.text, steps[index].claims)
+        }
       }
     }
     take(system.places)
@@ -51,7 +56,7 @@ enum ClaimWalk {
   }
 
   private static func takeObjectives(
-    _ owner: String, _ objectives: ObjectivesSpec?, _ take: (String, [Claim]) -> Void
+    _ owner: String, _ objectives: ObjectivesSpec?, _ take: (@autoclosure () -> String, [Claim]) -> Void
   ) {
     guard let objectives else { return }
     take(owner, objectives.claims)

@@ -98,6 +98,9 @@ extension Component {
         }
         let days = (period.shortest + (noticed - reach)).wholeDays
         return Fix("keep `\(level.name)` \(days)d", [Edit(keep.span, "\(days)d")])
+      case .goneBeforeNext(_, let gap):
+        guard let keep = level.keep, level.backup != nil else { continue }
+        return Fix("keep `\(level.name)` \(gap.wholeDays)d", [Edit(keep.span, "\(gap.wholeDays)d")])
       case .lockTooShort(_, let noticed):
         guard let lock = level.lock?.keep else { continue }
         return Fix(

@@ -21,14 +21,13 @@ extension ReferenceCollector {
   }
 
   private func collectComponents(_ system: SystemPlan, _ plan: Plan) {
-    let spec = system.spec
-    for component in spec.components {
-      require(component.location.at, .place, among: names.places)
-      collectNeeds(of: component, system, plan)
-      let own = NameList(component.backups.names)
+    for planned in system.components {
+      require(planned.spec.location.at, .place, among: names.places)
+      if !planned.spec.needs.isEmpty { collectNeeds(of: planned, system, plan) }
+      let component = planned.spec
       for backup in component.backups {
         require(backup.to, .store, among: names.stores)
-        require(backup.from, .backup, among: own)
+        require(backup.from, .backup, among: NameList(component.backups.names))
         require(backup.location.at, .place, among: names.places)
         if backup.includes.isEmpty, backup.excludes.isEmpty { continue }
         require(
@@ -43,10 +42,9 @@ extension ReferenceCollector {
 
   /// What a component needs: components of its own system first, so that the names of all others are listed only
   /// where one is missing.
-  private func collectNeeds(of component: ComponentSpec, _ system: SystemPlan, _ plan: Plan) {
-    guard !component.needs.isEmpty else { return }
-    let found = system.component(named: component.name.text)?.needsElsewhere ?? []
-    for need in component.needs {
+  private func collectNeeds(of component: Component, _ system: SystemPlan, _ plan: Plan) {
+    let found = component.needsElsewhere
+    for need in component.spec.needs {
       guard let path = need.known, system.component(named: path) == nil,
         !found.contains(where: { plan.systems[$0.system].name == path.prefix { $0 != "/" } })
       else { continue }
@@ -81,13 +79,13 @@ extension ReferenceCollector {
       for read in procedure.reads {
         require(Written(read.store.text, at: read.store.span), .store, among: names.stores)
       }
-      let steps = procedure.steps + procedure.afterwards
-      let ids = NameList { name in
-        steps.contains { $0.id?.known == name }
+      let ids = NameList {
+        procedure.names($0)
       } all: {
-        steps.compactMap { $0.id?.known }
+        procedure.steps.compactMap { $0.id?.known } + procedure.afterwards.compactMap { $0.id?.known }
       }
-      for step in steps { collectStep(step, ids: ids, system: system) }
+      for step in procedure.steps { collectStep(step, ids: ids, system: system) }
+      for step in procedure.afterwards { collectStep(step, ids: ids, system: system) }
     }
   }
 
@@ -140,6 +138,14 @@ extension ReferenceCollector {
     for procedure in spec.recovery { require(procedure.owner, .person, among: people) }
     for drill in spec.drills { require(drill.owner, .person, among: people) }
     for notice in spec.notices { require(notice.owner, .person, among: people) }
+  }
+}
+
+extension ProcedureSpec {
+  /// Whether one of its steps has this id.
+  fileprivate func names(_ id: String) -> Bool {
+    steps.indices.contains { steps[$0].id?.known == id }
+      || afterwards.indices.contains { afterwards[$0].id?.known == id }
   }
 }
 

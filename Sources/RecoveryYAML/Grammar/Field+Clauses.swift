@@ -38,7 +38,7 @@ extension Field {
   ) -> Field {
     Field(
       key: key, shape: .list(.clause(grammar.name)), summary: summary,
-      read: { node, clause, reading in clause[keyPath: path] += reading.list(node, grammar) },
+      read: { node, clause, reading in clause[keyPath: path] = reading.list(node, grammar) },
       said: { clause in
         clause[keyPath: path].enumerated().flatMap { place, inner in
           grammar.statements(of: inner).map { $0.within("\(place + 1)").within(key) }

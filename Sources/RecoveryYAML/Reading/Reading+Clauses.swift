@@ -36,6 +36,7 @@ extension Reading {
       return []
     }
     var clauses: [C] = []
+    clauses.reserveCapacity(node.count)
     each(node) { node, reading in
       if let clause = reading.item(node, grammar) { clauses.append(clause) }
     }
@@ -44,6 +45,7 @@ extension Reading {
 
   /// Clauses by name; one whose body is wrong is kept empty, so that what refers to it does not break too.
   mutating func named<C: NamedClause>(_ node: YAMLNode, _ grammar: Grammar<C>, into map: inout ByName<C>) {
+    map.reserveCapacity(node.count)
     entries(of: node, as: .map(.clause(grammar.name))) { entry, reading in
       var clause = C(place: ClausePlace(key: entry.key.span, body: entry.value.span))
       clause.name = reading.name(entry.key)
