@@ -40,7 +40,17 @@ package enum Names {
   /// A name of at most so many bytes: the text itself, or its beginning with a checksum of the whole, so that two long
   /// names stay two.
   package static func cut(_ name: String, to length: Int) -> String {
-    guard name.utf8.count > length else { return name }
+    name.utf8.count > length ? checked(name, to: length) : name
+  }
+
+  /// A name of at most so many bytes that ends in a letter or a digit, as buckets and Kubernetes ask; a name of a spec
+  /// may end in a hyphen.
+  package static func closed(_ name: String, to length: Int) -> String {
+    name.utf8.last == UInt8(ascii: "-") ? checked(name, to: length) : cut(name, to: length)
+  }
+
+  /// The beginning of a name with a checksum of the whole.
+  private static func checked(_ name: String, to length: Int) -> String {
     var hash: UInt32 = 2_166_136_261
     for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     let digits = String(hash, radix: 16)
@@ -50,12 +60,12 @@ package enum Names {
 
   /// The bucket of a store: what the spec calls it, or the system's and the store's names together.
   package static func bucket(_ system: String, store: String, said: String?) -> String {
-    said ?? cut("\(system)-\(store)", to: 63)
+    said ?? closed("\(system)-\(store)", to: 63)
   }
 
   /// The bucket of a store's replica: the store's with the replica's name behind it.
   package static func bucket(ofReplica replica: String, of bucket: String) -> String {
-    cut("\(bucket)-\(replica)", to: 63)
+    closed("\(bucket)-\(replica)", to: 63)
   }
 
   /// A name of AWS Backup: letters, digits, hyphens and underscores, 50 at most.

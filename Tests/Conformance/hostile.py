@@ -112,7 +112,7 @@ def judge_input(report: Report, holdfast: Path, path: Path) -> None:
 def stretched(spec: Path, folder: Path) -> Path:
     """A hostile spec with texts of ten thousand letters, but for the names of objects, which no store takes so long."""
     lines = []
-    for line in spec.read_text().replace("system: markup", "system: long").split("\n"):
+    for line in spec.read_text().replace("system: hostile-markup", "system: hostile-long").split("\n"):
         is_name = re.match(r" +(?:writes: | +\".*\": \[\{after)|.*bucket:", line)
         filler = " ".join(["abcdefghi"] * (10 if is_name else 1_000))
         lines.append(re.sub(r'"[^"\\]*(?:\\.[^"\\]*)*(Q\d+Q)(?:[^"\\]|\\.)*"', rf'"\1 {filler}"', line))

@@ -15,9 +15,11 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
+import specs
 import wrapper
 from live_server import Server, served, waited
 from report import SAMPLES, Report, given_paths, run, shown
@@ -137,8 +139,21 @@ def judge_ages(report: Report, server: Server, metrics: Path, watched: list[Age]
         if fires:
             firing = [alert for alert in watched if active.get(alert.labels, {}).get("state") == "firing"]
             report.check("live: at least one alert fires", bool(firing))
-            braces = [a["annotations"] for a in active.values() if "<error" in json.dumps(a["annotations"])]
-            report.check("live: every annotation expands", not braces, str(braces[:3]))
+            judge_annotations(report, list(active.values()))
+
+
+def judge_annotations(report: Report, active: list[dict[str, Any]]) -> None:
+    """Every annotation expands, and what to do is what the spec says, whatever braces are in it."""
+    broken = [alert["annotations"] for alert in active if "<error" in json.dumps(alert["annotations"])]
+    report.check("live: every annotation expands", not broken, str(broken[:3]))
+    strange = []
+    for alert in active:
+        spec = specs.systems().get(alert["labels"].get("system", ""), {})
+        said = [clause.get("do") for clause in (spec.get("alerts") or {}).values()]
+        action = alert["annotations"].get("action")
+        if action is not None and spec and action not in said:
+            strange.append(f"{alert['labels']['system']}: {action!r}")
+    report.check("live: alerts say to do what the specs say", not strange, "\n".join(strange[:10]))
 
 
 def judge(report: Report, rules: list[Path], scripts: list[Path]) -> None:

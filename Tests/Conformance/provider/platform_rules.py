@@ -70,6 +70,12 @@ def json_text(value: str) -> str | None:
         return f"contains an invalid JSON policy: {error}"
 
 
+def labels(value: dict[str, Any]) -> str | None:
+    """A rule: the values of Kubernetes labels."""
+    wrong = [text for text in value.values() if not re.fullmatch(r"(?=.{0,63}$)([A-Za-z0-9]([\w.\-]*[A-Za-z0-9])?)?", text)]
+    return f"no values of labels: {wrong}" if wrong else None
+
+
 VAULT = matching(r"[a-zA-Z0-9\-_]{2,50}")
 BUCKET = matching(r"(?!.*\.\.)[a-z0-9][a-z0-9.\-]{1,61}[a-z0-9]")
 SCHEDULE_NAME = matching(r"[0-9a-zA-Z\-_.]{1,64}")
@@ -158,6 +164,8 @@ RULES: dict[str, dict[str, Callable[[Any], str | None]]] = {
         "retention_policy.retention_period": between(1, 3_155_759_999),
     },
     "kubernetes_cron_job_v1": {
+        "metadata.name": matching(r"(?=.{1,52}$)[a-z0-9]([a-z0-9.\-]*[a-z0-9])?"),
+        "metadata.labels": labels,
         "spec.concurrency_policy": one_of({"Allow", "Forbid", "Replace"}),
         "spec.schedule": matching(r"@\w+|\S+( \S+){4}"),
     },

@@ -66,4 +66,14 @@ struct TerraformModuleTests {
       return line[line.index(after: end)...].filter { $0 != " " && $0 != "," }
     }
   }
+
+  @Test("a bucket's name ends in a letter or a digit, though a store's may end in a hyphen")
+  func endsOfNames() {
+    let names = ["a-", "a", "a--"].map { Names.bucket("s", store: $0, said: nil) }
+    #expect(names[1] == "s-a")
+    #expect(Set(names).count == 3)
+    #expect(names.allSatisfy { $0.last != "-" && $0.utf8.count <= 63 })
+    #expect(Names.bucket(ofReplica: "r-", of: "s-a").last != "-")
+    #expect(Names.closed(String(repeating: "x", count: 70) + "-", to: 52).utf8.count == 52)
+  }
 }

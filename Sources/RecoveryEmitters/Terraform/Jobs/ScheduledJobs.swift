@@ -177,10 +177,13 @@ extension ModuleSubjects {
     var parts = ModuleParts()
     let suffix = number.map { "__\($0)" } ?? ""
     let lowered = lowered(schedule, to: .kubernetes, name: job.label + suffix, parts: &parts)
-    let name = Names.cut(job.name + (number.map { "-\($0)" } ?? ""), to: 52)
+    let name = Names.closed(job.name + (number.map { "-\($0)" } ?? ""), to: 52)
+    let labels: HCLExpression = [
+      "managed-by": "holdfast", "system": .string(Names.closed(system.name, to: 63)),
+    ]
     let metadata: [HCLItem] = [
       .attribute("name", .string(name)), .attribute("namespace", parts.variable(.namespace)),
-      .attribute("labels", .reference("local", "tags")),
+      .attribute("labels", system.name.utf8.last == UInt8(ascii: "-") ? labels : .reference("local", "tags")),
     ]
     let spec: [HCLItem] = [
       .attribute("schedule", lowered.expression), .attribute("timezone", .string(lowered.zone)),
