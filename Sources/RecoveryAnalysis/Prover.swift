@@ -11,6 +11,8 @@ struct Prover {
   var waiting: Set<WaitKey> = []
   var returns: [WaitKey: Return?] = [:]
   var lags: [LevelKey: Sum] = [:]
+  /// The gap of each level, which many questions come back to.
+  var gapTerms: [ObjectIdentifier: Term] = [:]
 
   /// A procedure of some system, and how far back the data lies that is asked of it.
   struct ProcedureKey: Hashable {

@@ -46,6 +46,14 @@ extension Prover {
 
   /// The longest time between two points of a level before any wait or transfer, but no less than the platform allows.
   private mutating func gapTerm(of level: Level, system: SystemPlan) -> Term {
+    if let known = gapTerms[ObjectIdentifier(level)] { return known }
+    let term = boundedGap(of: level, system: system)
+    gapTerms[ObjectIdentifier(level)] = term
+    return term
+  }
+
+  /// The gap of the schedules, unless the platform gives no bound or a coarser one.
+  private mutating func boundedGap(of level: Level, system: SystemPlan) -> Term {
     let method = level.method
     if method?.unbounded == true {
       let fact =

@@ -128,7 +128,8 @@ extension Prover {
     guard case .period(let keep)? = written.keep?.known else { return .survives }
     var level = written
     if case .storeReplica(of: let original) = level.origin { level = component.levels[original] }
-    guard level.method?.schedule != .continuous, case .known(let gap) = accumulation(of: level, system: system),
+    guard level.method?.schedule != .continuous,
+      case .known(let gap) = accumulation(of: level, system: system),
       keep.longest + .hours(2) < gap
     else { return .survives }
     return .goneBeforeNext(keep, gap: gap)

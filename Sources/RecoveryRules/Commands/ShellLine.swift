@@ -24,7 +24,9 @@ enum ShellLine {
 private struct WordReader {
   let bytes: [UInt8]
   var words: [ShellLine.Word] = []
+  /// The text of the word at hand, where it is not as written; most words have neither quotes nor backslashes.
   private var current: [UInt8] = []
+  private var isAsWritten = true
   private var begin: Int?
   private var line = 0
   private var index = 0
@@ -39,7 +41,7 @@ private struct WordReader {
       if byte == UInt8(ascii: "\\"), quote != UInt8(ascii: "'"), index + 1 < bytes.count {
         escape()
       } else if quote != 0 {
-        if byte == quote { quote = 0 } else { current.append(byte) }
+        if byte == quote { quote = 0 } else { take(byte) }
       } else {
         plain(byte)
       }
@@ -50,10 +52,21 @@ private struct WordReader {
 
   /// A backslash: at the end of a line it joins the next one, else the byte behind it is text.
   private mutating func escape() {
+    rewrite()
     index += 1
     guard bytes[index] != 0x0A else { return }
     if begin == nil { begin = index - 1 }
     current.append(bytes[index])
+  }
+
+  /// Takes a byte into the word at hand.
+  private mutating func take(_ byte: UInt8) { if !isAsWritten { current.append(byte) } }
+
+  /// From here on the word at hand is not as written.
+  private mutating func rewrite() {
+    guard isAsWritten else { return }
+    isAsWritten = false
+    if let begin { current.append(contentsOf: bytes[begin..<index]) }
   }
 
   /// A byte outside quotes.
@@ -69,11 +82,12 @@ private struct WordReader {
     case UInt8(ascii: "#") where begin == nil:
       while index + 1 < bytes.count, bytes[index + 1] != 0x0A { index += 1 }
     case UInt8(ascii: "'"), UInt8(ascii: "\""):
+      rewrite()
       if begin == nil { begin = index }
       quote = byte
     default:
       if begin == nil { begin = index }
-      current.append(byte)
+      take(byte)
     }
   }
 
@@ -92,8 +106,11 @@ private struct WordReader {
   /// Ends the word at hand, if there is one.
   private mutating func finish() {
     guard let start = begin else { return }
+    let text = isAsWritten ? bytes[start..<index] : current[...]
     words.append(
-      ShellLine.Word(text: String(decoding: current, as: UTF8.self), range: start..<index, line: line))
-    (begin, current) = (nil, [])
+      ShellLine.Word(text: String(decoding: text, as: UTF8.self), range: start..<index, line: line))
+    begin = nil
+    isAsWritten = true
+    current.removeAll(keepingCapacity: true)
   }
 }
