@@ -63,7 +63,9 @@ extension Finding {
       subject: names.count == 1 ? system.subject(names[0]) : system.system.name)
     for other in components.dropFirst().prefix(4) { finding = finding.and(other.spec.name.span, "nor this") }
     let recovers = names.count == 1 ? names[0] : "[\(names.joined(separator: ", "))]"
-    return finding.and(rto.within.span, "but this is promised").and(
+    return finding.and(
+      rto.within.span, rto.within.isUnknown ? "but some time is promised" : "but this is promised"
+    ).and(
       unread?.span, "nobody knows what this procedure answers"
     )
     .help(

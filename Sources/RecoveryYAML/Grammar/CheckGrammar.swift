@@ -28,7 +28,7 @@ extension Grammars {
     ])
 }
 
-extension Field {
+extension Field where C: Clause {
   /// The checks of a clause.
   static func checks(_ path: any WritableKeyPath<C, [CheckSpec]> & Sendable) -> Field {
     custom(

@@ -5,7 +5,7 @@ import RecoveryModel
 enum Grammars {}
 
 /// Fields that several clauses share, so that one word means one thing.
-extension Field {
+extension Field where C: Clause {
   /// The prose name.
   static func title(_ path: One<String>) -> Field { prose("title", path, "The name for people") }
 

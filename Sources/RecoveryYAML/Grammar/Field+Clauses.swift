@@ -2,7 +2,7 @@ import RecoveryModel
 import YAMLTree
 
 /// Fields that hold further clauses.
-extension Field {
+extension Field where C: Clause {
   /// A clause under one key.
   static func clause<Inner: Clause>(
     _ key: String, _ grammar: Grammar<Inner>, _ path: any WritableKeyPath<C, Inner?> & Sendable,

@@ -2,7 +2,7 @@ import RecoveryModel
 import YAMLTree
 
 /// Fields with one value, or with a list of values.
-extension Field {
+extension Field where C: Clause {
   /// The place of one value in a clause.
   typealias One<Value: Sendable> = any WritableKeyPath<C, Written<Value>?> & Sendable
   /// The place of a list of values in a clause.

@@ -2,7 +2,7 @@ import RecoveryModel
 import YAMLTree
 
 /// One key of a clause: what may stand behind it, what it means, and how it is read and restated.
-struct Field<C: Clause>: Sendable {
+struct Field<C>: Sendable {
   /// Reads a value into a clause.
   typealias Read = @Sendable (YAMLNode, inout C, inout Reading) -> Void
   /// What a clause states under the key, leaf by leaf.

@@ -1,7 +1,7 @@
 import RecoveryModel
 
 /// What may be written in a clause: its keys, what each holds, and what may be claimed of it.
-final class Grammar<C: Clause>: Sendable {
+final class Grammar<C>: Sendable {
   /// What the clause is called: `backup`.
   let name: String
   /// One sentence for people.

@@ -37,7 +37,7 @@ extension Grammars {
   static let scopes = WordList(of: Scope.self)
 }
 
-extension Field {
+extension Field where C: Clause {
   /// A recovery time objective: one duration, or one for each state.
   static func recoveryTimes(_ path: any WritableKeyPath<C, [RecoveryTimePromise]> & Sendable) -> Field {
     custom(

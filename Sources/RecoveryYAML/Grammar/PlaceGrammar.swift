@@ -2,7 +2,7 @@ import RecoveryModel
 import SourceText
 
 /// The parts of a place, said where the thing itself is described.
-extension Field {
+extension Field where C: Clause {
   /// The name of a place, and the parts of one.
   static func place(_ path: any WritableKeyPath<C, PlaceFields> & Sendable) -> [Field] {
     [part("at", .reference([.place]), path, \.at, "The place where it stands")] + parts(path)

@@ -74,7 +74,7 @@ extension Grammars {
     ])
 }
 
-extension Field {
+extension Field where C: Clause {
   /// Steps that must be done before; an empty list is not the same as none written.
   static func stepsBefore(_ path: any WritableKeyPath<C, [Written<String>]?> & Sendable) -> Field {
     custom(

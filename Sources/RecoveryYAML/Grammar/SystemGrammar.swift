@@ -49,7 +49,7 @@ extension Grammars {
 }
 
 /// Fields that stand at the head of a document or hold for all of it.
-extension Field {
+extension Field where C: Clause {
   /// The version of the language; the document's head has been read before.
   static var version: Field {
     custom("holdfast", .oneOf(["1"]), "The version of the language", read: { _, _, _ in }).required
