@@ -15,7 +15,9 @@ package func compile(_ sources: SourceSet, asOf: CivilDate?, threads: Int) -> Co
   let readings = inParts(of: files.count, threads) { part in
     files[part].map { readSpec(YAMLFile.parse($0)) }
   }
-  let spec = Spec(systems: readings.flatMap(\.systems), policies: readings.flatMap(\.policies))
+  let spec = Spec(
+    systems: readings.flatMap(\.systems), policies: readings.flatMap(\.policies),
+    platforms: readings.flatMap(\.platforms), frameworks: readings.flatMap(\.frameworks))
   let plan = resolve(spec, asOf: asOf)
   let count = plan.systems.count
   let proofs = Proofs(systems: inParts(of: count, threads) { prove($0, of: plan) })

@@ -5,6 +5,7 @@ package enum Catalogue {
   /// The rules.
   package static let rules: [any Rule] = [
     DuplicateSystem(), UnknownReference(), UnknownPlatform(), CircularWait(),
+    ContradictoryPlatform(), ContradictoryFramework(),
     UnachievableRPO(), TotalLoss(), UnachievableRTO(), UnprovedPromise(), UnansweredScope(),
     UnpromisedScope(), SlowerDependency(), StepShorterThanProcedure(),
     StepLeansOnWhatIsLost(), DataBeforeInfrastructure(), LatePriority(), UnproducedSource(),

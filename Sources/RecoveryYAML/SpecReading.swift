@@ -7,6 +7,10 @@ package struct SpecReading: Sendable {
   package var systems: [SystemSpec] = []
   /// The policies in written order.
   package var policies: [PolicySpec] = []
+  /// The platforms of one's own in written order.
+  package var platforms: [PlatformSpec] = []
+  /// The frameworks of one's own in written order.
+  package var frameworks: [FrameworkSpec] = []
   /// What is wrong, in the order of the file.
   package var findings: [Finding] = []
 }

@@ -3,8 +3,8 @@ import RecoveryModel
 import SourceText
 import YAMLTree
 
-/// Reads the documents of a file as systems and policies; what is wrong is said, and reading goes on behind
-/// it.
+/// Reads the documents of a file as systems, policies, platforms and frameworks; what is wrong is said, and reading
+/// goes on behind it.
 package func readSpec(_ file: YAMLFile) -> SpecReading {
   var result = SpecReading()
   var reading = Reading(file.source)
@@ -45,7 +45,18 @@ private func read(_ root: YAMLNode, into result: inout SpecReading, _ reading: i
     policy.name = name
     reading.fill(&policy, from: root, Grammars.policy)
     result.policies.append(policy)
-  case .framework, .platform: break
+  case .platform:
+    var platform = PlatformSpec(place: place)
+    platform.name = name
+    platform.file = reading.source
+    reading.fill(&platform, from: root, Grammars.platform)
+    result.platforms.append(platform)
+  case .framework:
+    var framework = FrameworkSpec(place: place)
+    framework.name = name
+    framework.file = reading.source
+    reading.fill(&framework, from: root, Grammars.framework)
+    result.frameworks.append(framework)
   }
 }
 

@@ -7,14 +7,18 @@ struct LanguageTests {
   /// Keys to which language.md itself gives several meanings, or whose model has a narrower type in one clause.
   private static let exceptions: [String: String] = [
     "after": "an age, a delay, steps or events, as what holds it asks",
+    "at-least": "a retention, or the least that a check may find",
+    "at-most": "a retention, or the most that a check may find",
     "by": "people, channels, or what proves a backup",
     "checks": "checks, groups of checks by name, or names of groups",
     "class": "a class of systems or of storage",
+    "copies": "the copies that a class asks for, or how many a platform keeps",
     "does": "what a person answers for, or what a drill does",
     "drills": "rehearsals, or how often a class asks for them",
     "keep": "a lock is kept for a period only",
     "mode": "whom a lock binds, or how a replica follows",
     "needs": "a step leans on stores too",
+    "platform": "the platform that something runs on, or the one that a document describes",
     "regions": "the regions that a policy allows, or how many a class asks for",
     "rpo": "what is promised, or what a drill measured",
     "rto": "what is promised, or what a drill measured",

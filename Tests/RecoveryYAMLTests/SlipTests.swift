@@ -6,7 +6,7 @@ import Testing
 /// Slips by their subject.
 enum Slips {
   /// All of them.
-  static var all: [Slip] { keys + missing + types + values + names + commands + heads + writing }
+  static var all: [Slip] { keys + missing + types + values + names + commands + heads + writing + documents }
 }
 
 @Suite("Slips in a spec")

@@ -123,21 +123,6 @@ extension Slips {
       ],
       mended: nil),
     Slip(
-      title: "a framework",
-      spec: #"""
-        holdfast: 1
-        «framework»: sox
-        clauses: {}
-
-        """#,
-      told: [
-        [
-          #"error[unread-kind] Documents of kind `framework` cannot be read by this version"#,
-          #"at: only `system` and `policy` are read"#,
-        ]
-      ],
-      mended: nil),
-    Slip(
       title: "an empty file",
       spec: #"""
         «»

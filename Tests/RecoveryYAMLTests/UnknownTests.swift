@@ -49,6 +49,11 @@ struct UnknownTests {
     check(Grammars.key, but: [])
     check(Grammars.log, but: [])
     check(Grammars.copies, but: [])
+    check(Grammars.method, but: ["begins", "keeps", "not-beside", "restores"])
+    check(Grammars.mode, but: [])
+    check(Grammars.keepLimit, but: [])
+    check(Grammars.fact, but: [])
+    check(Grammars.frameworkClause, but: [])
   }
 
   @Test("a plain `unknown` is no value, a quoted one is a text where texts stand")

@@ -4,7 +4,9 @@ import PlatformFacts
 /// `holdfast facts`: what platforms and frameworks promise, with sources.
 struct FactsVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "facts", abstract: "Lists the fact base, or shows a fact, or searches it.")
+    commandName: "facts", abstract: "Lists the built-in fact base, or shows a fact, or searches it.",
+    discussion: "Facts of platforms and frameworks of one's own stand in their documents, and are not listed."
+  )
 
   @Argument(help: "A fact's id, or words to search for.")
   var words: [String] = []

@@ -14,6 +14,8 @@ package struct Method: Hashable, Sendable {
   package var survivesWithStore: Bool
   /// The smallest worst-case loss that it can reach, whatever the spec says.
   package var floor: TimeSpan?
+  /// Whether a platform of one's own says that nobody knows that loss.
+  package var floorIsUnknown: Bool
   /// Whether the platform gives no bound in time at all for how far it lags behind.
   package var unbounded: Bool
   /// The shortest time between two runs that the platform accepts.
@@ -54,7 +56,8 @@ package struct Method: Hashable, Sendable {
   /// A method; what is left out is what a job of one's own has.
   package init(
     _ name: String, _ title: String, keepsPast: Bool = true, survives: Scopes = [.service, .logical],
-    survivesWithStore: Bool = false, floor: TimeSpan? = nil, unbounded: Bool = false,
+    survivesWithStore: Bool = false, floor: TimeSpan? = nil, floorIsUnknown: Bool = false,
+    unbounded: Bool = false,
     minimumInterval: TimeSpan? = nil, startsWithin: StartWindow? = nil, keep: KeepLimit = .free,
     schedule: Rhythm = .own,
     runsItself: Bool = false, excludes: [Exclusion] = [], setting: String? = nil,
@@ -66,6 +69,7 @@ package struct Method: Hashable, Sendable {
     self.survives = survives
     self.survivesWithStore = survivesWithStore
     self.floor = floor
+    self.floorIsUnknown = floorIsUnknown
     self.unbounded = unbounded
     self.minimumInterval = minimumInterval
     self.startsWithin = startsWithin

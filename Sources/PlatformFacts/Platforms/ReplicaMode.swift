@@ -5,7 +5,7 @@ import Quantities
 /// A replica never outlives `logical`: what is deleted here is deleted there.
 package struct ReplicaMode: Hashable, Sendable {
   /// Who makes the second copy the first.
-  package enum Promotion: String, Sendable { case automatic, manual, none }
+  package enum Promotion: String, CaseIterable, Sendable { case automatic, manual, none }
 
   /// The word of a spec's `mode:`, `sync` or `async`, or the platform's own name for the mode.
   package let name: String

@@ -1,11 +1,11 @@
 /// What a restore by a method does to what is there.
 package struct Restoration: Hashable, Sendable {
   /// Where the restored data appears.
-  package enum Place: String, Sendable {
+  package enum Place: String, CaseIterable, Sendable {
     /// In a new resource, beside what is left of the old: a new endpoint, settings to be set again.
     case newResource = "new"
     /// Over the existing resource.
-    case inPlace = "in place"
+    case inPlace = "in-place"
     /// Either, as one chooses.
     case either
     /// There is nothing to restore: it is promoted, or started again.

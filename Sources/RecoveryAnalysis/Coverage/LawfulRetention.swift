@@ -15,7 +15,7 @@ package struct LawfulRetention: Sendable {
   init?(of component: Component, in system: SystemPlan) {
     guard component.isProduction, !component.spec.holds.isEmpty else { return nil }
     var found: (framework: Framework, clause: FrameworkClause, least: Period)?
-    for framework in system.spec.compliance.compactMap({ $0.known.flatMap(Frameworks.named) }) {
+    for framework in system.spec.compliance.compactMap({ $0.known.flatMap(system.book.framework(named:)) }) {
       for clause in component.spec.holds.compactMap(\.known).flatMap(framework.clauses(on:)) {
         guard let least = clause.atLeast else { continue }
         if found.map({ least.longest > $0.least.longest }) ?? true { found = (framework, clause, least) }

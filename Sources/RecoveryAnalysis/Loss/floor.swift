@@ -3,29 +3,35 @@ import Quantities
 import RecoveryModel
 
 /// The least loss that a level's method can reach, whatever its schedule says; nil where the platform states none.
-func floor(of level: Level) -> Term? {
+func floor(of level: Level, by book: FactBook) -> Term? {
   let kind = Term.Kind.floor(of: level.name)
   guard let method = level.method else { return nil }
   if let fsync = level.backup?.fsync {
     guard let word = fsync.known else { return Term(.unknown, kind, at: fsync.span) }
-    if let fact = method.facts.lazy.compactMap(Facts.named).first(where: { $0.id.hasSuffix(".\(word)") }),
+    if let fact = method.facts.lazy.compactMap(book.fact(named:)).first(where: { $0.id.hasSuffix(".\(word)") }
+    ),
       let span = fact.value.maximum
     {
       return Term(.known(span), kind, at: fsync.span, fact: fact.id)
     }
-  } else if let fact = method.facts.lazy.compactMap(Facts.named).first(where: { $0.id.hasSuffix(".everysec") }
+  } else if let fact = method.facts.lazy.compactMap(book.fact(named:)).first(where: {
+    $0.id.hasSuffix(".everysec")
+  }
   ),
     let span = fact.value.maximum
   {
     // An append-only file is synced every second unless the spec says otherwise.
     return Term(.known(span), kind, fact: fact.id)
   }
-  return method.floor.map { Term(.known($0), kind, at: level.schedules.first?.span, fact: method.floorFact) }
+  if method.floorIsUnknown { return Term(.unknown, kind, at: level.schedules.first?.span) }
+  return method.floor.map {
+    Term(.known($0), kind, at: level.schedules.first?.span, fact: method.floorFact(by: book))
+  }
 }
 
 extension Method {
   /// The fact that states the floor: the first that names this very time, else the first that the method cites.
-  fileprivate var floorFact: String? {
-    facts.first { id in Facts.named(id)?.value.maximum == floor } ?? facts.first
+  fileprivate func floorFact(by book: FactBook) -> String? {
+    facts.first { id in book.fact(named: id)?.value.maximum == floor } ?? facts.first
   }
 }

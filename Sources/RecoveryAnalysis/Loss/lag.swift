@@ -61,7 +61,9 @@ extension Prover {
       return Term(.unbounded, .gap(of: level.name), at: level.clause.key, fact: fact)
     }
     let scheduled = scheduledGap(of: level, system: system)
-    guard case .known(let span) = scheduled.amount, let floor = floor(of: level) else { return scheduled }
+    guard case .known(let span) = scheduled.amount, let floor = floor(of: level, by: system.book) else {
+      return scheduled
+    }
     guard case .known(let least) = floor.amount, span > least else { return floor }
     return scheduled
   }

@@ -6,13 +6,25 @@ package struct Plan: Sendable {
   package let systems: [SystemPlan]
   /// The policies, in the order of the spec.
   package let policies: [PolicySpec]
+  /// The platforms of one's own, in the order of the spec.
+  package let platforms: [PlatformSpec]
+  /// The frameworks of one's own, in the order of the spec.
+  package let frameworks: [FrameworkSpec]
+  /// What is known of platforms and frameworks.
+  package let book: FactBook
   /// The day that counts as today; nil where nobody asked about days.
   package let asOf: CivilDate?
 
   /// These systems under these policies on this day.
-  package init(systems: [SystemPlan], policies: [PolicySpec], asOf: CivilDate?) {
+  package init(
+    systems: [SystemPlan], policies: [PolicySpec], platforms: [PlatformSpec] = [],
+    frameworks: [FrameworkSpec] = [], book: FactBook = .builtIn, asOf: CivilDate?
+  ) {
     self.systems = systems
     self.policies = policies
+    self.platforms = platforms
+    self.frameworks = frameworks
+    self.book = book
     self.asOf = asOf
   }
 }

@@ -7,6 +7,8 @@ package final class SystemPlan: Sendable {
   package let index: Int
   /// What was written.
   package let spec: SystemSpec
+  /// What is known of platforms and frameworks.
+  package let book: FactBook
   /// The timezone of its schedules.
   package let zone: Zone
   /// What starts the jobs that do not say it themselves; nil where neither the system nor a policy does.
@@ -27,11 +29,13 @@ package final class SystemPlan: Sendable {
 
   /// Everything about a system at once.
   package init(
-    index: Int, spec: SystemSpec, zone: Zone, usualRunner: RunsOn?, policyClass: PolicyClassSpec?,
-    components: [Component], stores: [Store], procedures: [Procedure], promises: [Promise]
+    index: Int, spec: SystemSpec, book: FactBook, zone: Zone, usualRunner: RunsOn?,
+    policyClass: PolicyClassSpec?, components: [Component], stores: [Store], procedures: [Procedure],
+    promises: [Promise]
   ) {
     self.index = index
     self.spec = spec
+    self.book = book
     self.zone = zone
     self.usualRunner = usualRunner
     self.policyClass = policyClass

@@ -20,7 +20,7 @@ struct LevelResolution {
   /// The level of a backup: in its store, or where the platform keeps it.
   private func level(of backup: BackupSpec, among backups: [BackupSpec]) -> Level {
     let method = backup.method?.known.flatMap { name in
-      platform?.method(named: name) ?? Platforms.named("other")?.method(named: name)
+      platform?.method(named: name) ?? system.book.platform(named: "other")?.method(named: name)
     }
     let store = backup.to?.known.flatMap { name in stores.first { $0.name == name } }
     let job = system.spec.jobs.first { job in

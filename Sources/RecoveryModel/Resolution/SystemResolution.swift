@@ -7,13 +7,17 @@ struct SystemResolution {
   let index: Int
   let policies: PolicyBook
   let directory: SystemDirectory
+  let book: FactBook
 
-  /// The resolution of a system among others, under policies.
-  init(_ spec: SystemSpec, index: Int, policies: PolicyBook, directory: SystemDirectory) {
+  /// The resolution of a system among others, under policies, by what a book knows.
+  init(
+    _ spec: SystemSpec, index: Int, policies: PolicyBook, directory: SystemDirectory, book: FactBook
+  ) {
     self.spec = spec
     self.index = index
     self.policies = policies
     self.directory = directory
+    self.book = book
   }
 
   /// The system with every name followed.
@@ -24,7 +28,7 @@ struct SystemResolution {
     let components = spec.components.enumerated().map { component($1, at: $0, stores: stores) }
     let procedures = spec.recovery.enumerated().map { procedure($1, at: $0, components: components) }
     return SystemPlan(
-      index: index, spec: spec,
+      index: index, spec: spec, book: book,
       zone: spec.timezone?.known ?? policies.defaults?.timezone?.known ?? .utc,
       usualRunner: spec.runsOn?.known ?? policies.defaults?.runsOn?.known,
       policyClass: policyClass, components: components, stores: stores, procedures: procedures,
@@ -33,7 +37,7 @@ struct SystemResolution {
 
   /// A store with its place and its replicas' places.
   private func store(_ store: StoreSpec, at index: Int) -> Store {
-    let platform = store.platform?.known.flatMap(Platforms.named)
+    let platform = store.platform?.known.flatMap(book.platform(named:))
     let here = place(store.location, platform: platform, around: nil)
     let replicaPlaces = store.replicas.map { place($0.location, platform: platform, around: here) }
     return Store(index: index, spec: store, platform: platform, place: here, replicaPlaces: replicaPlaces)
@@ -41,7 +45,7 @@ struct SystemResolution {
 
   /// A component with its levels and what it needs.
   private func component(_ written: ComponentSpec, at index: Int, stores: [Store]) -> Component {
-    let platform = written.platform?.known.flatMap(Platforms.named)
+    let platform = written.platform?.known.flatMap(book.platform(named:))
     let here = place(written.location, platform: platform, around: nil)
     let backups = written.backups + schemeBackups(of: written)
     let levels = LevelResolution(

@@ -7,10 +7,13 @@ import Quantities
 package func resolve(_ spec: Spec, asOf: CivilDate? = nil) -> Plan {
   let policies = PolicyBook(spec.policies)
   let directory = SystemDirectory(spec.systems)
+  let book = FactBook.book(of: spec.platforms, spec.frameworks)
   let systems = spec.systems.enumerated().map { index, system in
-    SystemResolution(system, index: index, policies: policies, directory: directory).plan()
+    SystemResolution(system, index: index, policies: policies, directory: directory, book: book).plan()
   }
-  return Plan(systems: systems, policies: spec.policies, asOf: asOf)
+  return Plan(
+    systems: systems, policies: spec.policies, platforms: spec.platforms, frameworks: spec.frameworks,
+    book: book, asOf: asOf)
 }
 
 /// Finds systems and their components by name.

@@ -4,10 +4,19 @@ package struct Spec: Sendable {
   package var systems: [SystemSpec]
   /// The policies, in the order of their files.
   package var policies: [PolicySpec]
+  /// The platforms of one's own, in the order of their files.
+  package var platforms: [PlatformSpec]
+  /// The frameworks of one's own, in the order of their files.
+  package var frameworks: [FrameworkSpec]
 
-  /// These systems under these policies.
-  package init(systems: [SystemSpec] = [], policies: [PolicySpec] = []) {
+  /// These systems under these policies, on these platforms and under these frameworks beside the built-in ones.
+  package init(
+    systems: [SystemSpec] = [], policies: [PolicySpec] = [], platforms: [PlatformSpec] = [],
+    frameworks: [FrameworkSpec] = []
+  ) {
     self.systems = systems
     self.policies = policies
+    self.platforms = platforms
+    self.frameworks = frameworks
   }
 }

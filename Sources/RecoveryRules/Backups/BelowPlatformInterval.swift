@@ -23,7 +23,7 @@ struct BelowPlatformInterval: Rule {
           "\(method.title) of \(component.platform?.title ?? "the platform") runs every \(least) at the most, not every \(gap)",
           at: written.span, label: "oftener than it can", subject: system.subject(component.name, level.name))
         let fact = method.facts.first { $0.hasSuffix(".interval") } ?? method.facts.first
-        let cited = fact.flatMap(Facts.named).map(finding.citing) ?? finding
+        let cited = fact.flatMap(system.plan.book.fact(named:)).map(finding.citing) ?? finding
         guard let interval = EvenInterval(atLeast: least) else { return cited }
         return cited.fix(Fix("run it every \(interval.span)", [Edit(written.span, "every \(interval.span)")]))
       }

@@ -31,6 +31,6 @@ struct ExcludedMethods: Rule {
       at: second.backup?.method?.span ?? second.clause.key, label: "not beside `\(method.name)`",
       subject: system.subject(component.name)
     ).and(first.backup?.method?.span ?? first.clause.key, "not beside `\(against.name)`")
-    return Facts.named(exclusion.fact).map(finding.citing) ?? finding
+    return system.plan.book.fact(named: exclusion.fact).map(finding.citing) ?? finding
   }
 }

@@ -74,7 +74,7 @@ extension Finding {
     var finding = KeepBeyondPlatform.finding(
       "`\(method.name)` on \(platform) keeps \(method.keep.words), not \(keep.text)", at: keep.span,
       label: "not possible", subject: system.subject(component.name, level.name))
-    if let cited = method.keep.fact.flatMap(Facts.named) { finding = finding.citing(cited) }
+    if let cited = method.keep.fact.flatMap(system.plan.book.fact(named:)) { finding = finding.citing(cited) }
     if let better = keep.known.flatMap(method.keep.nearest) {
       finding = finding.fix(Fix("keep \(better)", [Edit(keep.span, better)]))
     }

@@ -43,7 +43,7 @@ extension Finding {
       "`\(earlier.name)` keeps \(other.text) and `\(level.name)` \(own.text), but that is one setting of `\(component.name)`",
       at: own.span, label: "sets \(setting) to this", subject: system.subject(component.name, level.name)
     ).and(other.span, "and this sets it too")
-    let cited = level.method?.keep.fact.flatMap(Facts.named).map(finding.citing) ?? finding
+    let cited = level.method?.keep.fact.flatMap(system.plan.book.fact(named:)).map(finding.citing) ?? finding
     return cited.fix(Fix("keep \(other.text) in both", [Edit(own.span, other.text)]))
   }
 }

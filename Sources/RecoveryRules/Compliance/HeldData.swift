@@ -18,7 +18,7 @@ struct HeldData {
 
   /// All data of a system that some clause of its frameworks binds.
   static func all(in system: SystemPlan) -> [HeldData] {
-    let frameworks = system.spec.compliance.compactMap { $0.known.flatMap(Frameworks.named) }
+    let frameworks = system.spec.compliance.compactMap { $0.known.flatMap(system.book.framework(named:)) }
     let components = system.components.filter(\.isProduction).flatMap { component in
       component.spec.holds.flatMap { held in
         bound(held, by: frameworks).map { framework, clause in

@@ -6,23 +6,27 @@ import RecoveryModel
 struct UnknownFramework: Rule {
   static let card = RuleCard(
     "unknown-framework", .warning,
-    summary: "A compliance framework, or a class of data, is not in the fact base.",
+    summary:
+      "A compliance framework, or a class of data, is neither in the fact base nor in a document of one's own.",
     why: "What a framework asks for can only be proved where its clauses are known.",
-    mend: "Use a name that the fact base has; the finding shows the nearest.")
+    mend:
+      "Use a name that the fact base has (the finding shows the nearest), or describe it in a `framework:` document."
+  )
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
+    let book = system.plan.book
     let frameworks = spec.compliance.compactMap { written -> Finding? in
-      guard let name = written.known, Frameworks.named(name) == nil else { return nil }
-      return Self.unknown(written, "framework", Frameworks.nearest(to: name), system.subject(name))
+      guard let name = written.known, book.framework(named: name) == nil else { return nil }
+      return Self.unknown(written, "framework", book.nearestFramework(to: name), system.subject(name))
     }
     let held =
       spec.components.flatMap { component in component.holds.map { (component.name.text, $0) } }
       + spec.logs.flatMap { log in log.holds.map { (log.name.text, $0) } }
     return frameworks
       + held.compactMap { owner, written in
-        guard let word = written.known, DataClasses.named(word) == nil else { return nil }
-        return Self.unknown(written, "class of data", DataClasses.nearest(to: word), system.subject(owner))
+        guard let word = written.known, !book.hasDataClass(word) else { return nil }
+        return Self.unknown(written, "class of data", book.nearestDataClass(to: word), system.subject(owner))
       }
   }
 }

@@ -16,7 +16,7 @@ struct UntestedForFramework: Rule {
     guard !spec.compliance.isEmpty else { return [] }
     let gaps = spec.drills.compactMap { $0.schedules.compactMap(\.known).seriesGap(in: system.system.zone) }
     return spec.compliance.flatMap { written -> [Finding] in
-      guard let framework = written.known.flatMap(Frameworks.named) else { return [] }
+      guard let framework = written.known.flatMap(system.plan.book.framework(named:)) else { return [] }
       let wanted = framework.clauses.filter { $0.testEvery != nil && $0.dataClass == nil }
       guard let strictest = wanted.min(by: { $0.strictness < $1.strictness }),
         let every = strictest.testEvery,

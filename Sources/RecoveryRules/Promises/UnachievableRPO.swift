@@ -69,9 +69,9 @@ extension Finding {
       at: decisive?.span ?? level.clause.key, label: decisive.map { $0.label(level) } ?? "",
       subject: system.subject(component.name)
     ).and(rpo.span, "at most this much may be lost").proof(sum.text)
-    if let cited = decisive?.fact.flatMap(Facts.named) { finding = finding.citing(cited) }
+    if let cited = decisive?.fact.flatMap(system.plan.book.fact(named:)) { finding = finding.citing(cited) }
     if let term = sum.unsaidWait, let starts = level.method?.startsWithin {
-      if let cited = term.fact.flatMap(Facts.named) { finding = finding.citing(cited) }
+      if let cited = term.fact.flatMap(system.plan.book.fact(named:)) { finding = finding.citing(cited) }
       if level.method?.fields.contains(.delay) == true {
         finding = finding.help("say `delay: \(starts.least)` to have `\(level.name)` begin sooner")
       }

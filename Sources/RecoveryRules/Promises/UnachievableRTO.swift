@@ -76,7 +76,9 @@ extension Finding {
       longest == nil ? nil : procedure.spec.name.span, answers
     )
     .proof(answer.time.text)
-    if let fact = answer.time.decisive?.fact.flatMap(Facts.named) { finding = finding.citing(fact) }
+    if let fact = answer.time.decisive?.fact.flatMap(system.plan.book.fact(named:)) {
+      finding = finding.citing(fact)
+    }
     return finding.promising(answer.time, at: rto.within.span, by: proof.promise.rtoSource)
   }
 

@@ -7,20 +7,27 @@ import SourceText
 struct UnknownPlatform: Rule {
   static let card = RuleCard(
     "unknown-platform", .error,
-    summary: "A platform, or a method or replica mode of a platform, is not in the fact base.",
+    summary:
+      "A platform, or a method or replica mode of a platform, is neither in the fact base nor in a document of one's own.",
     why: """
       What a backup is good for depends on what makes it: its floor, its limits, what it outlives. Of an unknown platform \
       or method nothing can be proved.
       """,
-    mend: "Use a word that the fact base has; `other` is the platform of which nothing is known.")
+    mend: """
+      Use a word that the fact base has, or describe the platform in a `platform:` document; `other` is the platform of \
+      which nothing is known.
+      """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
     let written =
       spec.components.map { ($0.name.text, $0.platform) } + spec.stores.map { ($0.name.text, $0.platform) }
     let platforms = written.compactMap { name, platform -> Finding? in
-      guard let platform, let word = platform.known, Platforms.named(word) == nil else { return nil }
-      return .unknownPlatform(word, platform.span, system.subject(name))
+      guard let platform, let word = platform.known, system.plan.book.platform(named: word) == nil else {
+        return nil
+      }
+      return .unknownPlatform(
+        word, platform.span, system.plan.book.nearestPlatform(to: word), system.subject(name))
     }
     let methods = system.system.components.flatMap { component in
       component.levels.compactMap { level -> Finding? in
@@ -64,8 +71,9 @@ extension Finding {
     return finding.help("its modes are \(words.map { "`\($0)`" }.joined(separator: ", "))")
   }
 
-  fileprivate static func unknownPlatform(_ word: String, _ span: SourceSpan, _ subject: String) -> Finding {
-    let nearest = Platforms.nearest(to: word)
+  fileprivate static func unknownPlatform(
+    _ word: String, _ span: SourceSpan, _ nearest: String?, _ subject: String
+  ) -> Finding {
     let finding = UnknownPlatform.finding(
       "nothing is known of a platform `\(word)`", at: span,
       label: nearest.map { "did you mean `\($0)`?" } ?? "not in the fact base",

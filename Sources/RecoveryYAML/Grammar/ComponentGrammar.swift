@@ -1,4 +1,3 @@
-import PlatformFacts
 import RecoveryModel
 
 extension Grammars {
@@ -41,7 +40,7 @@ extension Grammars {
     [
       .reference("to", [.store], \.to, "The store that receives the copy"),
       .resource(\.resource),
-      .word("mode", replicationModes, \.mode, "Whether a write waits for the copy"),
+      .one("mode", \.mode, "Whether a write waits for the copy"),
       .one("lag", \.lag, "How far it may fall behind"),
       .word("promote", \.promote, "How it takes over"),
       .one("delete-markers", \.deleteMarkers, "Whether deletions are copied"),
@@ -49,10 +48,4 @@ extension Grammars {
       .status(\.status),
       .notes(\.notes),
     ])
-
-  /// `sync`, `async`, and what platforms call their own modes.
-  static let replicationModes = WordList(
-    (["sync", "async"] + Platforms.all.flatMap(\.replicas).map(\.name).sorted())
-      .reduce(into: []) { words, word in if !words.contains(word) { words.append(word) } }
-      .map { ($0, ReplicationMode(rawValue: $0)) })
 }

@@ -101,6 +101,19 @@ extension Field where C: Clause {
       })
   }
 
+  /// Words that stand for themselves: one, or a list.
+  static func words(_ key: String, _ words: [String], _ path: Many<String>, _ summary: String) -> Field {
+    let list = WordList(words)
+    return Field(
+      key: key, shape: .many(.oneOf(words)), summary: summary,
+      read: { node, clause, reading in
+        reading.each(node) { node, reading in
+          if let word = reading.word(node, list) { clause[keyPath: path].append(word) }
+        }
+      },
+      said: { $0[keyPath: path].statements(key) })
+  }
+
   /// One of a few words that stand for themselves.
   static func oneOf(_ key: String, _ words: [String], _ path: One<String>, _ summary: String) -> Field {
     let list = WordList(words)

@@ -36,6 +36,12 @@ indirect enum Shape: Hashable, Sendable {
   case recoveryTime
   /// A recovery point: a duration, or `none`.
   case recoveryPoint
+  /// Whole numbers from a least to a greatest: `1..35`.
+  case countRange
+  /// Who decides when a method runs: `continuous`, `every 1d`.
+  case rhythm
+  /// How a replica copies: `sync`, `async`, or a platform's own word.
+  case replicationMode
   /// One of these words.
   case oneOf([String])
   /// The name of something that is described elsewhere.
@@ -57,7 +63,7 @@ enum Referent: String, Hashable, Sendable, CaseIterable {
   case component, backup, replica, store, place, procedure, step, check, person, key, drill, scheme, platform
   case policyClass = "class"
   case storageClass = "storage class"
-  case rule
+  case rule, fact
 }
 
 extension Shape {
@@ -82,6 +88,9 @@ extension Shape {
     case .integer: "a whole number"
     case .recoveryTime: "a duration such as `4h`, or one for each state as in `{read-only: 25m, full: 3h}`"
     case .recoveryPoint: "a duration such as `15m`, or `none`"
+    case .countRange: "a number such as `7`, or two as in `1..35`"
+    case .rhythm: "`continuous`, `own`, `on event`, `none`, or a rhythm such as `every 1d`"
+    case .replicationMode: "`sync`, `async`, or the platform's own name of a mode"
     case .oneOf(let words): words.map { "`\($0)`" }.joined(separator: " or ")
     case .reference(let referents):
       "the name of a " + referents.map(\.rawValue).joined(separator: " or a ")

@@ -23,7 +23,7 @@ extension ShapeRules {
     "missing-kind", .error,
     summary: "A document does not say what it describes.",
     why: "Without its kind and name, nobody knows what the rest of it is about.",
-    mend: "Write `system: NAME` or `policy: NAME` below `holdfast: 1`.")
+    mend: "Write `system: NAME`, `policy: NAME`, `platform: NAME` or `framework: NAME` below `holdfast: 1`.")
 
   /// A document of two kinds.
   static let twoKinds = RuleCard(
@@ -31,13 +31,6 @@ extension ShapeRules {
     summary: "A document says that it is of two kinds.",
     why: "A document describes one thing; its keys mean different things in different kinds.",
     mend: "Divide it into two documents with `---` between them.")
-
-  /// A kind that this version does not read.
-  static let unreadKind = RuleCard(
-    "unread-kind", .error,
-    summary: "A document is of a kind that this version does not read yet.",
-    why: "Passing over it in silence would leave its demands unchecked.",
-    mend: "Take the document out of what is checked, or use a later version of the program.")
 
   /// A file of which the rest was not read.
   static let unreadRest = RuleCard(
@@ -105,13 +98,6 @@ extension Finding {
       ShapeRules.twoKinds.name, .error, "A document cannot be both a `\(first.text)` and a `\(second.text)`",
       at: second.span, label: "a second kind"
     ).and(first.span, "the first kind").help("begin a new document with `---` and `holdfast: 1`")
-  }
-
-  /// A document of a kind that is not read yet.
-  static func unreadKind(_ key: YAMLNode) -> Finding {
-    Finding(
-      ShapeRules.unreadKind.name, .error, "Documents of kind `\(key.text)` cannot be read by this version",
-      at: key.span, label: "only `system` and `policy` are read")
   }
 
   /// A file of which the rest was not read.

@@ -28,7 +28,9 @@ extension Reading {
   }
 
   /// Whether a key belongs to the head of a document, which has findings of its own.
-  private static func isHead(_ key: String) -> Bool { ["holdfast", "system", "policy"].contains(key) }
+  private static func isHead(_ key: String) -> Bool {
+    key == "holdfast" || DocumentKind(rawValue: key) != nil
+  }
 }
 
 extension Finding {

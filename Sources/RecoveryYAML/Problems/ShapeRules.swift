@@ -5,7 +5,7 @@ package enum ShapeRules {
   /// Every rule of shape, in the order of its page.
   package static let all: [RuleCard] =
     [
-      missingVersion, unknownVersion, missingKind, twoKinds, unreadKind, noDocument, unreadRest, unknownKey,
+      missingVersion, unknownVersion, missingKind, twoKinds, noDocument, unreadRest, unknownKey,
       missingKey,
       wrongType, emptyValue, badValue, badSchedule, unknownWord, badName, cutCommand, splitText,
     ] + writing

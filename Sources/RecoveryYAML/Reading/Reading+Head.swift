@@ -66,17 +66,13 @@ extension Reading {
     return true
   }
 
-  /// The head where there is one of a kind that is read.
+  /// The head where there is one.
   private mutating func readable(_ head: DocumentHead?, of root: YAMLNode) -> DocumentHead? {
     guard let head else {
       if !root.isBroken { report(.missingKind(root, near: nearKind(in: root))) }
       return nil
     }
     key = head.key.span
-    guard head.kind == .system || head.kind == .policy else {
-      report(.unreadKind(head.key))
-      return nil
-    }
     return head
   }
 

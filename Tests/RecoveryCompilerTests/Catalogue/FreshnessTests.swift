@@ -23,7 +23,7 @@ import Testing
   @Test("the index lists every rule by subject")
   func index() throws {
     let order = [
-      RuleSources.shape, "References", "Promises", "Procedures", "Commands", "Backups", "Stores",
+      RuleSources.shape, "References", "Documents", "Promises", "Procedures", "Commands", "Backups", "Stores",
       "Compliance", "Drills",
       "Operations", "Policies",
     ]

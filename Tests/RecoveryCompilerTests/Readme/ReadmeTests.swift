@@ -33,6 +33,16 @@ import Testing
     #expect(report.component(named: "database")?.contains(shown) == true)
   }
 
+  @Test("the documents on a platform and a framework are read without a finding")
+  func documents() throws {
+    let text = try String(contentsOf: PlanFolder.top.appending(path: "README.md"), encoding: .utf8)
+    let start = try #require(text.range(of: "## Platforms and frameworks of one's own"))
+    let shown = try #require(block("yaml", in: String(text[start.lowerBound...])))
+    let compilation = OwnSpecs.compiled(["own.yaml": shown])
+    #expect(compilation.findings.map(\.message) == [])
+    #expect(compilation.plan.platforms.count == 1 && compilation.plan.frameworks.count == 1)
+  }
+
   /// The first fenced block of a language.
   private func block(_ language: String, in text: String) -> String? {
     guard let start = text.range(of: "```\(language)\n"),

@@ -50,6 +50,6 @@ extension RunbookSubject {
   /// A framework as its makers write it.
   func framework(_ written: Written<String>) -> MarkdownInline {
     guard let name = written.known else { return .unknown }
-    return .text(Frameworks.named(name)?.title ?? name)
+    return .text(system.book.framework(named: name)?.title ?? name)
   }
 }

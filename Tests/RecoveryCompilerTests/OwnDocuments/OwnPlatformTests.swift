@@ -1,0 +1,180 @@
+import Findings
+import Foundation
+import PlatformFacts
+import RecoveryAnalysis
+import RecoveryCompiler
+import RecoveryModel
+import SourceText
+import Testing
+
+/// Platforms of one's own count as the built-in ones do.
+@Suite("Platforms of one's own") struct OwnPlatformTests {
+  @Test(
+    "a built-in platform that is written down as a document is that platform again",
+    arguments: Platforms.all.map(\.name))
+  func same(_ name: String) throws {
+    let built = try #require(Platforms.named(name))
+    let compilation = OwnSpecs.compiled(["platform.yaml": PlatformDocument(platform: built).text])
+    #expect(compilation.findings.map(\.message) == [])
+    let own = try #require(compilation.plan.book.platform(named: PlatformDocument.name(name)))
+    #expect(own == built.renamed(PlatformDocument.name(name), statedBy: own))
+    #expect(compilation.plan.book.platform(named: name) == built)
+  }
+
+  @Test(
+    "a plan on such documents has the findings and the proofs that it has on the built-in platforms",
+    arguments: AsDocumentedTests.plans, ["as-documented", "systems"])
+  func plans(_ plan: String, _ folder: String) throws {
+    let url = PlanFolder.top.appending(path: "specs/\(folder)/\(plan).yaml")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    let policies = try OwnSpecs.policies()
+    // Some rules know the commands of git and Redis by the platform's name; nothing in a document can say those.
+    let names = Platforms.all.flatMap { [$0.name] + $0.aliases }.filter { $0 != "git" && $0 != "redis" }
+    var own = text
+    for name in names {
+      let target = PlatformDocument.name(Platforms.named(name)?.name ?? name)
+      for end in ["\n", ",", "}", " "] {
+        own = own.replacingOccurrences(of: "platform: \(name)\(end)", with: "platform: \(target)\(end)")
+      }
+    }
+    try #require(own != text)
+    let documents = Platforms.all.map { PlatformDocument(platform: $0).text }.joined(separator: "---\n")
+    let before = OwnSpecs.compiled(policies.merging(["plan.yaml": text]) { $1 })
+    let after = OwnSpecs.compiled(policies.merging(["plan.yaml": own, "platforms.yaml": documents]) { $1 })
+    #expect(OwnSpecs.said(after) == OwnSpecs.said(before))
+    #expect(OwnSpecs.proved(after) == OwnSpecs.proved(before))
+    #expect(!OwnSpecs.proved(before).isEmpty)
+  }
+
+  private static let house = """
+    holdfast: 1
+    platform: house-postgres
+    title: House Postgres
+    aliases: [housepg]
+    family: database
+    lies-in: zone
+    methods:
+      archive:
+        outlives: [instance, zone, logical]
+        floor: 10m
+        keeps: {days: 1..14, unsaid: 7}
+        rhythm: continuous
+        runs-itself: true
+        fields: [takes]
+        not-beside: {dump: {}}
+        rests-on: archive-floor
+      dump:
+        outlives: [logical]
+        outlives-with-store: true
+        least-interval: 1h
+    modes:
+      paxos: {synchronous: true, outlives: [instance, zone], promotion: automatic}
+    facts:
+      archive-floor:
+        says: The log archive is up to ten minutes behind
+        lasts: 10m
+        source: Cluster handbook, chapter 4
+        checked: 2026-10-01
+        confidence: secondary
+
+    """
+
+  private func said(_ components: String) -> [Finding] {
+    let system = "holdfast: 1\nsystem: orders\nobjectives: {rpo: 5m}\ntimezone: UTC\ncomponents:\n"
+    return OwnSpecs.compiled(["platform.yaml": Self.house, "system.yaml": system + components]).findings
+  }
+
+  @Test("the floor of an own platform breaks a promise, with its own fact and source")
+  func floor() throws {
+    let found = said(
+      "  database: {platform: housepg, region: eu-west-1, backups: {log: {method: archive, keep: 7d}}}\n")
+    let finding = try #require(found.first { $0.rule == "unachievable-rpo" })
+    #expect(finding.message.contains("can lose 10m") && finding.message.contains("promises 5m"))
+    #expect(
+      finding.notes.contains(
+        .fact("The log archive is up to ten minutes behind", source: "Cluster handbook, chapter 4")))
+  }
+
+  @Test("what cites no fact cites its own line")
+  func line() throws {
+    let found = said(
+      """
+        database:
+          platform: house-postgres
+          region: eu-west-1
+          backups: {log: {method: archive, keep: 90d}, hourly: {method: dump, schedule: every 30m, takes: 1m, keep: 2d}}
+
+      """)
+    let keep = try #require(found.first { $0.rule == "keep-beyond-platform" })
+    #expect(keep.message == "`archive` on House Postgres keeps 1 to 14 days, not 90d")
+    #expect(
+      keep.notes.contains(
+        .fact("`archive` of House Postgres keeps 1 to 14 days", source: "platform.yaml:11")))
+    let clash = try #require(found.first { $0.rule == "excluded-methods" })
+    #expect(
+      clash.notes.contains(
+        .fact("`archive` of House Postgres and `dump` cannot be had together", source: "platform.yaml:15")))
+    let often = try #require(found.first { $0.rule == "oftener-than-platform" })
+    #expect(
+      often.notes.contains(
+        .fact("`dump` of House Postgres runs every 1h at the most", source: "platform.yaml:20")))
+  }
+
+  @Test("a mode of an own platform is known, another is not")
+  func modes() {
+    let component = { (mode: String) in
+      "  database: {platform: house-postgres, region: r, replicas: {twin: {zone: b, mode: \(mode)}}}\n"
+    }
+    #expect(!said(component("paxos")).contains { $0.rule == "unknown-platform" || $0.rule == "unknown-word" })
+    let slip = said(component("paxo")).filter { $0.rule == "unknown-platform" }
+    #expect(slip.map(\.message) == ["House Postgres does not copy in a mode `paxo`"])
+    #expect(slip.first?.fixes.map(\.title) == ["write `paxos`"])
+  }
+
+  @Test("a misspelt own platform and a misspelt method of one have their nearest")
+  func nearest() {
+    let platform = said("  database: {platform: house-postgre, region: r}\n")
+    #expect(
+      platform.filter { $0.rule == "unknown-platform" }.flatMap(\.fixes).map(\.title) == [
+        "write `house-postgres`"
+      ])
+    let method = said("  database: {platform: house-postgres, backups: {log: {method: archiv, keep: 7d}}}\n")
+    #expect(
+      method.filter { $0.rule == "unknown-platform" }.flatMap(\.fixes).map(\.title) == ["write `archive`"])
+  }
+
+  @Test("a floor that nobody knows leaves the promise unproved")
+  func unknownFloor() {
+    let house = Self.house.replacing("floor: 10m", with: "floor: unknown")
+    let system =
+      "holdfast: 1\nsystem: orders\nobjectives: {rpo: 5m}\ncomponents:\n"
+      + "  database: {platform: house-postgres, region: r, backups: {log: {method: archive, keep: 7d}}}\n"
+    let found = OwnSpecs.compiled(["platform.yaml": house, "system.yaml": system]).findings
+    #expect(!found.contains { $0.rule == "unachievable-rpo" })
+    #expect(found.contains { $0.rule == "unproved-promise" })
+  }
+}
+
+extension Platform {
+  /// The platform under another name, with the facts that a document states for itself where the built-in one cites none.
+  fileprivate func renamed(_ name: String, statedBy own: Platform) -> Platform {
+    let methods = self.methods.map { built in
+      var method = built
+      guard let stated = own.method(named: built.name) else { return method }
+      if built.keep.fact == nil {
+        method.keep = KeepLimit(built.keep.shape, usual: built.keep.usual, fact: stated.keep.fact)
+      }
+      if built.facts.isEmpty { method.facts = stated.facts }
+      return method
+    }
+    let replicas = self.replicas.map { mode in
+      ReplicaMode(
+        mode.name, mode.title, isSynchronous: mode.isSynchronous, reaches: mode.reaches, lag: mode.lag,
+        promotion: mode.promotion,
+        facts: mode.facts.isEmpty ? own.replicaMode(named: mode.name)?.facts ?? [] : mode.facts)
+    }
+    return Platform(
+      name, title, provider, family, store: store, liesIn: liesIn, methods: methods, replicas: replicas,
+      facts: facts)
+  }
+}
