@@ -131,38 +131,6 @@ extension CatalogueExample {
 
         """#),
     CatalogueExample(
-      rule: "unread-kind",
-      broken: #"""
-        holdfast: 1
-        system: orders
-        owner: payments
-        components:
-          database: {platform: rds-postgres, resource: orders-prod, region: eu-west-1, account: production}
-        ---
-        holdfast: 1
-        framework: house-rules
-        title: What our auditors ask
-
-        """#,
-      finding: #"""
-        error[unread-kind]: Documents of kind `framework` cannot be read by this version
-         --> broken.yaml:8:1
-          |
-        8 | framework: house-rules
-          | ^^^^^^^^^ only `system` and `policy` are read
-          |
-          = more: holdfast explain unread-kind
-
-        """#,
-      fixed: #"""
-        holdfast: 1
-        system: orders
-        owner: payments
-        components:
-          database: {platform: rds-postgres, resource: orders-prod, region: eu-west-1, account: production}
-
-        """#),
-    CatalogueExample(
       rule: "no-document",
       broken: #"""
         # orders: to be written when the database has moved
@@ -1436,6 +1404,122 @@ extension CatalogueExample {
           database: {platform: rds-postgres, resource: orders-prod, region: eu-west-1}
           vault: {platform: other, region: eu-west-1, needs: [network]}
           network: {stateless: true, needs: [database]}
+
+        """#),
+    CatalogueExample(
+      rule: "contradictory-platform",
+      broken: #"""
+        # What our own database cluster promises, and what stands on it
+        holdfast: 1
+        platform: house-postgres
+        title: House Postgres
+        family: database
+        lies-in: zone
+        methods:
+          mirror:
+            keeps-past: false
+            outlives: [instance, zone, logical]
+            rhythm: continuous
+            runs-itself: true
+            floor: 1m
+            rests-on: mirror-lag
+        facts:
+          mirror-lag: {says: The mirror follows within a minute, lasts: 1m, source: Cluster handbook, checked: 2026-10-01}
+        ---
+        holdfast: 1
+        system: orders
+        owner: payments
+        components:
+          database: {platform: house-postgres, region: eu-west-1}
+
+        """#,
+      finding: #"""
+        error[contradictory-platform]: `mirror` cannot outlive `logical`: it keeps no earlier point
+          --> broken.yaml:10:32
+           |
+         9 |     keeps-past: false
+           |                 ----- no earlier point is kept
+        10 |     outlives: [instance, zone, logical]
+           |                                ^^^^^^^ wrong data is here too
+           |
+           = more: holdfast explain contradictory-platform
+
+        """#,
+      fixed: #"""
+        # What our own database cluster promises, and what stands on it
+        holdfast: 1
+        platform: house-postgres
+        title: House Postgres
+        family: database
+        lies-in: zone
+        methods:
+          mirror:
+            keeps-past: false
+            outlives: [instance, zone]
+            rhythm: continuous
+            runs-itself: true
+            floor: 1m
+            rests-on: mirror-lag
+        facts:
+          mirror-lag: {says: The mirror follows within a minute, lasts: 1m, source: Cluster handbook, checked: 2026-10-01}
+        ---
+        holdfast: 1
+        system: orders
+        owner: payments
+        components:
+          database: {platform: house-postgres, region: eu-west-1}
+
+        """#),
+    CatalogueExample(
+      rule: "contradictory-framework",
+      broken: #"""
+        # What our contract with the exchange asks
+        holdfast: 1
+        framework: exchange-contract
+        title: Contract with the exchange
+        clauses:
+          trades:
+            says: Records of trades are kept for seven years
+            cites: Annex C, 4.1
+            at-least: 7y
+        ---
+        holdfast: 1
+        system: orders
+        owner: payments
+        compliance: [exchange-contract]
+        components:
+          database: {platform: rds-postgres, resource: orders-prod, region: eu-west-1}
+
+        """#,
+      finding: #"""
+        error[contradictory-framework]: `trades` asks how long data is kept, but of no class of data
+         --> broken.yaml:9:15
+          |
+        9 |     at-least: 7y
+          |               ^^ binds nothing
+          |
+          = help: say which data it binds, such as `binds: financial`
+          = more: holdfast explain contradictory-framework
+
+        """#,
+      fixed: #"""
+        # What our contract with the exchange asks
+        holdfast: 1
+        framework: exchange-contract
+        title: Contract with the exchange
+        clauses:
+          trades:
+            says: Records of trades are kept for seven years
+            cites: Annex C, 4.1
+            binds: trades
+            at-least: 7y
+        ---
+        holdfast: 1
+        system: orders
+        owner: payments
+        compliance: [exchange-contract]
+        components:
+          database: {platform: rds-postgres, resource: orders-prod, region: eu-west-1}
 
         """#),
     CatalogueExample(
