@@ -63,6 +63,21 @@ extension Slips {
       ],
       mended: nil),
     Slip(
+      title: "a rhythm of no time",
+      spec: #"""
+        holdfast: 1
+        platform: house-postgres
+        methods: {nightly: {rhythm: every «0s»}}
+
+        """#,
+      told: [
+        [
+          #"error[bad-value] `rhythm` cannot be read: nothing runs in no time"#,
+          #"at: expected a duration such as `every 1d`, or `continuous`"#,
+        ]
+      ],
+      mended: nil),
+    Slip(
       title: "a scope that is none",
       spec: #"""
         holdfast: 1

@@ -58,14 +58,21 @@ extension Rhythm: Readable, CustomStringConvertible {
         0..<bytes.count, "this is no rhythm",
         expected: "`continuous`, `own`, `on event`, `none`, or `every` with a duration such as `every 1d`")
     }
+    let span: TimeSpan
     do {
-      self = .fixed(try TimeSpan(parsing: bytes.dropFirst(every.utf8.count)))
+      span = try TimeSpan(parsing: bytes.dropFirst(every.utf8.count))
     } catch {
       let offset = every.utf8.count
       throw Misread(
         (error.range.lowerBound + offset)..<(error.range.upperBound + offset), error.problem,
         expected: error.expected, suggestion: error.suggestion.map { every + $0 })
     }
+    guard span > .zero else {
+      throw Misread(
+        every.utf8.count..<bytes.count, "nothing runs in no time",
+        expected: "a duration such as `every 1d`, or `continuous`")
+    }
+    self = .fixed(span)
   }
 
   package var description: String {

@@ -143,6 +143,27 @@ import Testing
       method.filter { $0.rule == "unknown-platform" }.flatMap(\.fixes).map(\.title) == ["write `archive`"])
   }
 
+  @Test(
+    "whatever a value is replaced by is read or told about, and what stands on the platform is judged still")
+  func mutilated() throws {
+    let built = try #require(Platforms.named("s3"))
+    let system =
+      "---\nholdfast: 1\nsystem: orders\nobjectives: {rpo: 5m}\ncomponents:\n"
+      + "  files: {platform: own-s3, region: r, backups: {old: {method: versioning, keep: 7d}}}\n"
+    let lines = PlatformDocument(platform: built).text.split(separator: "\n").map(String.init)
+    for place in lines.indices {
+      guard let colon = lines[place].firstIndex(of: ":") else { continue }
+      for other in ["[{a: [b]}]", "unknown", "-1", "every 0s", "99999999999999999999", "9999999d"] {
+        var mutilated = lines
+        mutilated[place] = lines[place][...colon] + " " + other
+        let text = mutilated.joined(separator: "\n") + "\n" + system
+        let compilation = OwnSpecs.compiled(["spec.yaml": text])
+        #expect(compilation.plan.systems.count == 1)
+        if other.first == "[" { #expect(!compilation.findings.isEmpty, "\(lines[place])") }
+      }
+    }
+  }
+
   @Test("a floor that nobody knows leaves the promise unproved")
   func unknownFloor() {
     let house = Self.house.replacing("floor: 10m", with: "floor: unknown")
