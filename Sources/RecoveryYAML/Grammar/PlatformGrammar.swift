@@ -107,7 +107,7 @@ extension Grammars {
 }
 
 /// Fields that the documents on platforms and frameworks share.
-extension Field {
+extension Field where C: Clause {
   /// Other words.
   static func aliases(_ path: Many<String>) -> Field {
     texts("aliases", .name, path, "Other words for it that specs use")

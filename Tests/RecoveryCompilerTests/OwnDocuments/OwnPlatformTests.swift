@@ -148,7 +148,7 @@ import Testing
   func mutilated() throws {
     let built = try #require(Platforms.named("s3"))
     let system =
-      "---\nholdfast: 1\nsystem: orders\nobjectives: {rpo: 5m}\ncomponents:\n"
+      "holdfast: 1\nsystem: orders\nobjectives: {rpo: 5m}\ncomponents:\n"
       + "  files: {platform: own-s3, region: r, backups: {old: {method: versioning, keep: 7d}}}\n"
     let lines = PlatformDocument(platform: built).text.split(separator: "\n").map(String.init)
     for place in lines.indices {
@@ -156,8 +156,8 @@ import Testing
       for other in ["[{a: [b]}]", "unknown", "-1", "every 0s", "99999999999999999999", "9999999d"] {
         var mutilated = lines
         mutilated[place] = lines[place][...colon] + " " + other
-        let text = mutilated.joined(separator: "\n") + "\n" + system
-        let compilation = OwnSpecs.compiled(["spec.yaml": text])
+        let text = mutilated.joined(separator: "\n") + "\n"
+        let compilation = OwnSpecs.compiled(["platform.yaml": text, "system.yaml": system])
         #expect(compilation.plan.systems.count == 1)
         if other.first == "[" { #expect(!compilation.findings.isEmpty, "\(lines[place])") }
       }
