@@ -20,9 +20,9 @@ package enum Catalogue {
     OverdueDrill(), UndrilledProcedure(), DrillWithoutProcedure(), DrillShorterThanProcedure(),
     MeasuredWorseThanPromised(),
     LateEscalation(), LateAlert(), AlertWithoutResponse(), AlertWithoutTrigger(),
-    OverdueReview(),
-    MisusedCommand(), UnreadableFormat(), AlwaysSucceeds(), ImpatientWait(),
-    TooFewCopies(), ForeignRegion(), DrillsTooRare(), ImproperWaiver(),
+    OverdueReview(), UnreachablePerson(),
+    MisusedCommand(), UnreadableFormat(), AlwaysSucceeds(), ImpatientWait(), SecretInClear(),
+    TooFewCopies(), ForeignRegion(), ForeignResidence(), DrillsTooRare(), ImproperWaiver(),
   ]
 
   /// The cards of the rules.
