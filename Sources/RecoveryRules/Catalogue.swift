@@ -14,7 +14,7 @@ package enum Catalogue {
     TwoValuesOneSetting(), WindowConflict(), BelowPlatformInterval(), HoleBetweenTiers(),
     SingleRegionCopies(),
     SingleAccountCopies(), PartWithoutBackup(), ScheduleWithoutZone(), LockOutlastsKeep(),
-    IncrementOutlivesBase(), SettingWithoutEffect(),
+    IncrementOutlivesBase(), SettingWithoutEffect(), UnenforcedRetention(), SameMinute(),
     LifecycleOrder(), EarlyExpiry(), LockWithoutVersioning(), UnusedStore(),
     UnknownFramework(), RetentionBelowFramework(), RetentionAboveFramework(), UntestedForFramework(),
     OverdueDrill(), UndrilledProcedure(), DrillWithoutProcedure(), DrillShorterThanProcedure(),

@@ -3846,6 +3846,168 @@ extension CatalogueExample {
 
         """#),
     CatalogueExample(
+      rule: "unenforced-retention",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly:
+                method: export
+                schedule: daily 02:00
+                takes: 30m
+                keep: 30d
+                to: archive
+                writes: orders-%Y%m%d.sql
+                run: 'pg_dump orders > "$BACKUP_FILE"'
+        stores:
+          archive: {platform: filesystem, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        warning[unenforced-retention]: `database.nightly` is to be kept 30d, but nothing removes it from `archive`
+          --> broken.yaml:16:15
+           |
+        16 |         keep: 30d
+           |               ^^^ who ends this?
+        ...
+        19 |         run: 'pg_dump orders > "$BACKUP_FILE"'
+           |              --------------------------------- removes nothing
+        20 | stores:
+        21 |   archive: {platform: filesystem, region: eu-central-1, account: backup}
+           |                       ---------- has no lifecycle
+           |
+           = help: let the job remove what is older, or write to a store with a lifecycle
+           = more: holdfast explain unenforced-retention
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly:
+                method: export
+                schedule: daily 02:00
+                takes: 30m
+                keep: 30d
+                to: archive
+                writes: orders-%Y%m%d.sql
+                run: 'pg_dump orders > "$BACKUP_FILE" && find /archive -name "orders-*.sql" -mtime +30 -delete'
+        stores:
+          archive: {platform: filesystem, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
+      rule: "same-minute",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+              schema: {method: export, schedule: daily 02:00, takes: 5m, keep: 30d, to: archive}
+              roles: {method: export, schedule: daily 02:00, takes: 5m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        warning[same-minute]: `database.nightly`, `database.schema` and `database.roles` all begin daily 02:00
+          --> broken.yaml:13:42
+           |
+        12 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+           |                                           ----------- as this does
+        13 |       schema: {method: export, schedule: daily 02:00, takes: 5m, keep: 30d, to: archive}
+           |                                          ^^^^^^^^^^^ in the same minute
+        14 |       roles: {method: export, schedule: daily 02:00, takes: 5m, keep: 30d, to: archive}
+           |                                         ----------- and this
+           |
+           = help: begin one after the other has ended
+           = more: holdfast explain same-minute
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+              schema: {method: export, schedule: daily 02:40, takes: 5m, keep: 30d, to: archive}
+              roles: {method: export, schedule: daily 02:50, takes: 5m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
       rule: "lifecycle-out-of-order",
       broken: #"""
         holdfast: 1
