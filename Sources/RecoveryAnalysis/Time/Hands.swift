@@ -18,23 +18,33 @@ struct Hands: Sendable {
   let span: SourceSpan
   /// How long each step keeps somebody busy; zero until it is laid out.
   private var work: [TimeSpan]
+  /// At most so many steps are ever ready at a time: the ways that together lead through all of them.
+  private let ways: Int
+  /// Whether a step stands for a procedure that keeps several busy at a time.
+  private var isWide = false
   /// Whether a window since the start binds some step: the longest way may then be waiting instead of work.
   private var hasWindow = false
 
   /// The hands of so many people for so many steps; nobody at all is no crew, so that one is the least.
-  init(_ crew: Int, at span: SourceSpan, steps: Int) {
+  init(_ crew: Int, at span: SourceSpan, order: StepOrder) {
     count = Int64(max(1, crew))
     self.span = span
-    work = Array(repeating: .zero, count: steps)
+    work = Array(repeating: .zero, count: order.waits.count)
+    ways = order.ways
   }
 
   /// Takes down how long a step keeps somebody busy; a step with a window alone at most as long as the window.
-  mutating func take(_ index: Int, _ step: Step, _ span: TimeSpan) {
+  mutating func take(_ index: Int, _ step: Step, lasting: TimeSpan, work inner: TimeSpan) {
+    let span = max(lasting, inner)
     work[index] = span
+    isWide = isWide || inner > lasting
     guard let window = step.spec.elapsed?.known else { return }
     hasWindow = true
     if step.spec.takes == nil { work[index] = max(span, window.high - window.low) }
   }
+
+  /// Whether a step may ever wait for hands: not where there is somebody for each way through the steps.
+  var areFew: Bool { ways > 1 && (ways > count || isWide) }
 
   /// All the work of some steps; of steps that can take each other's place the longest, where no way leads through two.
   func work(of steps: [Int], in order: StepOrder) -> TimeSpan {
@@ -53,6 +63,7 @@ struct Hands: Sendable {
 
   /// What can pass beyond the longest way to some steps because all hands are busy with others.
   func wait(until ends: [Int], way: TimeSpan, in order: StepOrder) -> TimeSpan {
+    guard areFew else { return .zero }
     let total = work(of: order.steps(thatMayPrecede: ends), in: order)
     let rest = (total - (hasWindow ? .zero : way)).seconds
     return rest > 0 ? .seconds((rest + count - 1) / count) : .zero
@@ -60,6 +71,19 @@ struct Hands: Sendable {
 }
 
 extension StepOrder {
+  /// A number of ways that together lead through every step, so that no more can be under way at a time (Dilworth): each
+  /// step goes on with a way that ends in what it waits for, where one does.
+  var ways: Int {
+    var isEnd = [Bool](repeating: false, count: waits.count)
+    var count = 0
+    for step in order {
+      let before = waits[step].lazy.filter { $0.count == 1 }.compactMap(\.first).first { isEnd[$0] }
+      if let before { isEnd[before] = false } else { count += 1 }
+      isEnd[step] = true
+    }
+    return count
+  }
+
   /// Every step that a step waits for, at any remove.
   func before(_ step: Int) -> Set<Int> {
     var found: Set<Int> = []

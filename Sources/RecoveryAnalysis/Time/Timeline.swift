@@ -43,7 +43,7 @@ struct Timeline: Sendable {
   ///
   /// `work` is how long it keeps hands busy where that is longer: a procedure that it stands for may run steps side by side.
   mutating func lay(_ index: Int, _ step: Step, lasting duration: StepDuration, work: TimeSpan = .zero) {
-    hands?.take(index, step, max(duration.terms.known, work))
+    hands?.take(index, step, lasting: duration.terms.known, work: work)
     let sets = order.waits[index]
     let earliest =
       sets.compactMap { set in set.compactMap { spans[$0]?.earliestEnd }.min() }.max() ?? start.low
@@ -95,7 +95,7 @@ struct Timeline: Sendable {
     guard hasUnknown else { return sum }
     var seen = Set(way)
     // Where hands are few, a step beside the way can keep them from it, and so can its unknown time.
-    let others = hands == nil ? behind(ends) : order.steps(thatMayPrecede: ends)
+    let others = hasFewHands ? order.steps(thatMayPrecede: ends) : behind(ends)
     for step in others where seen.insert(step).inserted {
       for term in spans[step]?.terms ?? [] where term.amount == .unknown { sum.add(term) }
     }
@@ -108,8 +108,8 @@ struct Timeline: Sendable {
     return hands.wait(until: ends, way: span.latestEnd - start.terms.known, in: order)
   }
 
-  /// Whether only so many steps can be under way at a time.
-  var hasHands: Bool { hands != nil }
+  /// Whether a step may have to wait for hands.
+  var hasFewHands: Bool { hands?.areFew ?? false }
 
   /// All the work of the steps, as one person would do it alone.
   var work: TimeSpan {

@@ -31,7 +31,7 @@ extension Prover {
     guard let order = StepOrder(procedure.steps) else { return nil }
     let crew = procedure.spec.crew ?? system.spec.crew
     let hands = crew.flatMap { crew in
-      crew.known.map { Hands($0, at: crew.span, steps: procedure.steps.count) }
+      crew.known.map { Hands($0, at: crew.span, order: order) }
     }
     var timeline = Timeline(order, start: ownThaw(of: procedure, in: system, age: age), hands: hands)
     var nested: [(step: Int, time: RecoveryTime)] = []
@@ -114,7 +114,7 @@ extension Timeline {
       let before = order.waits[index].flatMap { $0 }
       let start = before.isEmpty ? start.terms : worst(until: before)
       // Hands that are busy elsewhere may hold up every step of the procedure, so that its end is what bounds them.
-      for (state, sum) in time.states { reach(state, hasHands ? worst(until: [index]) : start + sum) }
+      for (state, sum) in time.states { reach(state, hasFewHands ? worst(until: [index]) : start + sum) }
     }
     return RecoveryTime(
       worst: worst(until: order.ends), best: best, work: work, timeline: self, states: states)
