@@ -15,15 +15,15 @@ package enum Catalogue {
     TwoValuesOneSetting(), WindowConflict(), BelowPlatformInterval(), HoleBetweenTiers(),
     SingleRegionCopies(),
     SingleAccountCopies(), PartWithoutBackup(), ScheduleWithoutZone(), LockOutlastsKeep(),
-    IncrementOutlivesBase(), SettingWithoutEffect(),
+    IncrementOutlivesBase(), SettingWithoutEffect(), UnenforcedRetention(), SameMinute(),
     LifecycleOrder(), EarlyExpiry(), LockWithoutVersioning(), UnusedStore(),
     UnknownFramework(), RetentionBelowFramework(), RetentionAboveFramework(), UntestedForFramework(),
     OverdueDrill(), UndrilledProcedure(), DrillWithoutProcedure(), DrillShorterThanProcedure(),
     MeasuredWorseThanPromised(),
     LateEscalation(), LateAlert(), AlertWithoutResponse(), AlertWithoutTrigger(),
-    OverdueReview(),
-    MisusedCommand(), UnreadableFormat(), AlwaysSucceeds(), ImpatientWait(),
-    TooFewCopies(), ForeignRegion(), DrillsTooRare(), ImproperWaiver(),
+    OverdueReview(), UnreachablePerson(),
+    MisusedCommand(), UnreadableFormat(), AlwaysSucceeds(), ImpatientWait(), SecretInClear(),
+    TooFewCopies(), ForeignRegion(), ForeignResidence(), DrillsTooRare(), ImproperWaiver(),
   ]
 
   /// The cards of the rules.

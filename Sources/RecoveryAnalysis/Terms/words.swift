@@ -44,6 +44,8 @@ extension Term.Kind {
     case .procedure(let name): "for procedure \(name)"
     case .ttl(let title): "of cached addresses after \(title)"
     case .thaw(let name, let storageClass): "to thaw \(name) from \(storageClass)"
+    case .hands(let count):
+      "in which steps wait for \(count == 1 ? "the only person" : "one of \(count) people")"
     case .wait(let name): "until \(name) is back"
     case .whole(let name): "for all of \(name)"
     }
@@ -66,6 +68,7 @@ extension Term.Kind {
     case .procedure(let name): "time of procedure \(name)"
     case .ttl(let title): "ttl of \(title)"
     case .thaw(let name, _): "thaw of \(name)"
+    case .hands(let count): "wait for one of \(count) people"
     case .wait(let name): "return of \(name)"
     case .whole(let name): "takes of \(name)"
     }

@@ -9,13 +9,16 @@ struct Timeline: Sendable {
   let start: StepDuration
   /// The bounds of each step; nil until it is laid out.
   private(set) var spans: [StepSpan?]
+  /// How many steps can be under way at a time; nil where nothing bounds it.
+  private var hands: Hands?
   /// Whether some step's time is unknown.
   private var hasUnknown = false
 
   /// A timeline on which no step lies yet.
-  init(_ order: StepOrder, start: StepDuration) {
+  init(_ order: StepOrder, start: StepDuration, hands: Hands? = nil) {
     self.order = order
     self.start = start
+    self.hands = hands
     spans = Array(repeating: nil, count: order.waits.count)
   }
 
@@ -37,7 +40,10 @@ struct Timeline: Sendable {
   ///
   /// Where something waited for has an alternative, the quicker counts at best and the slower at worst: nobody knows
   /// beforehand which is used. A window since the start bounds the end, unless what is known to come before is longer.
-  mutating func lay(_ index: Int, _ step: Step, lasting duration: StepDuration) {
+  ///
+  /// `work` is how long it keeps hands busy where that is longer: a procedure that it stands for may run steps side by side.
+  mutating func lay(_ index: Int, _ step: Step, lasting duration: StepDuration, work: TimeSpan = .zero) {
+    hands?.take(index, step, lasting: duration.terms.known, work: work)
     let sets = order.waits[index]
     let earliest =
       sets.compactMap { set in set.compactMap { spans[$0]?.earliestEnd }.min() }.max() ?? start.low
@@ -85,12 +91,30 @@ struct Timeline: Sendable {
     let way = way(to: last)
     if let first = way.first, spans[first]?.isCut == false { sum = start.terms }
     for step in way { for term in spans[step]?.terms ?? [] { sum.add(term) } }
+    if let hands { sum.add(Term(.known(wait(until: ends)), .hands(of: hands.count), at: hands.span)) }
     guard hasUnknown else { return sum }
     var seen = Set(way)
-    for step in behind(ends) where seen.insert(step).inserted {
+    // Where hands are few, a step beside the way can keep them from it, and so can its unknown time.
+    let others = hasFewHands ? order.steps(thatMayPrecede: ends) : behind(ends)
+    for step in others where seen.insert(step).inserted {
       for term in spans[step]?.terms ?? [] where term.amount == .unknown { sum.add(term) }
     }
     return sum
+  }
+
+  /// What can pass beyond the longest way to some steps because all hands are busy with others.
+  private func wait(until ends: [Int]) -> TimeSpan {
+    guard let hands, let last = longest(among: ends), let span = spans[last] else { return .zero }
+    return hands.wait(until: ends, way: span.latestEnd - start.terms.known, in: order)
+  }
+
+  /// Whether a step may have to wait for hands.
+  var hasFewHands: Bool { hands?.areFew ?? false }
+
+  /// All the work of the steps, as one person would do it alone.
+  var work: TimeSpan {
+    guard let hands else { return .zero }
+    return start.terms.known + hands.work(of: Array(spans.indices), in: order)
   }
 
   /// The steps on which the end of some steps rests, in written order; what a window bounds is not looked behind.
@@ -117,9 +141,10 @@ struct Timeline: Sendable {
     let critical = Set(longest(among: order.ends).map(way(to:)) ?? [])
     return spans.enumerated().compactMap { index, span in
       span.map {
-        StepTiming(
-          earliestStart: $0.earliestStart, latestStart: $0.latestStart, earliestEnd: $0.earliestEnd,
-          latestEnd: $0.latestEnd, path: worst(until: [index]),
+        let wait = wait(until: [index])
+        return StepTiming(
+          earliestStart: $0.earliestStart, latestStart: $0.latestStart + wait, earliestEnd: $0.earliestEnd,
+          latestEnd: $0.latestEnd + wait, path: worst(until: [index]),
           isCritical: critical.contains(index))
       }
     }

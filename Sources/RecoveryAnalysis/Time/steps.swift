@@ -29,7 +29,11 @@ extension Prover {
 
   private mutating func time(of procedure: Procedure, in system: SystemPlan, age: TimeSpan) -> RecoveryTime? {
     guard let order = StepOrder(procedure.steps) else { return nil }
-    var timeline = Timeline(order, start: ownThaw(of: procedure, in: system, age: age))
+    let crew = procedure.spec.crew ?? system.spec.crew
+    let hands = crew.flatMap { crew in
+      crew.known.map { Hands($0, at: crew.span, order: order) }
+    }
+    var timeline = Timeline(order, start: ownThaw(of: procedure, in: system, age: age), hands: hands)
     var nested: [(step: Int, time: RecoveryTime)] = []
     for index in order.order {
       let step = procedure.steps[index]
@@ -39,7 +43,9 @@ extension Prover {
         nested.append((index, time))
         inner = time
       }
-      timeline.lay(index, step, lasting: duration(of: step, inner, in: procedure, system: system, age: age))
+      timeline.lay(
+        index, step, lasting: duration(of: step, inner, in: procedure, system: system, age: age),
+        work: inner?.work ?? .zero)
     }
     return procedure.whole(timeline.result(of: procedure, nested: nested), behind: timeline.start.terms)
   }
@@ -107,9 +113,11 @@ extension Timeline {
     for (index, time) in nested where !time.states.isEmpty {
       let before = order.waits[index].flatMap { $0 }
       let start = before.isEmpty ? start.terms : worst(until: before)
-      for (state, sum) in time.states { reach(state, start + sum) }
+      // Hands that are busy elsewhere may hold up every step of the procedure, so that its end is what bounds them.
+      for (state, sum) in time.states { reach(state, hasFewHands ? worst(until: [index]) : start + sum) }
     }
-    return RecoveryTime(worst: worst(until: order.ends), best: best, timeline: self, states: states)
+    return RecoveryTime(
+      worst: worst(until: order.ends), best: best, work: work, timeline: self, states: states)
   }
 }
 
@@ -128,10 +136,12 @@ extension Procedure {
       let whole = start + Sum([Term(.known(stated.high), .whole(of: name), at: spec.takes?.span)])
       let states = time.states.mapValues { $0.isExact ? $0 : whole }
       return RecoveryTime(
-        worst: whole, best: max(time.best, stated.low), timeline: time.timeline, states: states)
+        worst: whole, best: max(time.best, stated.low), work: max(time.work, whole.known),
+        timeline: time.timeline, states: states)
     }
     guard spec.takes == nil ? steps.isEmpty : !isStated && stated == nil else { return time }
     let whole = start + Sum([Term(.unknown, .whole(of: name), at: spec.takes?.span ?? spec.place.key)])
-    return RecoveryTime(worst: whole, best: time.best, timeline: time.timeline, states: time.states)
+    return RecoveryTime(
+      worst: whole, best: time.best, work: time.work, timeline: time.timeline, states: time.states)
   }
 }

@@ -3930,6 +3930,168 @@ extension CatalogueExample {
 
         """#),
     CatalogueExample(
+      rule: "unenforced-retention",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly:
+                method: export
+                schedule: daily 02:00
+                takes: 30m
+                keep: 30d
+                to: archive
+                writes: orders-%Y%m%d.sql
+                run: 'pg_dump orders > "$BACKUP_FILE"'
+        stores:
+          archive: {platform: filesystem, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        warning[unenforced-retention]: `database.nightly` is to be kept 30d, but nothing removes it from `archive`
+          --> broken.yaml:16:15
+           |
+        16 |         keep: 30d
+           |               ^^^ who ends this?
+        ...
+        19 |         run: 'pg_dump orders > "$BACKUP_FILE"'
+           |              --------------------------------- removes nothing
+        20 | stores:
+        21 |   archive: {platform: filesystem, region: eu-central-1, account: backup}
+           |                       ---------- has no lifecycle
+           |
+           = help: let the job remove what is older, or write to a store with a lifecycle
+           = more: holdfast explain unenforced-retention
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly:
+                method: export
+                schedule: daily 02:00
+                takes: 30m
+                keep: 30d
+                to: archive
+                writes: orders-%Y%m%d.sql
+                run: 'pg_dump orders > "$BACKUP_FILE" && find /archive -name "orders-*.sql" -mtime +30 -delete'
+        stores:
+          archive: {platform: filesystem, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
+      rule: "same-minute",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+              schema: {method: export, schedule: daily 02:00, takes: 5m, keep: 30d, to: archive}
+              roles: {method: export, schedule: daily 02:00, takes: 5m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        warning[same-minute]: `database.nightly`, `database.schema` and `database.roles` all begin daily 02:00
+          --> broken.yaml:13:42
+           |
+        12 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+           |                                           ----------- as this does
+        13 |       schema: {method: export, schedule: daily 02:00, takes: 5m, keep: 30d, to: archive}
+           |                                          ^^^^^^^^^^^ in the same minute
+        14 |       roles: {method: export, schedule: daily 02:00, takes: 5m, keep: 30d, to: archive}
+           |                                         ----------- and this
+           |
+           = help: begin one after the other has ended
+           = more: holdfast explain same-minute
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+              schema: {method: export, schedule: daily 02:40, takes: 5m, keep: 30d, to: archive}
+              roles: {method: export, schedule: daily 02:50, takes: 5m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
       rule: "lifecycle-out-of-order",
       broken: #"""
         holdfast: 1
@@ -5274,6 +5436,88 @@ extension CatalogueExample {
 
         """#),
     CatalogueExample(
+      rule: "unreachable-person",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+        people:
+          payments: {slack: "#payments"}
+          head-of-engineering: {title: Head of engineering}
+        escalation:
+          - {after: 0m, notify: [payments]}
+          - {after: 1h, notify: [head-of-engineering]}
+
+        """#,
+      finding: #"""
+        warning[unreachable-person]: `head-of-engineering` is to be told after 1h, but nobody wrote down how to reach them
+          --> broken.yaml:27:3
+           |
+        27 |   head-of-engineering: {title: Head of engineering}
+           |   ^^^^^^^^^^^^^^^^^^^ no phone, pager, email, slack or contact
+        ...
+        30 |   - {after: 1h, notify: [head-of-engineering]}
+           |                          ------------------- told here
+           |
+           = help: add a `phone:`, or another way that works when the system does not
+           = more: holdfast explain unreachable-person
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+        people:
+          payments: {slack: "#payments"}
+          head-of-engineering: {title: Head of engineering, phone: "+49 30 5550123"}
+        escalation:
+          - {after: 0m, notify: [payments]}
+          - {after: 1h, notify: [head-of-engineering]}
+
+        """#),
+    CatalogueExample(
       rule: "misused-command",
       broken: #"""
         holdfast: 1
@@ -5575,6 +5819,77 @@ extension CatalogueExample {
 
         """#),
     CatalogueExample(
+      rule: "secret-in-clear",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - name: Point the service at it
+                takes: 5m
+                run: "deploy --set DATABASE_URL=postgresql://orders:kL9fe2Qz@orders-new/orders"
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#,
+      finding: #"""
+        error[secret-in-clear]: a step of `restore` holds a password in an address in clear
+          --> broken.yaml:24:61
+           |
+        24 |         run: "deploy --set DATABASE_URL=postgresql://orders:********@orders-new/orders"
+           |                                                             ^^^^^^^^ for everybody to read
+           |
+           = help: change it, keep it where secrets are kept, and name it by a variable
+           = more: holdfast explain secret-in-clear
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - name: Point the service at it
+                takes: 5m
+                run: "deploy --set DATABASE_URL=postgresql://orders:$DATABASE_PASSWORD@orders-new/orders"
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+
+        """#),
+    CatalogueExample(
       rule: "too-few-copies",
       broken: #"""
         holdfast: 1
@@ -5734,6 +6049,90 @@ extension CatalogueExample {
         holdfast: 1
         policy: company
         regions: [eu-west-1, eu-north-1]
+
+        """#),
+    CatalogueExample(
+      rule: "residence-not-allowed",
+      broken: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            holds: [personal]
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: us-east-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+        ---
+        holdfast: 1
+        policy: company
+        regions: [eu-west-1, eu-central-1, us-east-1]
+        residency: {personal: [eu-west-1, eu-central-1]}
+
+        """#,
+      finding: #"""
+        error[residence-not-allowed]: `database.nightly` is in us-east-1, where the policy lets no personal data stand
+          --> broken.yaml:15:59
+           |
+        11 |     holds: [personal]
+           |             -------- held here
+        ...
+        15 |   archive: {platform: s3, bucket: orders-backups, region: us-east-1, account: backup}
+           |                                                           ^^^^^^^^^ not a region for personal data
+        ...
+        30 | residency: {personal: [eu-west-1, eu-central-1]}
+           |             -------- allowed regions of it
+           |
+           = more: holdfast explain residence-not-allowed
+
+        """#,
+      fixed: #"""
+        holdfast: 1
+        system: orders
+        owner: payments
+        objectives: {rto: 2h, rpo: 26h}
+        components:
+          database:
+            platform: rds-postgres
+            resource: orders-prod
+            region: eu-west-1
+            account: production
+            holds: [personal]
+            backups:
+              nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+        stores:
+          archive: {platform: s3, bucket: orders-backups, region: eu-central-1, account: backup}
+        recovery:
+          restore:
+            recovers: database
+            from: nightly
+            detect: 15m
+            steps:
+              - {name: Restore to a new instance, takes: 20m..50m}
+              - {name: Point the service at it, takes: 5m}
+        drills:
+          restore-test: {type: restore, schedule: quarterly 1 10:00, covers: [restore], last: 2026-11-02}
+        ---
+        holdfast: 1
+        policy: company
+        regions: [eu-west-1, eu-central-1, us-east-1]
+        residency: {personal: [eu-west-1, eu-central-1]}
 
         """#),
     CatalogueExample(

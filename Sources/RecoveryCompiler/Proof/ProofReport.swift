@@ -4,6 +4,7 @@ import Quantities
 import RecoveryAnalysis
 import RecoveryEmitters
 import RecoveryModel
+import SourceText
 
 /// What is proved of a system: at a glance for all of it, in full for a component; for a person or for a program.
 package struct ProofReport {
@@ -30,7 +31,10 @@ package struct ProofReport {
         proof.verdictWord,
       ]
     }
-    return TextTable([head] + rows).text
+    let settings = EffectiveSettings(of: system, in: compilation.plan).rows
+    guard !settings.isEmpty else { return TextTable([head] + rows).text }
+    return TextTable([head] + rows).text + "\n"
+      + TextTable([["setting", "value", "from"]] + settings).text
   }
 
   /// After how long the component is back, state by state where states are promised.
@@ -57,7 +61,7 @@ package struct ProofReport {
 
   private func loss(of proof: PromiseProof, _ component: Component) -> [String] {
     guard let rpo = proof.promise.rpo else { return [] }
-    var lines = ["  RPO \(rpo.text)\(from(proof.promise.rpoSource)): may lose \(proof.loss.brief)"]
+    var lines = ["  RPO \(rpo.text)\(from(proof.promise.rpoSource, rpo.span)): may lose \(proof.loss.brief)"]
     for fate in proof.loss.levels {
       let level = component.levels[fate.level].name
       lines.append("    \(level): " + (fate.survival == .survives ? fate.lag.words : fate.survival.reason))
@@ -73,7 +77,7 @@ package struct ProofReport {
   private func time(of proof: PromiseProof) -> [String] {
     proof.promise.rto.flatMap { rto -> [String] in
       var lines = [
-        "  RTO \(rto.within.text)\(rto.state.map { " for \($0.text)" } ?? "")\(from(proof.promise.rtoSource))"
+        "  RTO \(rto.within.text)\(rto.state.map { " for \($0.text)" } ?? "")\(from(proof.promise.rtoSource, rto.within.span))"
       ]
       for answer in proof.answers {
         let name = system.procedures[answer.procedure].name
@@ -93,11 +97,12 @@ package struct ProofReport {
     }
   }
 
-  private func from(_ source: PromiseSource?) -> String {
+  /// Who says a value that stands at a place.
+  private func from(_ source: PromiseSource?, _ span: SourceSpan) -> String {
     switch source {
     case .component?: " (its own)"
     case .system?: " (of the system)"
-    case .policyClass(let name)?: " (of class \(name))"
+    case .policyClass(let name)?: " (\(PolicyOrigin(of: span, in: compilation.plan).words(forClass: name)))"
     case nil: ""
     }
   }

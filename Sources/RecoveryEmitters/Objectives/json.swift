@@ -72,6 +72,7 @@ extension Term.Kind {
     case .procedure(let name): ("procedure", name)
     case .ttl(let name): ("ttl", name)
     case .thaw(let name, _): ("thaw", name)
+    case .hands(let count): ("hands", "\(count)")
     case .wait(let name): ("wait", name)
     case .whole(let name): ("whole", name)
     }

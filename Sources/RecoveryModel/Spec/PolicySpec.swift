@@ -17,6 +17,8 @@ package struct PolicySpec: NamedClause {
   package var defaults: PolicyDefaultsSpec?
   /// The only regions in which data may stand; empty means any.
   package var regions: [Written<String>] = []
+  /// The only regions in which data of a class may stand; a class that is not named may stand in any of `regions`.
+  package var residency: [ResidencySpec] = []
   /// Severities of rules: `error`, `warning`, `note`, `off`.
   package var severities: [SeveritySetting] = []
   /// Limits of waivers.
@@ -68,8 +70,38 @@ package struct CopiesSpec: Clause {
   package var platforms: Written<Int>?
   /// Copies under a compliance lock.
   package var immutable: Written<Int>?
+  /// Copies that something restores or checks again and again.
+  package var verified: Written<Int>?
 
   package init(place: ClausePlace) { self.place = place }
+}
+
+extension CopiesSpec {
+  /// What a rule of thumb asks for: copies, platforms, copies elsewhere; then immutable ones, and no error in a check.
+  package init?(ruleOfThumb name: String, at place: ClausePlace) {
+    guard Self.rulesOfThumb.contains(name) else { return nil }
+    self.init(place: place)
+    func ask(_ count: Int) -> Written<Int> { Written(count, at: place.body) }
+    (total, platforms, regions) = (ask(3), ask(2), ask(2))
+    if name == "3-2-1-1-0" { (immutable, verified) = (ask(1), ask(1)) }
+  }
+
+  /// The rules of thumb that have a name.
+  package static let rulesOfThumb = ["3-2-1", "3-2-1-1-0"]
+}
+
+/// The regions in which data of a class may stand.
+package struct ResidencySpec: Sendable {
+  /// The class of data, as in `holds:`.
+  package let data: Key
+  /// The regions.
+  package let regions: [Written<String>]
+
+  /// Regions for a class of data.
+  package init(data: Key, regions: [Written<String>]) {
+    self.data = data
+    self.regions = regions
+  }
 }
 
 /// The longest time between two drills of a kind.

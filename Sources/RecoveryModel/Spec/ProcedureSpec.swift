@@ -36,6 +36,8 @@ package struct ProcedureSpec: NamedClause {
   package var lookBack: Written<TimeSpan>?
   /// Who runs it.
   package var owner: Written<String>?
+  /// How many people can work on it at a time, where that is not the system's crew.
+  package var crew: Written<Int>?
   /// Whether it exists yet.
   package var status: Written<Status>?
   /// The steps, in order unless they say otherwise.

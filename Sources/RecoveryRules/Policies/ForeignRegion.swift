@@ -13,7 +13,7 @@ struct ForeignRegion: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     let allowed = system.plan.policies.flatMap(\.regions)
     let names = Set(allowed.compactMap(\.known))
-    guard !names.isEmpty, isBound(system) else { return [] }
+    guard !names.isEmpty, system.isBoundByPolicies else { return [] }
     let spec = system.system.spec
     let fields =
       spec.places.map { ($0.name.text, $0.parts) } + spec.components.map { ($0.name.text, $0.location) }
@@ -36,9 +36,11 @@ struct ForeignRegion: Rule {
       ).and(allowed.first?.span, "the allowed regions begin here")
     }
   }
+}
 
-  /// Whether the policies bind the system.
-  private func isBound(_ system: ProvedSystem) -> Bool {
-    system.system.policyClass != nil || system.plan.policies.allSatisfy(\.classes.isEmpty)
+extension ProvedSystem {
+  /// Whether the policies bind the system: it has a class, or there is none to have.
+  var isBoundByPolicies: Bool {
+    system.policyClass != nil || plan.policies.allSatisfy(\.classes.isEmpty)
   }
 }

@@ -21,7 +21,8 @@ struct TooFewCopies: Rule {
       else {
         return nil
       }
-      return .tooFew(component, CopyCount(of: component).missing(from: copies), in: system)
+      let count = CopyCount(of: component, in: system.system.spec)
+      return .tooFew(component, count.missing(from: copies), in: system)
     }
   }
 }
@@ -33,9 +34,10 @@ struct CopyCount {
   let accounts: Int
   let platforms: Int
   let immutable: Int
+  let verified: Int
 
   /// Counts the live levels of a component; parts that nobody named count as the same.
-  init(of component: Component) {
+  init(of component: Component, in spec: SystemSpec) {
     let live = component.levels.filter(\.isLive)
     total = 1 + live.count
     func distinct(_ part: (Place) -> String?) -> Int {
@@ -45,6 +47,9 @@ struct CopyCount {
     accounts = distinct(\.account)
     platforms = 1 + Set(live.compactMap(\.store)).count
     immutable = live.filter { $0.lock?.mode?.known == .compliance }.count
+    let verifying = Set(spec.jobs.flatMap(\.verifies).compactMap(\.known))
+    verified =
+      live.filter { $0.backup?.verify != nil || verifying.contains("\(component.name).\($0.name)") }.count
   }
 
   /// What a class asks for beyond what is there.
@@ -55,6 +60,7 @@ struct CopyCount {
       ("account with copies", "accounts with copies", accounts, asked.accounts),
       ("platform with copies", "platforms with copies", platforms, asked.platforms),
       ("immutable copy", "immutable copies", immutable, asked.immutable),
+      ("verified copy", "verified copies", verified, asked.verified),
     ]
     return rows.compactMap { one, many, have, want in
       guard let want, let number = want.known, have < number else { return nil }

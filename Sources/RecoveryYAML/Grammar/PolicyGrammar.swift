@@ -15,6 +15,10 @@ extension Grammars {
       .clause("defaults", defaults, \.defaults, "What holds where a system says nothing"),
       .texts("regions", .text, \.regions, "The only regions in which data may stand"),
       .custom(
+        "residency", .map(.many(.text)), "The only regions in which data of a class may stand",
+        read: { node, policy, reading in policy.residency += reading.residency(node) },
+        said: { $0.residency.flatMap { $0.regions.statements("residency." + $0.data.text) } }),
+      .custom(
         "severities", .map(.oneOf(severities.words)), "How bad a finding of each rule is",
         read: { node, policy, reading in policy.severities += reading.severities(node) },
         said: { $0.severities.map { $0.severity.statement("severities." + $0.rule.text) } }),
@@ -30,7 +34,7 @@ extension Grammars {
       .reference(
         "inherits", [.policyClass], \.inherits, "The class whose fields hold where this one says nothing"),
       .clause("objectives", objectives, \.objectives, "What is promised"),
-      .clause("copies", copies, \.copies, "How many copies must be there, and how far apart"),
+      copiesField,
       .custom(
         "drills", .map(.period), "The longest time between two drills, by kind of drill",
         read: { node, policyClass, reading in policyClass.drills += reading.cadences(node) },
@@ -39,6 +43,22 @@ extension Grammars {
         }),
       .notes(\.notes),
     ])
+
+  /// How many copies must be there: the fields, or a rule of thumb by name.
+  private static let copiesField = {
+    let fields = Field<PolicyClassSpec>.clause(
+      "copies", copies, \.copies, "How many copies must be there, and how far apart")
+    return Field<PolicyClassSpec>.custom(
+      fields.key, .either([.oneOf(rulesOfThumb.words), fields.shape]), fields.summary,
+      read: { node, policyClass, reading in
+        guard node.kind == .scalar, !node.isEmptyScalar else {
+          return fields.read(node, &policyClass, &reading)
+        }
+        guard let name = reading.word(node, rulesOfThumb)?.known else { return }
+        policyClass.copies = CopiesSpec(
+          ruleOfThumb: name, at: ClausePlace(key: reading.key, body: node.span))
+      }, said: fields.said)
+  }()
 
   /// How many copies must be there.
   static let copies = Grammar<CopiesSpec>(
@@ -49,6 +69,7 @@ extension Grammars {
       .one("accounts", \.accounts, "How many different accounts"),
       .one("platforms", \.platforms, "How many different platforms"),
       .one("immutable", \.immutable, "How many copies under a compliance lock"),
+      .one("verified", \.verified, "How many copies that something restores or checks again and again"),
     ])
 
   /// A set of backups.
@@ -71,6 +92,8 @@ extension Grammars {
 
   /// What a policy can make of a rule.
   static let severities = WordList(["error", "warning", "note", "off"])
+  /// The rules of thumb as words.
+  static let rulesOfThumb = WordList(CopiesSpec.rulesOfThumb)
   /// The kinds of drill as words.
   static let drillTypes = WordList(of: DrillType.self)
 }
@@ -85,6 +108,16 @@ extension Reading {
       settings.append(SeveritySetting(rule: rule, severity: severity))
     }
     return settings
+  }
+
+  /// The regions in which data may stand, by class of data.
+  mutating func residency(_ node: YAMLNode) -> [ResidencySpec] {
+    var residency: [ResidencySpec] = []
+    entries(of: node, as: .map(.many(.text))) { entry, reading in
+      let data = reading.name(entry.key)
+      residency.append(ResidencySpec(data: data, regions: reading.texts(entry.value, .text)))
+    }
+    return residency
   }
 
   /// The longest times between drills, by kind.

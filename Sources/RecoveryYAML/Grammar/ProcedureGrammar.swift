@@ -33,6 +33,7 @@ extension Grammars {
       .reads(\.reads),
       .one("look-back", \.lookBack, "How far back to look after a leak"),
       .owner(\.owner),
+      .one("crew", \.crew, "How many people can work at a time"),
       .status(\.status),
       .list("steps", step, \.steps, "What is done, in order unless a step says otherwise"),
       .list("afterwards", step, \.afterwards, "Steps outside the recovery time"),

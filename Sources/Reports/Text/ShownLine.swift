@@ -1,4 +1,7 @@
-/// A source line as it stands on a terminal: tabs expanded, unshowable characters escaped, each with its column.
+import SourceText
+
+/// A source line as it stands on a terminal: tabs expanded, unshowable characters escaped, secrets hidden, each character
+/// with its column.
 struct ShownLine {
   /// One character of the line.
   struct Unit {
@@ -30,6 +33,7 @@ struct ShownLine {
     let window = Self.window(bytes, line, focus)
     isClippedBefore = window.lowerBound > line.lowerBound
     isClippedBehind = window.upperBound < line.upperBound
+    let secrets = PlainSecret.all(in: bytes[window])
     var cells = CellWidth()
     var position = window.lowerBound
     var decoder = Unicode.UTF8.ForwardParser()
@@ -41,7 +45,8 @@ struct ShownLine {
         append("\u{FFFD}", at: position, width: 1)
         position += max(1, length)
       case .valid(let encoded):
-        append(Unicode.UTF8.decode(encoded), at: position, &cells)
+        let isSecret = secrets.contains { $0.range.contains(position) }
+        append(isSecret ? "*" : Unicode.UTF8.decode(encoded), at: position, &cells)
         position += encoded.count
       }
     }

@@ -1,0 +1,42 @@
+import Findings
+import Quantities
+import RecoveryModel
+
+/// Three backups or more that all begin in the same minute.
+struct SameMinute: Rule {
+  static let card = RuleCard(
+    "same-minute", .warning,
+    summary: "Three backups or more of a system always begin in the same minute.",
+    why: """
+      They share a host, a link and often the database. Each takes longer than it did when somebody measured it alone, \
+      and when the minute goes wrong all of them are missing.
+      """,
+    mend: "Begin one after the other has ended.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    let made = Set(system.system.spec.jobs.flatMap(\.makes).compactMap(\.known))
+    var order: [Schedule] = []
+    var runs: [Schedule: [(name: String, schedule: Written<Schedule>)]] = [:]
+    for entry in system.system.backupLevels {
+      let name = "\(entry.component.name).\(entry.level.name)"
+      guard entry.level.isLive, !entry.level.runsItself, entry.level.source == nil,
+        entry.level.backup?.manual?.known != true, !made.contains(name)
+      else { continue }
+      for written in entry.level.schedules {
+        guard let schedule = written.known, schedule.needsZone else { continue }
+        if runs[schedule] == nil { order.append(schedule) }
+        runs[schedule, default: []].append((name, written))
+      }
+    }
+    return order.compactMap { schedule in
+      guard let together = runs[schedule], together.count > 2 else { return nil }
+      let names = together.map(\.name)
+      var finding = Self.finding(
+        "\(names.quoted("and")) all begin \(schedule)", at: together[1].schedule.span,
+        label: "in the same minute", subject: system.subject(names[1])
+      ).and(together[0].schedule.span, "as this does")
+      for other in together.dropFirst(2) { finding = finding.and(other.schedule.span, "and this") }
+      return finding.help("begin one after the other has ended")
+    }
+  }
+}

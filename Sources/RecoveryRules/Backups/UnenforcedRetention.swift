@@ -1,0 +1,64 @@
+import Findings
+import PlatformFacts
+import Quantities
+import RecoveryModel
+
+/// A retention that nothing enforces: the store has no lifecycle, and no command removes what is old.
+///
+/// What goes into an object store, and what a platform keeps itself, ends by rules that are built from `keep`.
+struct UnenforcedRetention: Rule {
+  static let card = RuleCard(
+    "unenforced-retention", .warning,
+    summary: "Backups are to be kept for a time, but nothing removes them where they lie.",
+    why: """
+      A disk that fills up ends the backups on a day that nobody chose; data that the law wants gone stays. A bucket has \
+      a lifecycle, a directory has only the command that somebody writes.
+      """,
+    mend: "Let the job remove what is older, write to a store with a lifecycle, or keep them `forever`.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    let spec = system.system.spec
+    let cleaners =
+      spec.jobs.compactMap { $0.run?.known } + spec.routines.flatMap { $0.does.compactMap(\.known) }
+    guard !cleaners.contains(where: \.removes) else { return [] }
+    return system.system.backupLevels.compactMap { entry in
+      let (component, level) = (entry.component, entry.level)
+      guard level.isLive, !level.runsItself, let backup = level.backup, let keep = level.keep,
+        let kept = keep.known, kept != .forever, let store = level.store.map({ system.system.stores[$0] }),
+        store.platform?.store?.isCleanedByNobody == true, backup.writes?.known?.namesATime ?? true,
+        !(backup.run?.known?.removes ?? false)
+      else { return nil }
+      return Self.finding(
+        "`\(component.name).\(level.name)` is to be kept \(kept), but nothing removes it from `\(store.spec.name.text)`",
+        at: keep.span, label: "who ends this?", subject: system.subject(component.name, level.name)
+      ).and(store.spec.platform?.span, "has no lifecycle").and(backup.run?.span, "removes nothing")
+        .help("let the job remove what is older, or write to a store with a lifecycle")
+    }
+  }
+}
+
+extension StoreKind {
+  /// Whether it keeps what is written until a command removes it.
+  fileprivate var isCleanedByNobody: Bool {
+    switch self {
+    case .filesystem, .nfs, .supabaseStorage: true
+    case .s3, .gcs, .azureBlob, .git, .registry, .backupVault, .other: false
+    }
+  }
+}
+
+extension String {
+  /// Whether each run writes under a name of its own: what one name holds is overwritten.
+  fileprivate var namesATime: Bool { utf8.contains(UInt8(ascii: "%")) || utf8.contains(UInt8(ascii: "$")) }
+
+  /// Whether a command, or a sentence about work, removes something old.
+  fileprivate var removes: Bool {
+    let words = [
+      "delete", "prune", "forget", "expire", "remove", "rm ", "logrotate", "purge", "clean", "rotat",
+    ]
+    let small = Array(utf8).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+    return words.contains { word in
+      small.indices.contains { small[$0...].starts(with: word.utf8) }
+    }
+  }
+}

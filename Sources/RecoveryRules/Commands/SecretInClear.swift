@@ -1,0 +1,32 @@
+import Findings
+import RecoveryModel
+import SourceText
+
+/// A password, a key or a token that stands in the spec itself.
+struct SecretInClear: Rule {
+  static let card = RuleCard(
+    "secret-in-clear", .error,
+    summary: "A password, a key or a token stands in the spec itself.",
+    why: """
+      A plan is read by many, copied into runbooks, crontabs and chats, and kept for ever by version control; what opens \
+      the database opens it for all of them.
+      """,
+    mend:
+      "Change the secret, keep it where secrets are kept, and name it by a variable: `$DATABASE_PASSWORD`.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    let spec = system.system.spec
+    return TextWalk.all(in: system.system).compactMap { text in
+      guard let bytes = text.written.known.map({ Array($0.utf8) }) else { return nil }
+      let secrets = PlainSecret.all(in: bytes[...])
+      guard let first = secrets.first else { return nil }
+      var finding = Self.finding(
+        "\(text.owner) holds \(first.kind) in clear", at: spec.span(of: first.range, in: text.written),
+        label: "for everybody to read", subject: system.subject(text.subject))
+      for other in secrets.dropFirst() {
+        finding = finding.and(spec.span(of: other.range, in: text.written), "and \(other.kind)")
+      }
+      return finding.help("change it, keep it where secrets are kept, and name it by a variable")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Findings
+import Quantities
+import RecoveryModel
+
+/// Somebody is to be told, and nobody wrote down how.
+struct UnreachablePerson: Rule {
+  static let card = RuleCard(
+    "unreachable-person", .warning,
+    summary: "Somebody is to be told of an incident, but the plan holds no way to reach them.",
+    why: """
+      The directory, the chat and the mail may be what has failed. A level of the escalation that reaches nobody is a \
+      pause of that length.
+      """,
+    mend: "Write down a `phone`, `pager`, `email`, `slack` or `contact` of theirs, or of a member.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    let spec = system.system.spec
+    let told =
+      spec.escalation.flatMap { level in level.notify.map { ($0, level.whenTold) } }
+      + spec.alerts.flatMap { alert in alert.notify.map { ($0, nil) } }
+    var seen: Set<String> = []
+    return told.compactMap { name, after in
+      guard let name = name.known, seen.insert(name).inserted, let person = spec.people[name],
+        !spec.people.reach(name)
+      else { return nil }
+      let when = after.map { " \($0)" } ?? ""
+      var finding = Self.finding(
+        "`\(name)` is to be told\(when), but nobody wrote down how to reach \(person.members.isEmpty ? "them" : "any member")",
+        at: person.name.span, label: "no phone, pager, email, slack or contact", subject: system.subject(name)
+      )
+      for entry in told where entry.0.known == name { finding = finding.and(entry.0.span, "told here") }
+      return finding.help("add a `phone:`, or another way that works when the system does not")
+    }
+  }
+}
+
+extension EscalationSpec {
+  /// `at once` or `after 30m`; nil where nobody says it.
+  fileprivate var whenTold: String? {
+    after?.known.map { $0 == .zero ? "at once" : "after \($0)" }
+  }
+}
+
+extension [PersonSpec] {
+  /// Whether some way leads to a person, or to a member at any remove; of whom nothing is written nothing is said.
+  fileprivate func reach(_ name: String) -> Bool {
+    var seen: Set<String> = []
+    var open = [name]
+    while let next = open.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      guard let person = self[next] else { return true }
+      let ways = [person.phone, person.pager, person.email, person.slack, person.contact]
+      if ways.contains(where: { $0?.known != nil }) { return true }
+      open += person.members.compactMap(\.known)
+    }
+    return false
+  }
+}

@@ -1,0 +1,47 @@
+import TestTools
+
+/// A few steps that wait for each other, and every order in which people can take them; knows nothing of the analysis.
+struct SmallGraph {
+  /// What each step waits for: steps above it.
+  let after: [[Int]]
+  /// The minutes of each step.
+  let times: [Int]
+
+  /// Two to five steps.
+  init(_ chance: inout Chance) {
+    let count = chance.within(2...5)
+    after = (0..<count).map { index in (0..<index).filter { _ in chance.oneIn(3) } }
+    times = (0..<count).map { _ in chance.within(1...6) }
+  }
+
+  /// The steps as a spec has them.
+  var spec: String {
+    times.indices.map { index in
+      let before = after[index].map { "s\($0)" }.joined(separator: ", ")
+      return "{id: s\(index), name: s\(index), takes: \(times[index])m, after: [\(before)]}"
+    }.joined(separator: "\n")
+  }
+
+  /// The latest end of all steps, or of one, over all orders in which so many people can take them.
+  ///
+  /// Nobody who could take a step waits; which of the ready steps is taken is tried every way.
+  func worst(of times: [Int], hands: Int, until wanted: Int? = nil) -> Int {
+    var worst = 0
+    func go(_ now: Int, _ running: [(step: Int, end: Int)], _ done: Set<Int>) {
+      let busy = Set(running.map(\.step))
+      let ready = times.indices.filter { step in
+        !done.contains(step) && !busy.contains(step) && after[step].allSatisfy(done.contains)
+      }
+      if running.count < hands, !ready.isEmpty {
+        for step in ready { go(now, running + [(step, now + times[step])], done) }
+        return
+      }
+      guard let next = running.map(\.end).min() else { return worst = max(worst, wanted == nil ? now : 0) }
+      let ended = running.filter { $0.end == next }.map(\.step)
+      if let wanted, ended.contains(wanted) { return worst = max(worst, next) }
+      go(next, running.filter { $0.end > next }, done.union(ended))
+    }
+    go(0, [], [])
+    return worst
+  }
+}

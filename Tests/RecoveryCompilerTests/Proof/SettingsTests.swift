@@ -1,0 +1,63 @@
+import RecoveryCompiler
+import Testing
+
+/// That `prove` says of every value that holds for a system who said it.
+@Suite("Where effective values come from") struct SettingsTests {
+  static let spec = """
+    holdfast: 1
+    system: shop
+    class: critical
+    objectives: {rpo: 26h}
+    components:
+      data: {platform: rds-postgres, region: eu-west-1, holds: [personal], objectives: {rto: 3h}}
+      files: {platform: s3, region: eu-west-1}
+    ---
+    holdfast: 1
+    policy: company
+    defaults: {timezone: Europe/Berlin, runs-on: kubernetes}
+    regions: [eu-west-1]
+    residency: {personal: [eu-west-1], health: [eu-central-1]}
+    classes:
+      standard: {objectives: {rto: 4h}, copies: {total: 2}, drills: {restore: 14w, simulation: 53w}}
+      critical: {inherits: standard, objectives: {rpo: 15m}, drills: {restore: 5w}}
+    """
+
+  @Test("promises name the component, the system, or the class that first said them")
+  func promises() throws {
+    let report = ProofReport(ProofTextTests.compiled(Self.spec), system: 0)
+    let data = try #require(report.component(named: "data"))
+    #expect(data.contains("  RTO 3h (its own)\n"))
+    #expect(data.contains("  RPO 26h (of the system): "))
+    let files = try #require(report.component(named: "files"))
+    #expect(files.contains("  RTO 4h (of class standard in policy company, which critical inherits)\n"))
+    let plain = Self.spec.replacing("objectives: {rpo: 26h}\n", with: "")
+    let asked = try #require(ProofReport(ProofTextTests.compiled(plain), system: 0).component(named: "data"))
+    #expect(asked.contains("  RPO 15m (of class critical in policy company): "))
+  }
+
+  @Test("the system's page lists what the policy asks and chooses, and who says so")
+  func settings() {
+    let table = ProofReport(ProofTextTests.compiled(Self.spec), system: 0).table
+    let settings = table.split(separator: "\n\n").last.map(String.init)
+    #expect(
+      settings == """
+        setting                   value          from
+        ------------------------  -------------  ------------------------------------------------------------
+        class                     critical       of the system
+        timezone                  Europe/Berlin  of policy company
+        runs-on                   kubernetes     of policy company
+        copies                    at least 2     of class standard in policy company, which critical inherits
+        restore drill             every 5w       of class critical in policy company
+        simulation drill          every 53w      of class standard in policy company, which critical inherits
+        regions                   eu-west-1      of policy company
+        regions of personal data  eu-west-1      of policy company
+
+        """)
+  }
+
+  @Test("where no policy has a say, nothing is added")
+  func alone() {
+    let own = Self.spec.split(separator: "---\n")[0].replacing("class: critical\n", with: "")
+    #expect(!ProofReport(ProofTextTests.compiled(String(own)), system: 0).table.contains("setting"))
+  }
+}
