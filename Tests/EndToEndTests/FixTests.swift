@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite("check --fix") struct FixTests {
-  /// Four slips with one meaning each: a key, a unit, a truth and a word that only one other resembles.
+  /// Two slips with one meaning each, a key and a unit, and a comment that must stay.
   static let misspelt = Specs.orders
     .replacing("keep: 30d", with: "retention: 30 days")
     .replacing("detect: 10m", with: "detect: 10m  # by the pager")

@@ -61,8 +61,14 @@ struct FixTrial {
           result = result.help(fix.action)
           continue
         }
-        let after = OffenceCounts(analyse(applied(fix.edits, to: kept), asOf: asOf, threads: 1).findings)
-        guard after.total(finding) < before.total(finding) else { continue }
+        let found = analyse(applied(fix.edits, to: kept), asOf: asOf, threads: 1).findings
+        let after = OffenceCounts(found)
+        // A command can be misused in several ways, of which one hides the next.
+        let isGone =
+          finding.rule == "misused-command"
+          ? !found.contains { $0.rule == finding.rule && $0.message == finding.message }
+          : after.total(finding) < before.total(finding)
+        guard isGone else { continue }
         let brought = after.errors(beyond: before)
         if brought.isEmpty {
           result.fixes.append(fix)
