@@ -65,6 +65,14 @@ package struct Finding: Hashable, Sendable {
     return copy
   }
 
+  /// The same, its first fix without the word that joined it to one that is gone.
+  package var withPlainFirstFix: Finding {
+    guard let first = fixes.first, first.title.hasPrefix("or ") else { return self }
+    var copy = self
+    copy.fixes[0] = Fix(String(first.title.dropFirst(3)), first.edits, isSafe: first.isSafe)
+    return copy
+  }
+
   private func noted(_ note: Note) -> Finding {
     var copy = self
     copy.notes.append(note)

@@ -11,28 +11,28 @@ import Testing
       (99_999, 1440),
     ])
   func atMost(_ bound: Int64, _ minutes: Int64) {
-    #expect(EvenInterval(atMost: .minutes(bound))?.span == .minutes(minutes))
+    #expect(EvenInterval(atMost: .minutes(bound), in: .utc)?.span == .minutes(minutes))
   }
 
   @Test(
     "the shortest even interval that is long enough",
     arguments: [(0, 1), (1, 1), (7, 10), (16, 20), (31, 60), (61, 120), (721, 1440), (1440, 1440)])
   func atLeast(_ bound: Int64, _ minutes: Int64) {
-    #expect(EvenInterval(atLeast: .minutes(bound))?.span == .minutes(minutes))
+    #expect(EvenInterval(atLeast: .minutes(bound), in: .utc)?.span == .minutes(minutes))
   }
 
   @Test("there is none below a minute, and none above a day")
   func none() {
-    #expect(EvenInterval(atMost: .seconds(59)) == nil)
-    #expect(EvenInterval(atMost: .zero) == nil)
-    #expect(EvenInterval(atMost: .seconds(-60)) == nil)
-    #expect(EvenInterval(atLeast: .seconds(86_401)) == nil)
+    #expect(EvenInterval(atMost: .seconds(59), in: .utc) == nil)
+    #expect(EvenInterval(atMost: .zero, in: .utc) == nil)
+    #expect(EvenInterval(atMost: .seconds(-60), in: .utc) == nil)
+    #expect(EvenInterval(atLeast: .seconds(86_401), in: .utc) == nil)
   }
 
   @Test("every even interval divides the day, so that the schedule's real gap is the interval")
   func even() throws {
     for minutes in Int64(1)...1440 {
-      let span = try #require(EvenInterval(atMost: .minutes(minutes))).span
+      let span = try #require(EvenInterval(atMost: .minutes(minutes), in: .utc)).span
       #expect(86_400 % span.seconds == 0 && span <= .minutes(minutes))
       let schedule = try Schedule("every \(span)")
       #expect(schedule.longestGap(in: .utc)?.span == span)

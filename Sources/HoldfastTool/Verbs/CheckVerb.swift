@@ -13,11 +13,31 @@ struct CheckVerb: ParsableCommand {
   @Option(help: "How findings are written: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format: ReportFormat = .text
 
+  @Flag(help: "Applies the edits that change no meaning, and says what is left.")
+  var fix = false
+
   func run() throws {
-    let (compilation, paths) = try specs.compiled()
+    // Refused before it is read, which may be for ever.
+    if fix, specs.roots.contains("-") {
+      throw Failure.input("--fix changes files where they stand, and standard input is none; name a file")
+    }
+    var (compilation, paths) = try specs.compiled()
+    if fix { compilation = try fixed(compilation) }
     StandardOutput.write(
       compilation.report(of: paths).render(as: format, colour: Terminal.wantsColour, width: Terminal.width))
     if compilation.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+
+  /// Mends what needs no person's look, in the files that were named, and says what it did: on standard output to a
+  /// person, on standard error where a program reads the findings.
+  private func fixed(_ compilation: Compilation) throws -> Compilation {
+    let writer = SpecWriter(under: specs.roots)
+    let repair = SafeRepair(compilation, asOf: try specs.day(), threads: Threads.wanted) {
+      writer.mayChange($0.path)
+    }
+    try writer.write(repair.changes(from: compilation.sources))
+    if format == .text { StandardOutput.write(repair.text) } else { StandardError.write(repair.text) }
+    return repair.compilation
   }
 }
 

@@ -17,7 +17,7 @@ struct SpecArguments: ParsableArguments {
 
   /// Reads and compiles the files.
   func compiled() throws -> (compilation: Compilation, paths: [String]) {
-    let day = try asOf.map(Self.date) ?? Clock.today
+    let day = try day()
     let files = try SpecFiles(under: roots)
     let progress = Progress("reading \(files.paths.count) files")
     defer { progress.end() }
@@ -26,6 +26,12 @@ struct SpecArguments: ParsableArguments {
     // The process ends with the verb: giving a large estate back to the allocator piece by piece takes a tenth of a run.
     _ = Unmanaged.passRetained(compilation)
     return (compilation, sources.files.map(\.path))
+  }
+
+  /// The day that counts as today.
+  func day() throws(Failure) -> CivilDate {
+    guard let asOf else { return Clock.today }
+    return try Self.date(asOf)
   }
 
   /// A day as an argument.

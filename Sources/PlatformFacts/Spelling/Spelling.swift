@@ -15,6 +15,18 @@ package enum Spelling {
     return best?.name
   }
 
+  /// The candidate that is near the name where no other is: what else could be meant?
+  ///
+  /// Names under four letters are near too much for that.
+  package static func onlyNear(_ name: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = Array(name.utf8.prefix(longest))
+    guard wanted.count > 3 else { return nil }
+    let near = candidates.filter {
+      slips(between: wanted, and: Array($0.utf8.prefix(longest))) <= max(1, wanted.count / 3)
+    }
+    return near.count == 1 ? near.first : nil
+  }
+
   /// Insertions, deletions, replacements and swaps of neighbours that make one name of the other
   /// (Damerau-Levenshtein distance, optimal string alignment).
   package static func slips(between left: [UInt8], and right: [UInt8]) -> Int {

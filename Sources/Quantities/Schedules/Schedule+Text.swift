@@ -31,6 +31,7 @@ extension Schedule {
     } catch {
       var advised = error
       advised.suggestion = error.suggestion ?? LikelySchedule.meant(by: bytes)
+      advised.isNotation = false
       throw advised
     }
   }

@@ -49,7 +49,7 @@ extension Period {
       let meant = meaning(of: name.lowercased())
       return Misread(
         range, "`\(name)` is no unit of time", expected: "`s`, `m`, `h`, `d`, `w`, `mo` or `y`",
-        suggestion: alone ? meant.map { "\(count)\($0.text)" } : nil)
+        suggestion: alone ? meant.map { "\(count)\($0.text)" } : nil, isNotation: true)
     }
 
     /// The unit that a longer `name`, in lower case, means.

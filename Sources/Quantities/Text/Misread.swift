@@ -8,13 +8,19 @@ package struct Misread: Error, Hashable, Sendable, CustomStringConvertible {
   package var expected: String
   /// The whole text to write instead, where one is likely.
   package var suggestion: String?
+  /// Whether the suggestion says the same in the notation that is asked for: nothing else can be meant.
+  package var isNotation: Bool
 
   /// A misreading of the bytes at `range`.
-  package init(_ range: Range<Int>, _ problem: String, expected: String, suggestion: String? = nil) {
+  package init(
+    _ range: Range<Int>, _ problem: String, expected: String, suggestion: String? = nil,
+    isNotation: Bool = false
+  ) {
     self.range = range
     self.problem = problem
     self.expected = expected
     self.suggestion = suggestion
+    self.isNotation = isNotation
   }
 
   /// One line for people: the problem, what was expected, and the suggestion.

@@ -13,6 +13,9 @@ package struct WorstLoss: Sendable {
     self.levels = levels
   }
 
+  /// How much is lost, where a level is left.
+  package var sum: Sum? { if case .since(_, let sum) = outcome { sum } else { nil } }
+
   /// What is lost.
   package enum Outcome: Sendable {
     /// Nothing: nothing stored is lost in this scope, or nothing is at stake.

@@ -46,6 +46,14 @@ package struct Sum: Sendable {
     return (rank, known) < (other.rank, other.known)
   }
 
+  /// The term that weighs most: one without bound, else the largest.
+  package var decisive: Term? {
+    terms.first { $0.amount == .unbounded } ?? terms.max { $0.weight < $1.weight }
+  }
+
+  /// The term of a promise that holds which would break it first if it grew by a share: the one that weighs most.
+  package func tightest(_ verdict: Verdict?) -> String? { verdict == .holds ? decisive?.text : nil }
+
   private var rank: Int { isUnbounded ? 2 : isExact ? 0 : 1 }
 }
 

@@ -20,6 +20,9 @@ package struct Term: Sendable {
     self.fact = fact
   }
 
+  /// How much it adds, as far as known.
+  var weight: TimeSpan { if case .known(let span) = amount { span } else { .zero } }
+
   /// What a term is; the name is that of the level, step, procedure or component which it belongs to.
   package enum Kind: Hashable, Sendable {
     /// The longest time between two runs.

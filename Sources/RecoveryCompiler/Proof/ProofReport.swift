@@ -70,6 +70,7 @@ package struct ProofReport {
       proof.pointVerdict == .holds
     {
       lines.append("    to spare: \(bound - sum.known)")
+      lines += sum.tightest(.holds).map { ["    tightest: \($0)"] } ?? []
     }
     return lines
   }
@@ -92,6 +93,7 @@ package struct ProofReport {
         proof.verdict(of: rto) == .holds
       {
         lines.append("    to spare: \(bound - time.known)")
+        lines += time.tightest(.holds).map { ["    tightest: \($0)"] } ?? []
       }
       return lines
     }

@@ -30,6 +30,7 @@ extension ObjectivesTree {
       "source": source(proof.promise.rtoSource),
       "verdict": verdict(standing.verdict),
       "slackSeconds": standing.slack?.json ?? .null,
+      "tightest": proof.worst(against: rto)?.time.tightest(standing.verdict).map(JSONValue.string) ?? .null,
     ]
   }
 
@@ -44,6 +45,7 @@ extension ObjectivesTree {
     return [
       "seconds": bound, "source": source(proof.promise.rpoSource), "verdict": verdict(proof.pointVerdict),
       "slackSeconds": proof.pointSlack?.json ?? .null,
+      "tightest": proof.loss.sum?.tightest(proof.pointVerdict).map(JSONValue.string) ?? .null,
     ]
   }
 

@@ -24,7 +24,7 @@ struct BelowPlatformInterval: Rule {
           at: written.span, label: "oftener than it can", subject: system.subject(component.name, level.name))
         let fact = method.facts.first { $0.hasSuffix(".interval") } ?? method.facts.first
         let cited = fact.flatMap(system.plan.book.fact(named:)).map(finding.citing) ?? finding
-        guard let interval = EvenInterval(atLeast: least) else { return cited }
+        guard let interval = EvenInterval(atLeast: least, in: system.system.zone) else { return cited }
         return cited.fix(Fix("run it every \(interval.span)", [Edit(written.span, "every \(interval.span)")]))
       }
       return nil

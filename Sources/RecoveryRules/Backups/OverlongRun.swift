@@ -22,7 +22,7 @@ struct OverlongRun: Rule {
           "a run of `\(component.name).\(level.name)` can take \(high), but the next begins after \(gap)",
           at: takes.span, label: "this long", subject: system.subject(component.name, level.name)
         ).and(written.span, "this often")
-        guard let interval = EvenInterval(atLeast: high) else { return finding }
+        guard let interval = EvenInterval(atLeast: high, in: system.system.zone) else { return finding }
         return finding.fix(
           Fix("run it every \(interval.span)", [Edit(written.span, "every \(interval.span)")]))
       }

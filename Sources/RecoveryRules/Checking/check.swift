@@ -48,10 +48,7 @@ extension Plan {
     copy.fixes.removeAll { fix in
       fix.edits.contains { edit in policies.contains { $0.place.body.encloses(edit.span) } }
     }
-    if let first = copy.fixes.first, first.title.hasPrefix("or ") {
-      copy.fixes[0] = Fix(String(first.title.dropFirst(3)), first.edits, isSafe: first.isSafe)
-    }
-    return copy
+    return copy.withPlainFirstFix
   }
 }
 

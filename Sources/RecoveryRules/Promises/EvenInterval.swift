@@ -5,18 +5,26 @@ struct EvenInterval {
   /// The interval.
   let span: TimeSpan
 
-  /// The longest even interval that is no longer than a bound; nil where that is under a minute.
-  init?(atMost bound: TimeSpan) {
-    let minutes = bound.seconds / 60
-    guard let found = Self.minutes.first(where: { $0 <= minutes }) else { return nil }
-    span = .minutes(found)
+  /// The longest even interval whose runs are never further apart than a bound, not even on the day on which the clocks
+  /// of the zone change; nil where that is under a minute.
+  init?(atMost bound: TimeSpan, in zone: Zone) {
+    let found = Self.minutes.lazy.map(TimeSpan.minutes).first { span in
+      span <= bound && Self.schedule(every: span)?.longestGap(in: zone).map { $0.span <= bound } ?? false
+    }
+    guard let found else { return nil }
+    span = found
   }
 
-  /// The shortest even interval that is no shorter than a bound; nil where that is over a day.
-  init?(atLeast bound: TimeSpan) {
-    guard let found = Self.minutes.last(where: { .minutes($0) >= bound }) else { return nil }
-    span = .minutes(found)
+  /// The shortest even interval whose runs are never closer than a bound; nil where that is over a day.
+  init?(atLeast bound: TimeSpan, in zone: Zone) {
+    let found = Self.minutes.reversed().lazy.map(TimeSpan.minutes).first { span in
+      span >= bound && Self.schedule(every: span)?.shortestGap(in: zone).map { $0.span >= bound } ?? false
+    }
+    guard let found else { return nil }
+    span = found
   }
+
+  private static func schedule(every span: TimeSpan) -> Schedule? { try? Schedule("every \(span)") }
 
   /// The intervals that people would choose, in minutes, longest first.
   private static let minutes: [Int64] = [

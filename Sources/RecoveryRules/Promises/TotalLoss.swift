@@ -65,7 +65,9 @@ extension Finding {
     }
     if component.levels.isEmpty {
       finding = finding.help("give `\(component.name)` a backup")
-    } else if case .since(let better, let sum) = proof.best.outcome {
+    } else if case .since(let better, let sum) = proof.best.outcome,
+      group.proofs.allSatisfy({ $0.best.levelUsed == better })
+    {
       let reason = "which is left and loses \(sum.total)"
       finding = finding.restoring(from: component.levels[better], reason, proof, in: system)
     } else if let reaching = component.reachingBack(proof.loss) {

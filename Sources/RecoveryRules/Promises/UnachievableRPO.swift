@@ -76,11 +76,17 @@ extension Finding {
         finding = finding.help("say `delay: \(starts.least)` to have `\(level.name)` begin sooner")
       }
     }
-    if let fix = sum.oftener(within: bound, at: decisive, level) { finding = finding.fix(fix) }
-    if let better = proof.unusedBetter(than: sum, within: bound) {
+    let sums = group.proofs.compactMap(\.loss.sum)
+    let most = sums.max { $1.isBetter(than: $0) } ?? sum
+    if let fix = most.oftener(within: bound, at: decisive, level, in: system.system.zone) {
+      finding = finding.fix(fix)
+    }
+    if let better = proof.unusedBetter(within: bound),
+      group.proofs.allSatisfy({ $0.unusedBetter(within: bound) == better })
+    {
       finding = finding.restoring(from: component.levels[better], "which would lose less", proof, in: system)
     }
-    return finding.promising(sum, at: rpo.span, by: proof.promise.rpoSource)
+    return finding.promising(most, at: rpo.span, by: proof.promise.rpoSource)
   }
 }
 
@@ -105,17 +111,14 @@ extension Term {
 }
 
 extension Sum {
-  /// The term that weighs most: one without bound, else the largest.
-  var decisive: Term? {
-    terms.first { $0.amount == .unbounded } ?? terms.max { $0.weight < $1.weight }
-  }
-
   /// The edit that runs a level often enough, where only the gap is too long, its schedule is written, and neither the
   /// platform nor the time that a run takes forbids it.
-  fileprivate func oftener(within bound: TimeSpan, at term: Term?, _ level: Level) -> Fix? {
+  fileprivate func oftener(within bound: TimeSpan, at term: Term?, _ level: Level, in zone: Zone)
+    -> Fix?
+  {
     guard let term, case .gap = term.kind, case .known(let gap) = term.amount, let span = term.span, isExact,
       level.schedules.contains(where: { $0.span == span }),
-      let interval = EvenInterval(atMost: bound - (known - gap)),
+      let interval = EvenInterval(atMost: bound - (known - gap), in: zone),
       interval.span >= max(level.method?.minimumInterval ?? .zero, level.takes?.known?.high ?? .zero)
     else { return nil }
     return Fix("run it every \(interval.span) or oftener", [Edit(span, "every \(interval.span)")])
@@ -131,14 +134,9 @@ extension Sum {
   }
 }
 
-extension Term {
-  /// How much it adds, as far as known.
-  fileprivate var weight: TimeSpan { if case .known(let span) = amount { span } else { .zero } }
-}
-
 extension PromiseProof {
   /// The level that would lose less and that no procedure reads; nil where the best is used already.
-  fileprivate func unusedBetter(than sum: Sum, within bound: TimeSpan) -> Int? {
+  fileprivate func unusedBetter(within bound: TimeSpan) -> Int? {
     guard case .since(let level, let better) = best.outcome, level != loss.levelUsed,
       better.verdict(within: bound) == .holds
     else { return nil }

@@ -79,7 +79,8 @@ extension Finding {
     if let fact = answer.time.decisive?.fact.flatMap(system.plan.book.fact(named:)) {
       finding = finding.citing(fact)
     }
-    return finding.promising(answer.time, at: rto.within.span, by: proof.promise.rtoSource)
+    let worst = group.proofs.compactMap(\.slowest?.time).max { $1.isBetter(than: $0) }
+    return finding.promising(worst ?? answer.time, at: rto.within.span, by: proof.promise.rtoSource)
   }
 
   fileprivate static func lateState(
@@ -98,6 +99,8 @@ extension Finding {
       label: isReached ? "reached here" : "no step reaches \(state) before the end",
       subject: system.subject(component.name)
     ).and(late.promise.within.span, "\(state) within this time").proof(late.time.text)
-      .promising(late.time, at: late.promise.within.span, by: proof.promise.rtoSource)
+      .promising(
+        group.proofs.compactMap { $0.late(state)?.time }.max { $1.isBetter(than: $0) } ?? late.time,
+        at: late.promise.within.span, by: proof.promise.rtoSource)
   }
 }

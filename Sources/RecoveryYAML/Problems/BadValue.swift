@@ -34,7 +34,7 @@ extension Finding {
       card.name, .error, "`\(reading.keyText)` cannot be read: \(misread.problem.shown)",
       at: node.contentSpan(of: misread.range), label: "expected \(misread.expected)")
     guard let better = misread.suggestion else { return finding }
-    return finding.fix(Fix("write `\(better)`", [node.replaced(by: better)]))
+    return finding.fix(Fix("write `\(better)`", [node.replaced(by: better)], isSafe: misread.isNotation))
   }
 }
 

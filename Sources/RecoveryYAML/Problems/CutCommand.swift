@@ -31,7 +31,8 @@ extension Finding {
     let text = reading.source.text(of: whole)
     // Between braces the comment may hold what was meant as further keys.
     guard !reading.isInFlow, !text.utf8.contains(0x0A) else { return finding.help("quote the command") }
-    return finding.fix(Fix("quote the command", [Edit(whole, text.quoted)]))
+    // To a shell the rest is a comment as well, if that is what it was meant for.
+    return finding.fix(Fix("quote the command", [Edit(whole, text.quoted)], isSafe: true))
   }
 
   /// A plain text between braces that a comma splits: what follows stands as keys without a colon.
@@ -48,7 +49,7 @@ extension Finding {
     let whole = value.span.union(last.span)
     let text = reading.source.text(of: whole)
     guard !text.utf8.contains(0x0A) else { return finding.help("quote the \(noun)") }
-    return finding.fix(Fix("quote the \(noun)", [Edit(whole, text.quoted)]))
+    return finding.fix(Fix("quote the \(noun)", [Edit(whole, text.quoted)], isSafe: true))
   }
 }
 

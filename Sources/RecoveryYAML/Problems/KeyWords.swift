@@ -3,18 +3,30 @@ import PlatformFacts
 /// The words that people use elsewhere for what the language says in one word.
 enum KeyWords {
   /// The key that is likely meant by a word in a clause with these keys: the word itself in another spelling,
-  /// what
-  /// others call by it, or the nearest key.
-  static func meant(by plain: String, among keys: [String]) -> (key: String, isSynonym: Bool)? {
-    if keys.contains(plain) { return (plain, false) }
-    if let key = synonyms[plain]?.first(where: keys.contains) { return (key, true) }
-    if let near = Spelling.nearest(to: plain, among: keys) { return (near, false) }
+  /// what others call by it, or the nearest key. It is certain where nothing else can be meant.
+  static func meant(
+    by plain: String, among keys: [String]
+  ) -> (key: String, isSynonym: Bool, isCertain: Bool)? {
+    if keys.contains(plain) { return (plain, false, true) }
+    let called = synonyms[plain]?.filter(keys.contains) ?? []
+    if let key = called.first { return (key, true, called.count == 1 && !broad.contains(plain)) }
+    if let near = Spelling.nearest(to: plain, among: keys) {
+      return (near, false, Spelling.onlyNear(plain, among: keys) == near)
+    }
     guard let other = Spelling.nearest(to: plain, among: words), isOneSlip(plain, other)
     else {
       return nil
     }
-    return synonyms[other]?.first(where: keys.contains).map { ($0, false) }
+    return synonyms[other]?.first(where: keys.contains).map { ($0, false, false) }
   }
+
+  /// Words that others use for a key and for more than it: a timeout is not how long a run takes.
+  private static let broad: Set<String> = [
+    "timeout", "offset", "level", "tier", "volume", "tables", "prefix", "data", "rate", "order", "days",
+    "age",
+    "max-age", "wait", "delete", "remove", "type", "kind", "mode", "test", "tests", "estimate", "id", "base",
+    "services", "actual", "path", "priority",
+  ]
 
   /// The words of others in order, so that of equals the same is always chosen.
   private static let words = synonyms.keys.sorted()

@@ -65,9 +65,8 @@ extension Finding {
       return finding.labelled("this says the same as `\(meant.key)`, which stands here too")
         .help("keep one of the two")
     }
-    let isSafe = plain == meant.key || meant.isSynonym
     return finding.labelled(meant.isSynonym ? "here it is called `\(meant.key)`" : "is `\(meant.key)` meant?")
-      .fix(Fix("write `\(meant.key)`", [node.replaced(by: meant.key)], isSafe: isSafe))
+      .fix(Fix("write `\(meant.key)`", [node.replaced(by: meant.key)], isSafe: meant.isCertain))
   }
 
   /// The same with where the key belongs, or with the keys that there are.

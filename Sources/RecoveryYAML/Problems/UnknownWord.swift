@@ -24,6 +24,9 @@ extension Finding {
     let begun = plain.utf8.count > 2 ? words.first { $0.hasPrefix(plain) } : nil
     let near = words.first { $0 == plain } ?? begun ?? Spelling.nearest(to: plain, among: words)
     guard let near else { return finding }
-    return finding.fix(Fix("write `\(near)`", [node.replaced(by: near)], isSafe: near == plain))
+    let isCertain =
+      near == plain || Spelling.onlyNear(plain, among: words) == near
+      || begun != nil && words.count { $0.hasPrefix(plain) } == 1
+    return finding.fix(Fix("write `\(near)`", [node.replaced(by: near)], isSafe: isCertain))
   }
 }

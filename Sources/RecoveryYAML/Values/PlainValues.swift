@@ -25,7 +25,8 @@ extension Bool: Readable {
       default: nil
       }
     return Misread(
-      0..<bytes.count, "this is neither `true` nor `false`", expected: "`true` or `false`", suggestion: meant)
+      0..<bytes.count, "this is neither `true` nor `false`", expected: "`true` or `false`", suggestion: meant,
+      isNotation: true)
   }
 }
 
@@ -63,7 +64,7 @@ extension Zone: Readable {
     }
     throw Misread(
       0..<bytes.count, "no timezone has this name", expected: "an IANA name such as `Europe/Berlin` or `UTC`",
-      suggestion: Self.likely(String(decoding: bytes.prefix(64), as: UTF8.self)))
+      suggestion: Self.likely(String(decoding: bytes.prefix(64), as: UTF8.self)), isNotation: true)
   }
 
   /// The zone that is meant by a name in another case, or by a way of writing UTC.

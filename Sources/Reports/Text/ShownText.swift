@@ -18,7 +18,7 @@ extension Unicode.Scalar {
 
 extension String {
   /// The text with every unshowable character, line breaks among them, written as an escape.
-  var shown: String {
+  package var shown: String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
     var result = ""
     for scalar in unicodeScalars {

@@ -69,17 +69,21 @@ struct ProofTextTests {
           RPO 26h (of the system): may lose 24h 30m
             nightly: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
             to spare: 1h 30m
+            tightest: 24h between runs of nightly
           RTO 1h for read-only (of the system)
             move: 20m Open for reading
             to spare: 40m
+            tightest: 20m Open for reading
           RTO 4h (of the system)
             move: 20m Open for reading + 2h Open for writing = 2h 20m
             to spare: 1h 40m
+            tightest: 2h Open for writing
 
         logical: broken
           RPO 10m (of the system): may lose 5m
             pitr: 5m at the least with pitr [rds.pitr.granularity]
             to spare: 5m
+            tightest: 5m at the least with pitr
           RTO 30m for read-only (of the system)
             back (no step reaches it before the end): 40m Go back
 

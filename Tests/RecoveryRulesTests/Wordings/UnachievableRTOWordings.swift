@@ -73,9 +73,7 @@ import Testing
             |   ^^^^^^^^^^^ this procedure answers
             |
             = proof: 3h until database is back + 10m Roll out = 3h 10m
-            = help: promise 3h 15m, which holds
-          5 -   application: {stateless: true, region: eu-west-1, needs: [database], objectives: {when: {region: {rto: 1h}}}}
-          5 +   application: {stateless: true, region: eu-west-1, needs: [database], objectives: {when: {region: {rto: 3h 15m}}}}
+            = help: promise 3h 15m, which holds, and mend what comes of it: `slower-dependency` of `orders/application`
             = more: holdfast explain unachievable-rto
 
           """#)
