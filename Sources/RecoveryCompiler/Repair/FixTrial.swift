@@ -6,11 +6,13 @@ import SourceText
 /// Fixes held to what they promise: each is applied by itself and the file analysed again, and only one that ends its
 /// finding without bringing an error is offered as an edit.
 ///
-/// A file is tried with the policies that speak of it and without other systems: what one system is told to change is in
-/// its own file. The reader's own slips are not tried: mending the writing rightly brings to light what it had hidden.
+/// A file is tried with the policies, platforms and frameworks that speak of it and without other systems: what one system
+/// is told to change is in its own file. The reader's own slips are not tried, nor are misspelt names: mending those rightly brings to
+/// light what they had hidden.
 struct FixTrial {
   let sources: SourceSet
-  let policies: Set<FileID>
+  /// The files that speak of more than one system.
+  let shared: Set<FileID>
   let asOf: CivilDate?
 
   /// How many bytes are analysed again for the fixes of one file; those beyond are left as words.
@@ -19,7 +21,9 @@ struct FixTrial {
   /// A trial of fixes in the files of a plan.
   init(_ sources: SourceSet, _ plan: Plan) {
     self.sources = sources
-    policies = Set(plan.policies.map(\.place.body.file))
+    shared = Set(
+      plan.policies.map(\.place.body.file) + plan.platforms.map(\.place.body.file)
+        + plan.frameworks.map(\.place.body.file))
     asOf = plan.asOf
   }
 
@@ -27,7 +31,8 @@ struct FixTrial {
   func tried(_ findings: [Finding], threads: Int) -> [Finding] {
     var byFile: [FileID: [Int]] = [:]
     for (index, finding) in findings.enumerated() {
-      guard let file = finding.fixes.first?.edits.first?.span.file else { continue }
+      guard let file = finding.fixes.first?.edits.first?.span.file, !finding.rule.hasPrefix("unknown-")
+      else { continue }
       byFile[file, default: []].append(index)
     }
     guard !byFile.isEmpty else { return findings }
@@ -42,7 +47,7 @@ struct FixTrial {
 
   /// The findings at some places of the list, which all would change one file, with the fixes that stood.
   private func fates(of findings: [Finding], at places: [Int], in file: FileID) -> [(Int, Finding)] {
-    let kept = sources.files.filter { $0.id == file || policies.contains($0.id) }
+    let kept = sources.files.filter { $0.id == file || shared.contains($0.id) }
     let size = kept.reduce(1) { $0 + $1.bytes.count }
     var left = max(8, Self.budget / size)
     let before = OffenceCounts(analyse(applied([], to: kept), asOf: asOf, threads: 1).findings)
