@@ -28,6 +28,9 @@ package struct WorstLoss: Sendable {
     case unknown
   }
 
+  /// The level whose points would be used; nil where none is.
+  package var levelUsed: Int? { if case .since(let level, _) = outcome { level } else { nil } }
+
   /// How it stands against a bound.
   package func verdict(within bound: TimeSpan) -> Verdict {
     switch outcome {

@@ -50,11 +50,6 @@ extension PromiseProof {
   }
 }
 
-extension WorstLoss {
-  /// The level whose points would be used; nil where none is.
-  var levelUsed: Int? { if case .since(let level, _) = outcome { level } else { nil } }
-}
-
 extension Finding {
   fileprivate static func tooOld(_ group: PromiseGroup, in system: ProvedSystem) -> Finding? {
     guard let proof = group.proofs.first, case .since(let index, let sum) = proof.loss.outcome,
@@ -81,12 +76,19 @@ extension Finding {
     if let fix = most.oftener(within: bound, at: decisive, level, in: system.system.zone) {
       finding = finding.fix(fix)
     }
-    if let better = proof.unusedBetter(within: bound),
-      group.proofs.allSatisfy({ $0.unusedBetter(within: bound) == better })
-    {
+    if let better = group.unusedBetter(within: bound) {
       finding = finding.restoring(from: component.levels[better], "which would lose less", proof, in: system)
     }
     return finding.promising(most, at: rpo.span, by: proof.promise.rpoSource)
+  }
+}
+
+extension PromiseGroup {
+  /// The level that would do for all of the promises and that no procedure reads.
+  fileprivate func unusedBetter(within bound: TimeSpan) -> Int? {
+    let better = proofs.map { $0.unusedBetter(within: bound) }
+    guard let first = better.first, better.allSatisfy({ $0 == first }) else { return nil }
+    return first
   }
 }
 
@@ -137,9 +139,9 @@ extension Sum {
 extension PromiseProof {
   /// The level that would lose less and that no procedure reads; nil where the best is used already.
   fileprivate func unusedBetter(within bound: TimeSpan) -> Int? {
-    guard case .since(let level, let better) = best.outcome, level != loss.levelUsed,
-      better.verdict(within: bound) == .holds
-    else { return nil }
+    guard let level = best.levelUsed, level != loss.levelUsed, best.verdict(within: bound) == .holds else {
+      return nil
+    }
     return level
   }
 }
