@@ -1,5 +1,4 @@
 import Findings
-import Quantities
 import RecoveryAnalysis
 import RecoveryModel
 import RecoveryRules
@@ -7,23 +6,24 @@ import SourceText
 
 /// All that comes of compiling a set of files: what is wrong, what was proved, and the plan that may be emitted.
 package final class Compilation: Sendable {
-  /// The files, which findings point into.
-  package let sources: SourceSet
-  /// Everything found, by the reader and by the rules; not yet in the order of a report.
-  package let findings: [Finding]
-  /// What the files mean together.
-  package let plan: Plan
-  /// What is proved of it.
+  /// What is wrong.
+  package let inspection: Inspection
+  /// What is proved of the plan.
   package let proofs: Proofs
   /// The plan that emitters take; nil while anything found is an error.
   package let checked: CheckedPlan?
 
   /// Everything that came of it at once.
-  init(sources: SourceSet, findings: [Finding], plan: Plan, proofs: Proofs, checked: CheckedPlan?) {
-    self.sources = sources
-    self.findings = findings
-    self.plan = plan
+  init(_ inspection: Inspection, proofs: Proofs, checked: CheckedPlan?) {
+    self.inspection = inspection
     self.proofs = proofs
     self.checked = checked
   }
+
+  /// The files, which findings point into.
+  package var sources: SourceSet { inspection.sources }
+  /// Everything found, by the reader and by the rules; not yet in the order of a report.
+  package var findings: [Finding] { inspection.findings }
+  /// What the files mean together.
+  package var plan: Plan { inspection.plan }
 }

@@ -7,34 +7,64 @@ import RecoveryYAML
 import SourceText
 import YAMLTree
 
+/// Says what is wrong with some files. Reads no disk.
+///
+/// `threads` bounds how much is done at a time; the result is the same for any number.
+package func inspect(_ sources: SourceSet, asOf: CivilDate?, threads: Int) -> Inspection {
+  let analysis = analyse(sources, asOf: asOf, threads: threads)
+  return Inspection(of: sources, analysis, threads: threads)
+}
+
 /// Compiles files into findings and, where none is an error, into a plan that may be emitted. Reads no disk.
 ///
 /// `threads` bounds how much is done at a time; the result is the same for any number.
 package func compile(_ sources: SourceSet, asOf: CivilDate?, threads: Int) -> Compilation {
-  let analysis = analyse(sources, asOf: asOf, threads: threads)
-  let trial = FixTrial(sources, analysis.plan)
+  let analysis = analyse(sources, asOf: asOf, threads: threads, keepingProofs: true)
   return Compilation(
-    sources: sources,
-    findings: analysis.slips + trial.tried(analysis.offences, threads: threads), plan: analysis.plan,
-    proofs: analysis.proofs, checked: analysis.checked)
+    Inspection(of: sources, analysis, threads: threads), proofs: analysis.proofs,
+    checked: analysis.judgement.checked(by: analysis.proofs))
 }
 
 /// What is found and proved of some files, the fixes not yet tried.
 struct Analysis {
-  /// What the reader found.
-  let slips: [Finding]
-  /// What the rules found.
-  let offences: [Finding]
+  /// What the reader and the rules found, at the severities that the policies give.
+  let judgement: Judgement
+  /// What the files mean together.
   let plan: Plan
+  /// What was proved of it; empty where nobody asked for it to be kept.
   let proofs: Proofs
-  let checked: CheckedPlan?
 
   /// Everything that was found.
-  var findings: [Finding] { slips + offences }
+  var findings: [Finding] { judgement.slips + judgement.offences }
 }
 
 /// Reads, resolves, proves and judges some files.
-func analyse(_ sources: SourceSet, asOf: CivilDate?, threads: Int) -> Analysis {
+///
+/// Proofs take more room than what they are proofs of, and once the rules have read them most callers ask for them no
+/// more: those of one part are then given up before the next part is begun.
+func analyse(
+  _ sources: SourceSet, asOf: CivilDate?, threads: Int, keepingProofs: Bool = false
+) -> Analysis {
+  let plan: Plan
+  let slips: [Finding]
+  (plan, slips) = read(sources, asOf: asOf, threads: threads)
+  let parts = inParts(of: plan.systems.count, threads) { part in
+    let proofs = prove(part, of: plan)
+    return [Part(proofs: keepingProofs ? proofs : [], offences: offences(in: part, of: plan, proofs))]
+  }
+  return Analysis(
+    judgement: judge(plan, offences: parts.flatMap(\.offences), after: slips), plan: plan,
+    proofs: Proofs(systems: parts.flatMap(\.proofs)))
+}
+
+/// What is proved and found of some systems.
+private struct Part {
+  let proofs: [SystemProofs]
+  let offences: [Finding]
+}
+
+/// Reads and resolves some files; also what the reader found.
+private func read(_ sources: SourceSet, asOf: CivilDate?, threads: Int) -> (Plan, [Finding]) {
   let files = sources.files
   let readings = inParts(of: files.count, threads) { part in
     files[part].map { readSpec(YAMLFile.parse($0)) }
@@ -42,13 +72,5 @@ func analyse(_ sources: SourceSet, asOf: CivilDate?, threads: Int) -> Analysis {
   let spec = Spec(
     systems: readings.flatMap(\.systems), policies: readings.flatMap(\.policies),
     platforms: readings.flatMap(\.platforms), frameworks: readings.flatMap(\.frameworks))
-  let plan = resolve(spec, asOf: asOf)
-  let count = plan.systems.count
-  let proofs = Proofs(systems: inParts(of: count, threads) { prove($0, of: plan) })
-  let found = inParts(of: count, threads) { offences(in: $0, of: plan, proofs) }
-  let slips = readings.flatMap(\.findings)
-  let judgement = judge(plan, proofs, offences: found, after: slips)
-  return Analysis(
-    slips: slips, offences: Array(judgement.findings.dropFirst(slips.count)), plan: plan, proofs: proofs,
-    checked: judgement.checked)
+  return (resolve(spec, asOf: asOf), readings.flatMap(\.findings))
 }

@@ -15,11 +15,20 @@ package final class YAMLFile: Sendable {
       var builder = TreeBuilder(source: source, bytes: bytes)
       switch TextCheck.check(bytes, of: source) {
       case .refused(let problem): builder.problems.append(problem)
-      case .ascii: EventReader.read(bytes, isASCII: true, into: &builder)
-      case .text: EventReader.read(bytes, isASCII: false, into: &builder)
+      case .ascii: read(bytes, isASCII: true, into: &builder)
+      case .text: read(bytes, isASCII: false, into: &builder)
       }
       return YAMLFile(builder)
     }
+  }
+
+  /// Reads text in the common way where it is written so, and by libyaml where it is not.
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, into builder: inout TreeBuilder
+  ) {
+    if CommonReader.read(bytes, isASCII: isASCII, into: &builder) { return }
+    builder = TreeBuilder(source: builder.source, bytes: bytes)
+    EventReader.read(bytes, isASCII: isASCII, into: &builder)
   }
 
   private init(_ builder: borrowing TreeBuilder) {

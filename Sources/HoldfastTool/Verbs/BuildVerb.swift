@@ -21,7 +21,7 @@ struct BuildVerb: ParsableCommand {
   func run() throws {
     let (compilation, paths) = try specs.compiled()
     guard let checked = compilation.checked else {
-      let report = compilation.report(of: paths)
+      let report = compilation.inspection.report(of: paths)
       StandardOutput.write(report.render(as: .text, colour: Terminal.wantsColour, width: Terminal.width))
       StandardError.write("holdfast: nothing was written, because of the errors above\n")
       throw ExitCode(1)

@@ -21,29 +21,29 @@ struct CheckVerb: ParsableCommand {
     if fix, specs.roots.contains("-") {
       throw Failure.input("--fix changes files where they stand, and standard input is none; name a file")
     }
-    var (compilation, paths) = try specs.compiled()
-    if fix { compilation = try fixed(compilation) }
+    var (inspection, paths) = try specs.inspected()
+    if fix { inspection = try fixed(inspection) }
     StandardOutput.write(
-      compilation.report(of: paths).render(as: format, colour: Terminal.wantsColour, width: Terminal.width))
-    if compilation.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+      inspection.report(of: paths).render(as: format, colour: Terminal.wantsColour, width: Terminal.width))
+    if inspection.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 
   /// Mends what needs no person's look, in the files that were named, and says what it did: on standard output to a
   /// person, on standard error where a program reads the findings.
-  private func fixed(_ compilation: Compilation) throws -> Compilation {
+  private func fixed(_ inspection: Inspection) throws -> Inspection {
     let writer = SpecWriter(under: specs.roots)
-    let repair = SafeRepair(compilation, asOf: try specs.day(), threads: Threads.wanted) {
+    let repair = SafeRepair(inspection, asOf: try specs.day(), threads: Threads.wanted) {
       writer.mayChange($0.path)
     }
-    try writer.write(repair.changes(from: compilation.sources))
+    try writer.write(repair.changes(from: inspection.sources))
     if format == .text { StandardOutput.write(repair.text) } else { StandardError.write(repair.text) }
-    return repair.compilation
+    return repair.inspection
   }
 }
 
 extension ReportFormat: ExpressibleByArgument {}
 
-extension Compilation {
+extension Inspection {
   /// The findings as a report.
   func report(of paths: [String]) -> Report {
     let broken = Set(findings.map(\.rule))

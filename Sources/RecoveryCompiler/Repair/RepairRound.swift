@@ -13,14 +13,14 @@ struct RepairRound {
 
   /// The fixes, in the order of a report.
   let candidates: [Candidate]
-  private let compilation: Compilation
+  private let inspection: Inspection
 
-  /// The fixes of a compilation in the files that are open to changes, by the numbers of the files.
-  init(_ compilation: Compilation, _ open: [Bool]) {
-    self.compilation = compilation
+  /// The fixes of an inspection in the files that are open to changes, by the numbers of the files.
+  init(_ inspection: Inspection, _ open: [Bool]) {
+    self.inspection = inspection
     var taken: [FileID: [SourceSpan]] = [:]
     var candidates: [Candidate] = []
-    for finding in compilation.findings.inReportOrder(compilation.sources) {
+    for finding in inspection.findings.inReportOrder(inspection.sources) {
       guard let fix = finding.fixes.first, fix.isSafe, !fix.edits.isEmpty,
         fix.edits.allSatisfy({ open[Int($0.span.file.index)] })
       else { continue }
@@ -38,7 +38,7 @@ struct RepairRound {
   func sources(with fixes: [Candidate]) -> SourceSet? {
     let edits = Dictionary(grouping: fixes.flatMap(\.fix.edits), by: \.span.file)
     var sources = SourceSet()
-    for file in compilation.sources.files {
+    for file in inspection.sources.files {
       guard let own = edits[file.id] else {
         _ = sources.add(path: file.path, bytes: file.bytes)
         continue
@@ -55,7 +55,7 @@ struct RepairRound {
     var lines: [FileID: LineTable] = [:]
     return fixes.compactMap { candidate in
       let span = candidate.finding.label.span
-      guard let file = compilation.sources[span.file] else { return nil }
+      guard let file = inspection.sources[span.file] else { return nil }
       let table = lines[span.file] ?? LineTable(file)
       lines[span.file] = table
       return MendedFinding(

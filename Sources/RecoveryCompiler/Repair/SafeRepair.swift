@@ -6,7 +6,7 @@ import SourceText
 /// Files mended by the safe fixes of their findings, each round compiled again and kept only where it checks better.
 package struct SafeRepair {
   /// What comes of the files as they are now.
-  package private(set) var compilation: Compilation
+  package private(set) var inspection: Inspection
   /// What was mended, in the order in which it was.
   package private(set) var mended: [MendedFinding] = []
   /// The safe fixes that were left, each because another error would have come of it.
@@ -23,43 +23,43 @@ package struct SafeRepair {
 
   /// Mends the files that may be changed.
   package init(
-    _ compilation: Compilation, asOf: CivilDate?, threads: Int, mayChange: (SourceFile) -> Bool
+    _ inspection: Inspection, asOf: CivilDate?, threads: Int, mayChange: (SourceFile) -> Bool
   ) {
-    self.compilation = compilation
+    self.inspection = inspection
     self.asOf = asOf
     self.threads = threads
-    let open = compilation.sources.files.map(mayChange)
+    let open = inspection.sources.files.map(mayChange)
     for _ in 0..<Self.mostRounds {
-      let round = RepairRound(self.compilation, open)
+      let round = RepairRound(self.inspection, open)
       guard !round.candidates.isEmpty else {
         refused = []
         return
       }
       var kept: [RepairRound.Candidate] = []
-      var better = self.compilation
+      var better = self.inspection
       keep(round.candidates[...], of: round, with: &kept, &better)
       let orders = Set(kept.map(\.order))
       refused = round.told(round.candidates.filter { !orders.contains($0.order) })
       guard !kept.isEmpty else { return }
       mended += round.told(kept)
-      self.compilation = better
+      self.inspection = better
     }
   }
 
   /// The files whose bytes are others than they were read.
   package func changes(from before: SourceSet) -> [(before: SourceFile, bytes: [UInt8])] {
-    zip(before.files, compilation.sources.files).filter { $0.bytes != $1.bytes }.map { ($0, $1.bytes) }
+    zip(before.files, inspection.sources.files).filter { $0.bytes != $1.bytes }.map { ($0, $1.bytes) }
   }
 
   /// Keeps some fixes on top of those that are kept; where together they make something worse, each half by itself.
   private mutating func keep(
     _ candidates: ArraySlice<RepairRound.Candidate>, of round: RepairRound,
-    with kept: inout [RepairRound.Candidate], _ best: inout Compilation
+    with kept: inout [RepairRound.Candidate], _ best: inout Inspection
   ) {
     guard !candidates.isEmpty, trials < Self.mostTrials else { return }
     trials += 1
     if let sources = round.sources(with: kept + candidates) {
-      let trial = compile(sources, asOf: asOf, threads: threads)
+      let trial = inspect(sources, asOf: asOf, threads: threads)
       if trial.checksBetter(than: best) {
         kept += candidates
         best = trial
@@ -88,9 +88,9 @@ package struct MendedFinding: Sendable {
   package var line: String { "\(path.shown):\(place.line):\(place.column): \(title.shown) (\(rule))" }
 }
 
-extension Compilation {
+extension Inspection {
   /// Whether there is less to mend than before, and no error on anything that had none of its rule.
-  fileprivate func checksBetter(than before: Compilation) -> Bool {
+  fileprivate func checksBetter(than before: Inspection) -> Bool {
     let (old, new) = (before.errors, errors)
     guard new.count <= old.count, Set(new).isSubset(of: Set(old)) else { return false }
     return new.count < old.count || findings.count < before.findings.count

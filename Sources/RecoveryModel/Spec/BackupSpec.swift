@@ -1,7 +1,7 @@
 import Quantities
 
 /// A way in which recovery points of a component are made.
-package struct BackupSpec: NamedClause {
+package final class BackupSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
@@ -56,7 +56,7 @@ package struct BackupSpec: NamedClause {
   /// Prose for people.
   package var notes: Written<String>?
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
   }

@@ -1,4 +1,8 @@
 /// A group of fields that stands together in a spec under one key.
+///
+/// The clauses of which an estate holds many, and which are wide, are classes: what was written stands once in memory, and
+/// the plan points at it. They are `@unchecked Sendable` by this rule: a clause is filled by its reader, before anybody
+/// else knows it, and never changed after.
 package protocol Clause: Sendable {
   /// A clause in which nothing is said yet.
   init(place: ClausePlace)

@@ -1,7 +1,7 @@
 import Quantities
 
 /// A part of a system that can be lost and must come back: a database, a bucket, an application.
-package struct ComponentSpec: NamedClause {
+package final class ComponentSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
@@ -46,7 +46,7 @@ package struct ComponentSpec: NamedClause {
   /// Prose for people.
   package var notes: Written<String>?
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
   }

@@ -2,7 +2,7 @@ import PlatformFacts
 import Quantities
 
 /// How something is brought back, step by step.
-package struct ProcedureSpec: NamedClause {
+package final class ProcedureSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
@@ -47,7 +47,7 @@ package struct ProcedureSpec: NamedClause {
   /// Prose for people.
   package var notes: Written<String>?
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
   }
@@ -68,7 +68,7 @@ package struct ReadSpec: Sendable {
 }
 
 /// One step of a procedure.
-package struct StepSpec: Clause {
+package final class StepSpec: Clause, @unchecked Sendable {
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// A name for references within the procedure.
@@ -116,7 +116,7 @@ package struct StepSpec: Clause {
   /// Prose for people.
   package var notes: Written<String>?
 
-  package init(place: ClausePlace) { self.place = place }
+  package required init(place: ClausePlace) { self.place = place }
 }
 
 /// How long a step takes.

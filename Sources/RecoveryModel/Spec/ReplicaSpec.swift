@@ -1,7 +1,7 @@
 import Quantities
 
 /// A copy that follows the present state of a component or a store.
-package struct ReplicaSpec: NamedClause {
+package final class ReplicaSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
@@ -28,7 +28,7 @@ package struct ReplicaSpec: NamedClause {
   /// Prose for people.
   package var notes: Written<String>?
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
   }

@@ -1,7 +1,7 @@
 import Quantities
 
 /// A place that backups go to: a bucket, a second repository, a tape library.
-package struct StoreSpec: NamedClause {
+package final class StoreSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
@@ -38,7 +38,7 @@ package struct StoreSpec: NamedClause {
   /// Prose for people.
   package var notes: Written<String>?
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
   }

@@ -2,7 +2,7 @@ import Quantities
 import SourceText
 
 /// A system as its team wrote it.
-package struct SystemSpec: NamedClause {
+package final class SystemSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
@@ -65,7 +65,7 @@ package struct SystemSpec: NamedClause {
   /// Where parts of its texts stand; nil where they were not read from a file.
   package var textPlaces: (any TextPlaces)?
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
   }

@@ -3,19 +3,32 @@ import RecoveryAnalysis
 import RecoveryModel
 import SourceText
 
-/// What the rules say of a plan.
+/// What is wrong with a plan and with the files that it was read from.
 package struct Judgement: Sendable {
-  /// Everything that was found, at the severities that the policies give; not yet in the order of a report.
-  package let findings: [Finding]
-  /// The plan, where nothing found is an error.
-  package let checked: CheckedPlan?
+  /// What the reader found.
+  package let slips: [Finding]
+  /// What the rules found, at the severities that the policies give; not yet in the order of a report.
+  package let offences: [Finding]
+  private let plan: Plan
+
+  fileprivate init(_ plan: Plan, slips: [Finding], offences: [Finding]) {
+    self.plan = plan
+    self.slips = slips
+    self.offences = offences
+  }
+
+  /// The plan with what was proved of it; nil where anything found is an error.
+  package func checked(by proofs: Proofs) -> CheckedPlan? {
+    let isBroken = slips.contains { $0.severity == .error } || offences.contains { $0.severity == .error }
+    return isBroken ? nil : CheckedPlan(plan: plan, proofs: proofs)
+  }
 }
 
 /// Holds some systems of a plan against every rule that looks at one at a time.
-package func offences(in systems: Range<Int>, of plan: Plan, _ proofs: Proofs) -> [Finding] {
+package func offences(in systems: Range<Int>, of plan: Plan, _ proofs: [SystemProofs]) -> [Finding] {
   var findings: [Finding] = []
-  for index in systems {
-    let proved = ProvedSystem(plan: plan, system: plan.systems[index], proofs: proofs.systems[index])
+  for (system, proofs) in zip(plan.systems[systems], proofs) {
+    let proved = ProvedSystem(plan: plan, system: system, proofs: proofs)
     for rule in Catalogue.rules {
       let found = rule.findings(in: proved)
       if !found.isEmpty { findings += found.map(plan.withoutPolicyEdits) }
@@ -26,18 +39,14 @@ package func offences(in systems: Range<Int>, of plan: Plan, _ proofs: Proofs) -
 
 /// Holds a plan against the rules that look across systems, and says what comes of these and of the systems' offences.
 ///
-/// `earlier` are findings of the reader: an error among them also keeps the plan from being emitted.
-package func judge(
-  _ plan: Plan, _ proofs: Proofs, offences: [Finding], after earlier: [Finding]
-) -> Judgement {
-  var findings = Catalogue.rules.flatMap { $0.findings(in: plan) } + offences
+/// `slips` are findings of the reader: an error among them also keeps the plan from being emitted.
+package func judge(_ plan: Plan, offences: [Finding], after slips: [Finding]) -> Judgement {
   let severities = SeverityTable(plan.policies)
   let waivers = WaiverTable(plan)
-  let consequences = Consequences(of: earlier)
-  findings.removeAll(where: consequences.include)
-  let judged = earlier + findings.compactMap(severities.applied).map(waivers.applied)
-  let passes = !judged.contains { $0.severity == .error }
-  return Judgement(findings: judged, checked: passes ? CheckedPlan(plan: plan, proofs: proofs) : nil)
+  let consequences = Consequences(of: slips)
+  let offences = (Catalogue.rules.flatMap { $0.findings(in: plan) } + offences)
+    .filter { !consequences.include($0) }.compactMap(severities.applied).map(waivers.applied)
+  return Judgement(plan, slips: slips, offences: offences)
 }
 
 extension Plan {

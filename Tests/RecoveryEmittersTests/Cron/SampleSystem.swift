@@ -66,16 +66,18 @@ enum SampleSystem {
     return level
   }
 
-  static let archive: StoreSpec = clause("archive") { store in
-    store.platform = said("s3")
-    store.bucket = said("interview-drills-backups")
-    store.location.region = said("us-west-2")
-    store.location.account = said("backup")
-    store.replicas = [
-      clause("copy") {
-        $0.location.region = said("eu-west-1"); $0.lag = read("15m"); $0.mode = said(.async)
-      }
-    ]
+  static var archive: StoreSpec {
+    clause("archive") { store in
+      store.platform = said("s3")
+      store.bucket = said("interview-drills-backups")
+      store.location.region = said("us-west-2")
+      store.location.account = said("backup")
+      store.replicas = [
+        clause("copy") {
+          $0.location.region = said("eu-west-1"); $0.lag = read("15m"); $0.mode = said(.async)
+        }
+      ]
+    }
   }
 
   static func backup(
@@ -93,90 +95,103 @@ enum SampleSystem {
     }
   }
 
-  static let database: ComponentSpec = clause("database") { component in
-    component.platform = said("rds-postgres")
-    component.resource = said("orders-prod")
-    component.location.region = said("us-east-1")
-    component.location.account = said("production")
-    var nightly = backup(
-      "nightly", "dump", "daily 02:00", keep: "30d", writes: "nightly/drills-%Y%m%d.dump",
-      run: "supabase db dump --db-url \"$DATABASE_URL\" -f \"$BACKUP_FILE\"")
-    var verify = VerifySpec(place: place)
-    verify.schedules = [read("weekly Sun 06:00")]
-    verify.run = said("pg_restore --list newest.dump")
-    verify.takes = read("10m")
-    nightly.verify = verify
-    component.backups = ByName([
-      clause("pitr") {
-        $0.method = said("point-in-time"); $0.keep = read("7d")
-      },
-      nightly,
-      backup("monthly", "dump", "monthly first Sun 04:00", keep: "12mo", writes: "monthly/drills-%Y%m.dump"),
-      backup("yearly", "dump", "yearly Jan 1 05:00", keep: "7y", writes: "yearly/drills-%Y.dump"),
-      backup("someday", "dump", "daily", keep: "7d"),
-      clause("cluster") { backup in
-        backup.method = said("dump")
-        backup.schedules = [read("0 3 * * *")]
-        backup.runsOn = said(.kubernetes)
-        backup.run = said("true")
-        backup.to = said("archive")
-      },
-    ])
-    component.replicas = [
-      clause("west") { replica in
-        replica.location.region = said("us-west-2")
-        replica.resource = said("orders-west")
-        replica.mode = said(.async)
-        replica.lag = read("5m")
-      }
-    ]
+  static var database: ComponentSpec {
+    clause("database") { component in
+      component.platform = said("rds-postgres")
+      component.resource = said("orders-prod")
+      component.location.region = said("us-east-1")
+      component.location.account = said("production")
+      let nightly = backup(
+        "nightly", "dump", "daily 02:00", keep: "30d", writes: "nightly/drills-%Y%m%d.dump",
+        run: "supabase db dump --db-url \"$DATABASE_URL\" -f \"$BACKUP_FILE\"")
+      var verify = VerifySpec(place: place)
+      verify.schedules = [read("weekly Sun 06:00")]
+      verify.run = said("pg_restore --list newest.dump")
+      verify.takes = read("10m")
+      nightly.verify = verify
+      component.backups = ByName([
+        clause("pitr") {
+          $0.method = said("point-in-time"); $0.keep = read("7d")
+        },
+        nightly,
+        backup(
+          "monthly", "dump", "monthly first Sun 04:00", keep: "12mo", writes: "monthly/drills-%Y%m.dump"),
+        backup("yearly", "dump", "yearly Jan 1 05:00", keep: "7y", writes: "yearly/drills-%Y.dump"),
+        backup("someday", "dump", "daily", keep: "7d"),
+        clause("cluster") { backup in
+          backup.method = said("dump")
+          backup.schedules = [read("0 3 * * *")]
+          backup.runsOn = said(.kubernetes)
+          backup.run = said("true")
+          backup.to = said("archive")
+        },
+      ])
+      component.replicas = [
+        clause("west") { replica in
+          replica.location.region = said("us-west-2")
+          replica.resource = said("orders-west")
+          replica.mode = said(.async)
+          replica.lag = read("5m")
+        }
+      ]
+    }
   }
 
-  static let cache: ComponentSpec = clause("cache") { component in
-    component.platform = said("redis")
-    component.location.region = said("us-east-1")
-    component.backups = [
-      clause("aof") { $0.method = said("append-only-file") },
-      backup("rdb", "snapshot", "every 6h", keep: "7d", writes: "redis/dump-%Y%m%d%H.rdb", takes: "2m"),
-    ]
-    component.replicas = [
-      clause("standby") {
-        $0.location.region = said("us-west-2"); $0.mode = said(.async); $0.lag = read("30s")
-      }
-    ]
+  static var cache: ComponentSpec {
+    clause("cache") { component in
+      component.platform = said("redis")
+      component.location.region = said("us-east-1")
+      component.backups = [
+        clause("aof") { $0.method = said("append-only-file") },
+        backup("rdb", "snapshot", "every 6h", keep: "7d", writes: "redis/dump-%Y%m%d%H.rdb", takes: "2m"),
+      ]
+      component.replicas = [
+        clause("standby") {
+          $0.location.region = said("us-west-2"); $0.mode = said(.async); $0.lag = read("30s")
+        }
+      ]
+    }
   }
 
-  private static let restoreDatabase: ProcedureSpec = clause("restore-database") { procedure in
-    procedure.recovers = names("database")
-    procedure.from = said("nightly")
-    procedure.when = [said(.region)]
-    var step = StepSpec(place: place)
-    step.name = said("Restore")
-    step.takes = said(.range(TimeRange(.hours(1))))
-    procedure.steps = [step]
+  private static var restoreDatabase: ProcedureSpec {
+    clause("restore-database") { procedure in
+      procedure.recovers = names("database")
+      procedure.from = said("nightly")
+      procedure.when = [said(.region)]
+      let step = StepSpec(place: place)
+      step.name = said("Restore")
+      step.takes = said(.range(TimeRange(.hours(1))))
+      procedure.steps = [step]
+    }
   }
 
-  private static let weeklyDrill: DrillSpec = clause("weekly-recovery") { drill in
-    drill.type = said(.restore)
-    drill.schedules = [read("weekly Sun 06:00")]
-    drill.covers = names("restore-database")
-    drill.run = said("./recovery-test.sh")
-    drill.takes = read("2h")
+  private static var weeklyDrill: DrillSpec {
+    clause("weekly-recovery") { drill in
+      drill.type = said(.restore)
+      drill.schedules = [read("weekly Sun 06:00")]
+      drill.covers = names("restore-database")
+      drill.run = said("./recovery-test.sh")
+      drill.takes = read("2h")
+    }
   }
 
-  private static let regionDrill: DrillSpec = clause("region") { drill in
-    drill.type = said(.failover)
-    drill.schedules = [read("monthly first Tue 09:00")]
-    drill.last = read("2026-11-03")
+  private static var regionDrill: DrillSpec {
+    clause("region") { drill in
+      drill.type = said(.failover)
+      drill.schedules = [read("monthly first Tue 09:00")]
+      drill.last = read("2026-11-03")
+    }
   }
 
-  private static let failureAlert: AlertSpec = clause("backup-failed") { alert in
-    alert.watches = names("database.nightly")
-    alert.on = said(.failure)
-    alert.holds = read("5m")
-    alert.severity = said("critical")
-    alert.respond = read("15m")
-    alert.action = said("Run {{ the }} backup \"by hand\"\nor {{call}} somebody")
-    alert.notify = names("on-call", "team-lead")
+  private static var failureAlert: AlertSpec {
+    clause("backup-failed") { alert in
+      alert.watches = names("database.nightly")
+      alert.on = said(.failure)
+      alert.holds = read("5m")
+      alert.severity = said("critical")
+      alert.respond = read("15m")
+      alert.action = said("Run {{ the }} backup \"by hand\"\nor {{call}} somebody")
+      alert.notify = names("on-call", "team-lead")
+    }
   }
 }

@@ -26,7 +26,7 @@ struct NastyTextTests {
         }
       ])
       system.escalation = [SampleSystem.level("0m", "devops"), SampleSystem.level("30m", nasty)]
-      var database = SampleSystem.database
+      let database = SampleSystem.database
       database.resource = SampleSystem.said(nasty)
       for index in database.backups.indices {
         database.backups[index].run = SampleSystem.said(nasty)
@@ -38,7 +38,7 @@ struct NastyTextTests {
 
   @Test("it stands in its literals and nowhere else")
   func golden() throws {
-    var renamed = Self.spec
+    let renamed = Self.spec
     renamed.name = Key("nasty", at: SampleSystem.span)
     let (system, proofs, plan) = SampleSystem.proved(renamed)
     let files =

@@ -70,7 +70,7 @@ struct StaleThresholdTests {
   @Test("what a platform runs is watched by its exporter or asked for, and a planned backup is not watched")
   func signals() {
     let all = rules { system in
-      var database = SampleSystem.database
+      let database = SampleSystem.database
       database.backups[1].status = SampleSystem.said(.planned)
       system.components[0] = database
     }

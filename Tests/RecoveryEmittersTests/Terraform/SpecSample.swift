@@ -119,7 +119,7 @@ struct SpecSample {
 
 extension ComponentSpec {
   /// Adds a backup.
-  mutating func backup(
+  func backup(
     _ name: String, _ method: String, _ schedule: String? = nil, keep: String? = nil, to store: String? = nil,
     writes: String? = nil, run: String? = nil, fill: (inout BackupSpec) -> Void = { _ in }
   ) {
@@ -136,20 +136,19 @@ extension ComponentSpec {
   }
 
   /// Adds a replica.
-  mutating func replica(_ name: String, at place: String, mode: ReplicationMode = .async, lag: String? = nil)
-  {
+  func replica(_ name: String, at place: String, mode: ReplicationMode = .async, lag: String? = nil) {
     replicas.append(.sample(name, at: place, mode: mode, lag: lag))
   }
 }
 
 extension StoreSpec {
   /// Adds a replica.
-  mutating func replica(_ name: String, at place: String, lag: String? = nil) {
+  func replica(_ name: String, at place: String, lag: String? = nil) {
     replicas.append(.sample(name, at: place, mode: .async, lag: lag))
   }
 
   /// Adds lifecycle steps for a prefix.
-  mutating func ages(_ prefix: String, _ steps: [(after: String, into: String?)]) {
+  func ages(_ prefix: String, _ steps: [(after: String, into: String?)]) {
     lifecycle.append(
       LifecycleSpec(
         prefix: Key(prefix, at: SpecSample.span),
@@ -166,7 +165,7 @@ extension StoreSpec {
   }
 
   /// Locks it.
-  mutating func locked(_ keep: String, _ mode: LockMode = .compliance) {
+  func locked(_ keep: String, _ mode: LockMode = .compliance) {
     var clause = LockSpec(place: SpecSample.nowhere)
     clause.mode = SpecSample.said(mode)
     clause.keep = SpecSample.said(keep, as: Period.self)

@@ -1,0 +1,22 @@
+import Findings
+import RecoveryModel
+import SourceText
+
+/// What is wrong with a set of files, which is all that `check` asks.
+package final class Inspection: Sendable {
+  /// The files, which findings point into.
+  package let sources: SourceSet
+  /// Everything found, by the reader and by the rules; not yet in the order of a report.
+  package let findings: [Finding]
+  /// What the files mean together.
+  package let plan: Plan
+
+  /// The findings of an analysis, each with the fixes that stood their trial.
+  init(of sources: SourceSet, _ analysis: Analysis, threads: Int) {
+    self.sources = sources
+    plan = analysis.plan
+    findings =
+      analysis.judgement.slips
+      + FixTrial(sources, analysis.plan).tried(analysis.judgement.offences, threads: threads)
+  }
+}

@@ -1,0 +1,81 @@
+/// Collections between brackets, on one line.
+extension CommonReader {
+  /// Reads the collection that begins here and goes behind its last bracket.
+  mutating func flow(_ builder: inout TreeBuilder) -> Bool {
+    let isMapping = bytes[at] == UInt8(ascii: "{")
+    let close = UInt8(ascii: isMapping ? "}" : "]")
+    guard builder.begin(isMapping ? .flowMapping : .flowSequence, at: UInt32(at), anchor: nil) else {
+      return false
+    }
+    at += 1
+    skipSpaces()
+    if byte(at) != close {
+      while true {
+        if isMapping {
+          guard flowKey(&builder) else { return false }
+        }
+        guard flowValue(&builder) else { return false }
+        skipSpaces()
+        if byte(at) == close { break }
+        guard byte(at) == UInt8(ascii: ",") else { return false }
+        at += 1
+        skipSpaces()
+      }
+    }
+    at += 1
+    builder.end(at: UInt32(at))
+    return true
+  }
+
+  /// Reads a key, its colon and the spaces behind it.
+  private mutating func flowKey(_ builder: inout TreeBuilder) -> Bool {
+    let start = at
+    switch byte(at) {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): guard quoted(&builder) else { return false }
+    default: guard flowPlain(&builder) else { return false }
+    }
+    guard byte(at) == UInt8(ascii: ":"), byte(at + 1) == 0x20, at - start < 1000 else { return false }
+    at += 1
+    skipSpaces()
+    return true
+  }
+
+  /// Reads a value.
+  private mutating func flowValue(_ builder: inout TreeBuilder) -> Bool {
+    switch byte(at) {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): quoted(&builder)
+    case UInt8(ascii: "["), UInt8(ascii: "{"): flow(&builder)
+    default: flowPlain(&builder)
+    }
+  }
+
+  /// Reads a plain scalar between brackets.
+  private mutating func flowPlain(_ builder: inout TreeBuilder) -> Bool {
+    guard at < bytes.count, beginsPlain(at) else { return false }
+    var offset = at
+    var end = at
+    scan: while true {
+      switch byte(offset) {
+      case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"): break scan
+      case UInt8(ascii: ":"):
+        switch byte(offset + 1) {
+        case 0x20: break scan
+        case 0x0A, UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "]"),
+          UInt8(ascii: "{"),
+          UInt8(ascii: "}"):
+          return false
+        default: end = offset + 1
+        }
+      case 0x0A, UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "?"): return false
+      case 0x20:
+        if byte(offset + 1) == UInt8(ascii: "#") { return false }
+      default: end = offset + 1
+      }
+      offset += 1
+    }
+    // A dash alone is an odd thing to write between brackets.
+    guard end > at + 1 || bytes[at] != UInt8(ascii: "-") else { return false }
+    plain(&builder, to: end)
+    return true
+  }
+}
