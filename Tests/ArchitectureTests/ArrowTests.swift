@@ -20,7 +20,8 @@ import Testing
     ],
     "Reports": ["SourceText", "Findings", "ConfigTrees", "CXML"],
     "RecoveryCompiler": [
-      "Dispatch", "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts", "ConfigTrees",
+      "Dispatch", "CCatalogue", "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts",
+      "ConfigTrees",
       "Reports",
       "RecoveryYAML",
       "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
