@@ -76,7 +76,7 @@ let package = Package(
       ],
       swiftSettings: house),
 
-    .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: house),
+    .target(name: "TestTools", dependencies: ["ConfigTrees"], path: "Tests/TestTools", swiftSettings: house),
     tests(of: "SourceText"),
     tests(of: "Quantities"),
     tests(of: "ConfigTrees"),
