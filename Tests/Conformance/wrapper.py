@@ -188,7 +188,7 @@ def judge_ends(report: Report, stage: Stage, script: Path, job: str) -> None:
         report.check(f"{subject}: ends with {code} where it {mode}", held, f"{ran.code} {told}\n{ran.output}")
         report.check(f"{subject}: remembers its success where it {mode}", stage.value(job, word) == success)
     before = stage.series(job)
-    locks = list(stage.locks.glob(f"*-{job}.lock"))
+    locks = list(stage.locks.glob(f"*_{job}.lock"))
     with locks[0].open() as lock:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         ran = stage.run(script, job, "works")
