@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CMalloc"),
+    .target(name: "CCatalogue"),
 
     room("SourceText"),
     room("Quantities"),
@@ -63,8 +64,8 @@ let package = Package(
     room(
       "RecoveryCompiler",
       needs: [
-        "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts", "ConfigTrees", "Reports",
-        "RecoveryYAML", "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
+        "CCatalogue", "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts", "ConfigTrees",
+        "Reports", "RecoveryYAML", "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
       ]),
     .executableTarget(
       name: "HoldfastTool",
@@ -75,7 +76,7 @@ let package = Package(
       ],
       swiftSettings: house),
 
-    .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: house),
+    .target(name: "TestTools", dependencies: ["ConfigTrees"], path: "Tests/TestTools", swiftSettings: house),
     tests(of: "SourceText"),
     tests(of: "Quantities"),
     tests(of: "ConfigTrees"),

@@ -20,11 +20,12 @@ extension Names {
     "poll:\(component).\(backup)"
   }
 
-  /// A unit of systemd for a job of the wrapper, without its suffix: `kessan-verify_database.nightly`.
+  /// A unit of systemd for a job of the wrapper, without its suffix: `kessan_verify_database.nightly`.
   ///
-  /// No file of ours has a colon in its name, which not every file system takes; names of specs hold no underscore.
+  /// No file of ours has a colon in its name, which not every file system takes; names of specs hold no underscore, so
+  /// that no two jobs of any systems meet.
   package static func unit(_ system: String, _ job: String) -> String {
-    "\(system)-\(String(job.map { $0 == ":" ? "_" : $0 }))"
+    "\(system)_\(String(job.map { $0 == ":" ? "_" : $0 }))"
   }
 
   /// The recording rule that holds the age of a level's newest point.

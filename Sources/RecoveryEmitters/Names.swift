@@ -49,13 +49,20 @@ package enum Names {
     name.utf8.last == UInt8(ascii: "-") ? checked(name, to: length) : cut(name, to: length)
   }
 
+  /// A name with a checksum of what it stands for, where others have the same name.
+  package static func told(_ name: String, by meaning: String) -> String { "\(name)-\(checksum(meaning))" }
+
   /// The beginning of a name with a checksum of the whole.
   private static func checked(_ name: String, to length: Int) -> String {
+    String(decoding: name.utf8.prefix(max(0, length - 9)), as: UTF8.self) + "-" + checksum(name)
+  }
+
+  /// Eight digits that differ where texts do (FNV-1a).
+  private static func checksum(_ text: String) -> String {
     var hash: UInt32 = 2_166_136_261
-    for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     let digits = String(hash, radix: 16)
-    let padded = String(repeating: "0", count: 8 - digits.count) + digits
-    return String(decoding: name.utf8.prefix(max(0, length - 9)), as: UTF8.self) + "-" + padded
+    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
   /// The bucket of a store: what the spec calls it, or the system's and the store's names together.

@@ -34,6 +34,7 @@ extension EventReader {
         isOneLine && Int(end &- start) == text.count
         || equals(text, from: start + inset, to: end &- inset)
       builder.scalar(shape, from: start, to: end, text: text, isVerbatim: isVerbatim)
+      if shape == .doubleQuoted, !isVerbatim, text.contains(0) { builder.reportNuls() }
     }
     if isMarked { builder.markTagged() }
   }

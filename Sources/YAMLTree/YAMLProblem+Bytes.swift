@@ -35,6 +35,14 @@ extension YAMLProblem {
       help: "remove it, or write it as an escape in double quotes")
   }
 
+  /// An escape for NUL.
+  static func nul(at span: SourceSpan) -> YAMLProblem {
+    YAMLProblem(
+      .binary, "a NUL stands in a text, which no program can be given", at: span,
+      label: "this escape stands for NUL", help: "write `\\\\0` if a program is to read `\\0`",
+      replacement: "\\\\0")
+  }
+
   private static func hexadecimal(_ value: UInt32, digits: Int) -> String {
     let text = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, digits - text.count)) + text

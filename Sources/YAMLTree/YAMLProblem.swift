@@ -16,6 +16,8 @@ package struct YAMLProblem: Hashable, Sendable {
   package let relatedLabel: String
   /// The action that mends it; empty where the message says it all.
   package let help: String
+  /// What to write at the place instead, as `help` says; nil where that is for people to find.
+  package let replacement: String?
 
   /// What can be wrong with the writing.
   package enum Kind: String, Sendable, CaseIterable {
@@ -48,7 +50,8 @@ package struct YAMLProblem: Hashable, Sendable {
   /// A problem at a place, perhaps with another place that has a part in it.
   init(
     _ kind: Kind, _ message: String, at span: SourceSpan, label: String = "",
-    related: SourceSpan? = nil, relatedLabel: String = "", help: String = ""
+    related: SourceSpan? = nil, relatedLabel: String = "", help: String = "",
+    replacement: String? = nil
   ) {
     self.kind = kind
     self.message = message
@@ -57,5 +60,6 @@ package struct YAMLProblem: Hashable, Sendable {
     self.related = related
     self.relatedLabel = relatedLabel
     self.help = help
+    self.replacement = replacement
   }
 }

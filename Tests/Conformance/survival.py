@@ -51,8 +51,8 @@ def marked(spec: dict[str, Any]) -> dict[str, str]:
 
 
 def as_is(text: str) -> str:
-    """A text as a program keeps it: without NUL, which no argument holds, and with one kind of line end."""
-    return text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
+    """A text as a program keeps it: with one kind of line end."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def as_seen(text: str) -> str:

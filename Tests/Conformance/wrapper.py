@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import fcntl
 import io
-import json
 import re
 import shutil
 import sys
@@ -20,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import specs
-from report import SAMPLES, Ran, Report, given_paths, run, shown
+from report import ROOT, Ran, Report, given_paths, run, shown
 
 #: Stands for the shell that runs a job's command; it writes what it makes where that is below the folder it runs in.
 SHELL = r"""#!/bin/sh
@@ -48,6 +47,28 @@ shift 3
 if [ "$MODE" = hangs ]; then limit=1; fi
 exec /usr/bin/timeout -k "$kill" "$limit" "$@"
 """
+
+#: A wrapper to break, and the job of it to run.
+SAMPLE = ROOT / "generated" / "systems" / "kessan" / "cron" / "kessan.sh"
+SAMPLE_JOB = "database.nightly"
+#: FAULT: what is replaced in the wrapper, what by, and words of the check that must fail of it.
+FAULTS = {
+    "changes the command": (
+        'sh -c "$command" 9>/dev/null || code=',
+        'sh -c "$command " 9>/dev/null || code=',
+        "runs the spec's command",
+    ),
+    "forgets its success": (
+        """{ sed -n "s/^${succeeded}{.*} //p" "$file" 2>/dev/null || true; }""",
+        "true",
+        "remembers its success",
+    ),
+    "forgets the lock": ("if ! flock -n 9; then", "if false; then", "is left out while it runs"),
+    "leaves out the help": (r"# HELP %s %s\n", r"# %s %s\n", "promtool check metrics"),
+    "misspells a type": ("# TYPE %s gauge", "# TYPE %s guage", "promtool check metrics"),
+    "runs in any timezone": ("  code=78\n", '  code=0; sh -c "$command"\n', "in another timezone"),
+    "swallows failures": ('\nexit "$code"\n', "\nexit 0\n", "ends with 3"),
+}
 
 
 class Stage:
@@ -135,8 +156,7 @@ def judge_success(report: Report, stage: Stage, script: Path, job: str, command:
     report.check(f"{subject}: succeeds", ran.code == 0, ran.output)
     if command is not None:
         given = stage.noted("command")
-        # A NUL, which no argument of a program can hold, is left out.
-        report.check(f"{subject}: runs the spec's command", given == command.replace("\0", ""), repr(given))
+        report.check(f"{subject}: runs the spec's command", given == command, repr(given))
     limit = stage.noted("limit") or ""
     report.check(f"{subject}: has a limit of a minute at least", limit.isdigit() and int(limit) >= 60, limit)
     word = {"verify": "last_verified_timestamp", "drill": "drill_last_success"}.get(purpose(job), "last_success")
@@ -168,7 +188,7 @@ def judge_ends(report: Report, stage: Stage, script: Path, job: str) -> None:
         report.check(f"{subject}: ends with {code} where it {mode}", held, f"{ran.code} {told}\n{ran.output}")
         report.check(f"{subject}: remembers its success where it {mode}", stage.value(job, word) == success)
     before = stage.series(job)
-    locks = list(stage.locks.glob(f"*-{job}.lock"))
+    locks = list(stage.locks.glob(f"*_{job}.lock"))
     with locks[0].open() as lock:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         ran = stage.run(script, job, "works")
@@ -204,28 +224,54 @@ def judge_script(report: Report, script: Path) -> None:
             judge_zone(report, stage, script, words[0])
 
 
-def judge_broken(report: Report, script: Path) -> None:
-    """A wrapper broken on purpose fails the check that its second line names."""
-    word = json.loads(script.read_text().splitlines()[1].removeprefix("# fails: "))
+def failures(script: Path, job: str, command: str) -> list[str]:
+    """The checks that a wrapper's job fails."""
     trial = Report(io.StringIO())
     with tempfile.TemporaryDirectory() as scratch:
         stage = Stage(Path(scratch) / "stage")
-        for job in jobs(script):
-            judge_success(trial, stage, script, job, "true")
-            judge_ends(trial, stage, script, job)
-        judge_zone(trial, stage, script, "database.nightly")
+        judge_success(trial, stage, script, job, command)
+        judge_ends(trial, stage, script, job)
+        judge_zone(trial, stage, script, job)
     assert isinstance(trial.out, io.StringIO)
-    failed = [line for line in trial.out.getvalue().splitlines() if line.startswith("FAIL")]
-    report.check(f"{shown(script)}: refused", any(word in line for line in failed), "\n".join(failed) or "all passed")
+    return [line for line in trial.out.getvalue().splitlines() if line.startswith("FAIL")]
+
+
+def broken(text: str, old: str, new: str) -> str:
+    """A wrapper with one thing in it replaced, which must stand in it once."""
+    if text.count(old) != 1:
+        raise ValueError(f"{old!r} stands {text.count(old)} times in the wrapper")
+    return text.replace(old, new)
+
+
+def judge_broken(report: Report, fault: str, old: str, new: str, check: str) -> None:
+    """A wrapper broken on purpose fails the check that would say so, which it passed before."""
+    text = SAMPLE.read_text()
+    command = dict(commands(specs.of(SAMPLE)))[SAMPLE_JOB]
+    with tempfile.TemporaryDirectory() as scratch:
+        script = Path(scratch) / SAMPLE.name
+        script.write_text(broken(text, old, new))
+        failed = failures(script, SAMPLE_JOB, command)
+    bites = any(check in line for line in failed)
+    report.check(f"a wrapper that {fault}: refused", bites, "\n".join(failed) or "all passed")
+
+
+def judge_samples(report: Report) -> None:
+    """A generated wrapper, whole and then broken in each way."""
+    command = dict(commands(specs.of(SAMPLE)))[SAMPLE_JOB]
+    failed = failures(SAMPLE, SAMPLE_JOB, command)
+    report.check(f"{shown(SAMPLE)} {SAMPLE_JOB}: passes before it is broken", not failed, "\n".join(failed))
+    report.together(
+        [
+            partial(judge_broken, fault=fault, old=old, new=new, check=check)
+            for fault, (old, new, check) in FAULTS.items()
+        ]
+    )
 
 
 def judge(report: Report, scripts: list[Path]) -> None:
     """Samples, then the wrappers given."""
     report.heading("the wrappers, run", f"sh of {shutil.which('sh')}")
-    broken = sorted((SAMPLES / "wrapper" / "broken").glob("*.sh"))
-    report.check("there are wrappers broken on purpose", len(broken) >= 4)
-    for script in broken:
-        judge_broken(report, script)
+    judge_samples(report)
     report.together([partial(judge_script, script=script) for script in scripts])
 
 

@@ -40,6 +40,31 @@ extension Slips {
       ],
       mended: nil),
     Slip(
+      title: "an escape for NUL",
+      spec: #"""
+        holdfast: 1
+        system: orders
+        components: {database: {platform: redis}}
+        jobs: {list: {schedule: daily 02:00, run: "find . -print0 | tr '«\0»' '\n'"}}
+        timezone: UTC
+
+        """#,
+      told: [
+        [
+          #"error[not-text] a NUL stands in a text, which no program can be given"#,
+          #"at: this escape stands for NUL"#,
+          #"fix: write `\\0` if a program is to read `\0`"#,
+        ]
+      ],
+      mended: #"""
+        holdfast: 1
+        system: orders
+        components: {database: {platform: redis}}
+        jobs: {list: {schedule: daily 02:00, run: "find . -print0 | tr '\\0' '\n'"}}
+        timezone: UTC
+
+        """#),
+    Slip(
       title: "an unclosed bracket",
       spec: #"""
         holdfast: 1

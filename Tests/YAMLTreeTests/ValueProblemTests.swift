@@ -59,6 +59,19 @@ struct ValueProblemTests {
     ])
   func values(_ text: String, _ pictures: [String]) { #expect(YAMLFile.of(text).pictures == pictures) }
 
+  @Test("each escape for NUL is reported, and no other escape")
+  func nuls() {
+    let file = YAMLFile.of(#"{"a\0": "\\0 \x00 \u00000", b: "\x000", c: '\0', d: "\U00000000\x01"}"#)
+    #expect(
+      file.problems.map { file.source.text(of: $0.span) } == [
+        #"\0"#, #"\x00"#, #"\u0000"#, #"\x00"#, #"\U00000000"#,
+      ])
+    #expect(
+      file.pictures.first
+        == #"binary: a NUL stands in a text, which no program can be given @ 3[\0]"#
+        + #" (this escape stands for NUL) = write `\\0` if a program is to read `\0`"#)
+  }
+
   @Test("what is refused leaves one entry or a hole, never a second finding")
   func holes() {
     #expect(

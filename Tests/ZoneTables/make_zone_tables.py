@@ -1,4 +1,4 @@
-"""Writes Sources/Quantities/Zones/ZoneTable+Rows.swift and Tests/QuantitiesTests/ZoneSamples.swift.
+"""Writes Sources/Quantities/Zones/ZoneTable+AREA.swift and Tests/QuantitiesTests/ZoneSamples.swift.
 
 The rows are every IANA name, links included, with the POSIX rule that ends its compiled file: the rule in force for
 all years after the last change on record. The samples are offsets that Python's zoneinfo computes from the same data,
@@ -24,6 +24,8 @@ America/Halifax America/St_Johns America/Sao_Paulo America/Santiago America/Hava
 America/Scoresbysund America/Mexico_City US/Eastern Asia/Tokyo Asia/Kolkata Asia/Kathmandu Asia/Beirut Asia/Jerusalem
 Asia/Tehran Africa/Cairo Africa/Johannesburg Antarctica/Troll Australia/Sydney Australia/Adelaide Australia/Lord_Howe
 Pacific/Auckland Pacific/Chatham Pacific/Kiritimati Pacific/Easter Atlantic/Azores""".split()
+# Each file holds a stretch of the names in byte order: it is called after its largest area, and begins with these letters.
+STRETCHES = {"Africa": "Africa/", "America": "America/", "Asia": "Antarctica/", "Europe": "Brazil/", "Pacific": "GB"}
 
 
 def footer(name):
@@ -55,14 +57,17 @@ def main():
     assert tzdata.__version__ == PINNED, f"install tzdata=={PINNED}, this is {tzdata.__version__}"
     zoneinfo.reset_tzpath([])
     names = sorted(importlib.resources.files("tzdata").joinpath("zones").read_text().split())
-    rows = [f"{name} {footer(name)}" for name in names if name != "Factory"]
+    names.remove("Factory")
     head = f"// Made by Tests/ZoneTables/make_zone_tables.py from the IANA data {tzdata.IANA_VERSION} (public domain).\n\n"
-    text = head + "extension ZoneTable {\n"
-    text += "  /// A line for each name in byte order, links included: the name, a space, and its POSIX rule.\n"
-    text += '  static let rows: StaticString = """\n'
-    text += "".join(f"    {row}\n" for row in rows)
-    text += '\n    """\n}\n'
-    pathlib.Path("Sources/Quantities/Zones/ZoneTable+Rows.swift").write_text(text)
+    ends = [*list(STRETCHES.values())[1:], "~"]
+    for (area, first), end in zip(STRETCHES.items(), ends, strict=True):
+        stretch = [name for name in names if first <= name < end]
+        text = head + "extension ZoneTable {\n"
+        text += f"  /// The lines from `{stretch[0]}` to `{stretch[-1]}`.\n"
+        text += f'  static let {area.lower()}: StaticString = """\n'
+        text += "".join(f"    {name} {footer(name)}\n" for name in stretch)
+        text += '\n    """\n}\n'
+        pathlib.Path(f"Sources/Quantities/Zones/ZoneTable+{area}.swift").write_text(text)
 
     lines = []
     for name in SAMPLED:

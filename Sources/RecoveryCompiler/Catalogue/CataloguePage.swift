@@ -4,13 +4,9 @@ import Findings
 /// The page of a rule in the catalogue: what it is, why it matters, a spec that breaks it, and the same spec mended.
 package struct CataloguePage {
   private let card: RuleCard
-  private let example: CatalogueExample?
 
   /// The page of a rule.
-  package init(_ card: RuleCard, example: CatalogueExample?) {
-    self.card = card
-    self.example = example
-  }
+  package init(_ card: RuleCard) { self.card = card }
 
   /// The page as a tree.
   package var document: MarkdownDocument {
@@ -24,9 +20,9 @@ package struct CataloguePage {
   }
 
   private var exampleBlocks: [MarkdownBlock] {
-    guard let example else { return [] }
+    guard let example = CatalogueExample(of: card.name) else { return [] }
     return [
-      .heading(2, "A spec that breaks it"), .fence(language: "yaml", example.broken),
+      .heading(2, "A spec that breaks it"), .fence(language: "yaml", example.brokenText),
       .paragraph([.code("holdfast check"), " says of it, where no policy stands beside it:"]),
       .fence(language: "text", example.finding),
       .heading(2, "The spec mended"), .fence(language: "diff", example.mending),

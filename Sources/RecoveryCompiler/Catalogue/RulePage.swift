@@ -3,15 +3,11 @@ import Findings
 /// The page of a rule for a terminal, and its words for other programs.
 package struct RulePage {
   private let card: RuleCard
-  private let example: CatalogueExample?
 
-  /// The page of a rule, with its example.
-  package init(_ card: RuleCard) {
-    self.card = card
-    example = CatalogueExample.named(card.name)
-  }
+  /// The page of a rule.
+  package init(_ card: RuleCard) { self.card = card }
 
-  /// The page as plain text.
+  /// The page as plain text, with its example.
   package var text: String {
     """
     \(card.name) (\(card.severity.rawValue))
@@ -26,12 +22,12 @@ package struct RulePage {
   }
 
   private var exampleText: String {
-    guard let example else { return "" }
+    guard let example = CatalogueExample(of: card.name) else { return "" }
     return """
 
       A spec that breaks it:
 
-      \(example.broken.indented)
+      \(example.brokenText.indented)
       What is said of it:
 
       \(example.finding.indented)

@@ -12,7 +12,7 @@ extension JobWrapper {
     .command(
       ShellCommand(
         ["exec"],
-        [.write(9, [.variable("locks"), "/holdfast-", .variable("system"), "-", .variable("job"), ".lock"])])),
+        [.write(9, [.variable("locks"), "/holdfast_", .variable("system"), "_", .variable("job"), ".lock"])])),
     .when(
       .not(.run("flock", "-n", "9")),
       [

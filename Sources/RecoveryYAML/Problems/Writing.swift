@@ -51,8 +51,10 @@ extension ShapeRules {
     case .binary:
       RuleCard(
         "not-text", .error, summary: "A file holds characters that no text holds.",
-        why: "It is probably no YAML file at all, so nothing is read.",
-        mend: "Remove the character, or write it as an escape in double quotes.")
+        why:
+          "It is probably no YAML file at all, so nothing is read. A NUL may not even be written as an escape: no "
+          + "program can be given one, so a command would silently be another.",
+        mend: "Remove the character, or, if it is no NUL, write it as an escape in double quotes.")
     case .size:
       RuleCard(
         "oversized-file", .error, summary: "A file is larger than what is read.",
@@ -78,6 +80,9 @@ extension Finding {
     let finding = Finding(
       ShapeRules.card(problem.kind).name, .error, problem.message, at: problem.span, label: problem.label
     ).and(problem.related, problem.relatedLabel)
-    return problem.help.isEmpty ? finding : finding.help(problem.help)
+    guard let text = problem.replacement else {
+      return problem.help.isEmpty ? finding : finding.help(problem.help)
+    }
+    return finding.fix(Fix(problem.help, [Edit(problem.span, text)]))
   }
 }

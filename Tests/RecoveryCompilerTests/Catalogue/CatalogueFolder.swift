@@ -1,8 +1,6 @@
 import Findings
 import Foundation
-import Quantities
 import RecoveryCompiler
-import Reports
 import SourceText
 
 /// The files of the catalogue on disk.
@@ -10,9 +8,6 @@ enum CatalogueFolder {
   /// The top of the project.
   static let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
-
-  /// The day that counts as today in every example.
-  static let today = CivilDate(year: 2026, month: 11, day: 21)
 
   /// The rules that no example of a readable size can break, and why.
   static let without: [String: String] = [
@@ -31,27 +26,6 @@ enum CatalogueFolder {
   static func compiled(_ bytes: [UInt8], path: String) -> Compilation {
     var sources = SourceSet()
     _ = sources.add(path: path, bytes: bytes)
-    return compile(sources, asOf: today, threads: 1)
-  }
-
-  /// The example of a rule as the project's own files and the program make it now.
-  static func example(of rule: String) throws -> CatalogueExample {
-    let broken = try spec(rule, "broken")
-    let compilation = compiled(broken, path: "broken.yaml")
-    let pictures = compilation.findings.inReportOrder(compilation.sources).map {
-      FindingPicture($0, in: compilation.sources).text
-    }
-    return CatalogueExample(
-      rule: rule, broken: shown(broken), finding: pictures.joined(separator: "\n"),
-      fixed: shown(try spec(rule, "fixed")))
-  }
-
-  /// Bytes as text that may stand anywhere.
-  private static func shown(_ bytes: [UInt8]) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      text.append(scalar.value < 0x20 && scalar != "\n" || scalar.value == 0x7F ? "\u{FFFD}" : scalar)
-    }
-    return String(text)
+    return compile(sources, asOf: CatalogueExample.today, threads: 1)
   }
 }

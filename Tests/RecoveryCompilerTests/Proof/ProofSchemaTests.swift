@@ -2,6 +2,7 @@ import ConfigTrees
 import PlatformFacts
 import Quantities
 import RecoveryCompiler
+import TestTools
 import Testing
 
 @Suite("The JSON of `prove` against its published schemas")

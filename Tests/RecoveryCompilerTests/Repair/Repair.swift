@@ -30,7 +30,7 @@ struct Repair {
       }
       _ = sources.add(path: file.path, bytes: bytes)
     }
-    let after = analyse(sources, asOf: CatalogueFolder.today, threads: 1)
+    let after = analyse(sources, asOf: CatalogueExample.today, threads: 1)
     complaints = Self.remains(finding, fix, after) + Self.appeared(before, after)
   }
 

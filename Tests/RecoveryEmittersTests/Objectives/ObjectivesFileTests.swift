@@ -1,4 +1,5 @@
 import ConfigTrees
+import TestTools
 import Testing
 
 @testable import RecoveryEmitters

@@ -7,21 +7,13 @@ import Testing
     #expect(
       Pictures.of(
         "hole-between-tiers",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 31d, to: archive}
-                monthly: {method: export, schedule: monthly 1 02:00, takes: 30m, keep: 1y, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          """#) == "")
+          backups:
+            nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 31d, to: archive}
+            monthly: {method: export, schedule: monthly 1 02:00, takes: 30m, keep: 1y, to: archive}
+          """#, without: ["recovery"])) == "")
   }
 
   @Test("three tiers, two holes")
@@ -29,22 +21,14 @@ import Testing
     #expect(
       Pictures.of(
         "hole-between-tiers",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 6d, to: archive}
-                weekly: {method: export, schedule: weekly Sun 02:00, takes: 30m, keep: 2w, to: archive}
-                monthly: {method: export, schedule: monthly 1 02:00, takes: 30m, keep: 1y, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          """#) == #"""
+          backups:
+            nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 6d, to: archive}
+            weekly: {method: export, schedule: weekly Sun 02:00, takes: 30m, keep: 2w, to: archive}
+            monthly: {method: export, schedule: monthly 1 02:00, takes: 30m, keep: 1y, to: archive}
+          """#, without: ["recovery"])) == #"""
           error[hole-between-tiers]: between 6d 30m and 7d 30m back, `database` may have no restore point
             --> spec.yaml:10:74
              |
@@ -79,21 +63,13 @@ import Testing
     #expect(
       Pictures.of(
         "hole-between-tiers",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 5 copies, to: archive}
-                weekly: {method: export, schedule: weekly Sun 02:00, takes: 30m, keep: 1y, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          """#) == #"""
+          backups:
+            nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 5 copies, to: archive}
+            weekly: {method: export, schedule: weekly Sun 02:00, takes: 30m, keep: 1y, to: archive}
+          """#, without: ["recovery"])) == #"""
           error[hole-between-tiers]: between 5d 30m and 7d 30m back, `database` may have no restore point
             --> spec.yaml:10:74
              |
@@ -115,20 +91,12 @@ import Testing
     #expect(
       Pictures.of(
         "hole-between-tiers",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-                yearly: {method: export, schedule: yearly Jan 1 02:00, takes: 30m, keep: 7y, to: archive, status: planned}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          """#) == "")
+          backups:
+            nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+            yearly: {method: export, schedule: yearly Jan 1 02:00, takes: 30m, keep: 7y, to: archive, status: planned}
+          """#, without: ["recovery"])) == "")
   }
 }

@@ -2,34 +2,31 @@ import Testing
 
 /// What policies and waivers make of a finding.
 @Suite("Wording: Judging") struct JudgingWordings {
+  /// A waiver of what the exports lose.
+  private func waiver(for subject: String, until day: String) -> String {
+    """
+    waivers:
+      slow-exports:
+        rule: unachievable-rpo
+        for: \(subject)
+        until: \(day)
+        because: point-in-time recovery comes in spring
+        approved: lead
+    """
+  }
+
   @Test("a policy makes an error a warning")
   func policyMakesAnErrorWarning() {
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
-          objectives: {rpo: 6h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
+        in: Orders.spec(
+          #"""
           ---
           holdfast: 1
           policy: company
           severities: {unachievable-rpo: warning}
-          """#) == #"""
+          """#)) == #"""
           warning[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
             --> spec.yaml:10:43
              |
@@ -56,29 +53,13 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
-          objectives: {rpo: 6h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
+        in: Orders.spec(
+          #"""
           ---
           holdfast: 1
           policy: company
           severities: {unachievable-rpo: off}
-          """#) == "")
+          """#)) == "")
   }
 
   @Test("a waiver leaves a note that says who waits for what")
@@ -86,32 +67,7 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
-          objectives: {rpo: 6h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
-          waivers:
-            slow-exports:
-              rule: unachievable-rpo
-              for: database
-              until: 2027-03-31
-              because: point-in-time recovery comes in spring
-              approved: lead
-          """#) == #"""
+        in: Orders.spec(waiver(for: "database", until: "2027-03-31"))) == #"""
           note[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
             --> spec.yaml:10:43
              |
@@ -142,32 +98,7 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
-          objectives: {rpo: 6h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
-          waivers:
-            slow-exports:
-              rule: unachievable-rpo
-              for: database
-              until: 2026-11-21
-              because: point-in-time recovery comes in spring
-              approved: lead
-          """#) == #"""
+        in: Orders.spec(waiver(for: "database", until: "2026-11-21"))) == #"""
           note[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
             --> spec.yaml:10:43
              |
@@ -198,32 +129,7 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
-          objectives: {rpo: 6h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
-          waivers:
-            slow-exports:
-              rule: unachievable-rpo
-              for: database
-              until: 2026-11-20
-              because: point-in-time recovery comes in spring
-              approved: lead
-          """#) == #"""
+        in: Orders.spec(waiver(for: "database", until: "2026-11-20"))) == #"""
           error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
             --> spec.yaml:10:43
              |
@@ -250,23 +156,14 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
-          objectives: {rpo: 6h}
+        in: Orders.spec(
+          #"""
           components:
             database:
               platform: rds-postgres
               region: eu-west-1
               account: production
               scheme: usual
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
           ---
           holdfast: 1
           policy: company
@@ -274,7 +171,7 @@ import Testing
             usual:
               backups:
                 nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          """#) == #"""
+          """#)) == #"""
           error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
             --> spec.yaml:23:43
              |
@@ -298,32 +195,7 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
-          objectives: {rpo: 6h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
-          waivers:
-            slow-exports:
-              rule: unachievable-rpo
-              for: archive
-              until: 2027-03-31
-              because: point-in-time recovery comes in spring
-              approved: lead
-          """#) == #"""
+        in: Orders.spec(waiver(for: "archive", until: "2027-03-31"))) == #"""
           error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
             --> spec.yaml:10:43
              |

@@ -7,25 +7,15 @@ import Testing
     #expect(
       Pictures.of(
         "measured-worse-than-promised",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rto: 4h, rpo: 26h, when: {region: {rto: 12h, rpo: 30h}}}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
           recovery:
             restore: {recovers: database, from: nightly, when: [logical, zone], steps: [{name: Restore, takes: 1h}]}
             rebuild: {recovers: database, from: nightly, when: [region], steps: [{name: Build anew, takes: 2h}]}
           drills:
             rehearsal: {type: restore, covers: [restore], last: 2026-11-02, measured: {rto: 5h}}
-          """#) == #"""
+          """#)) == #"""
           error[measured-worse-than-promised]: drill `rehearsal` needed 5h for `restore`, but 4h is promised
             --> spec.yaml:17:83
              |
@@ -45,25 +35,15 @@ import Testing
     #expect(
       Pictures.of(
         "measured-worse-than-promised",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rto: 4h, rpo: 26h, when: {region: {rto: 12h, rpo: 30h}}}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
           recovery:
             restore: {recovers: database, from: nightly, when: [logical, zone], steps: [{name: Restore, takes: 1h}]}
             rebuild: {recovers: database, from: nightly, when: [region], steps: [{name: Build anew, takes: 2h}]}
           drills:
             rehearsal: {type: restore, covers: [restore, rebuild], last: 2026-11-02, measured: {rto: 5h, rpo: 31h}}
-          """#) == #"""
+          """#)) == #"""
           error[measured-worse-than-promised]: drill `rehearsal` lost 31h, but 30h is promised
             --> spec.yaml:17:101
              |
@@ -83,20 +63,12 @@ import Testing
     #expect(
       Pictures.of(
         "late-alert",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 1h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                pitr: {method: point-in-time, keep: 7d}
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
+          backups:
+            pitr: {method: point-in-time, keep: 7d}
+            nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
           recovery:
             restore:
               recovers: database
@@ -105,7 +77,7 @@ import Testing
           alerts:
             stale: {watches: [database.nightly], trigger: staleness, over: 25h, do: Look}
             behind: {watches: [database.pitr], trigger: staleness, over: 30m, do: Look}
-          """#) == "")
+          """#)) == "")
   }
 
   @Test("an alert on a whole component is held against its tightest promise")
@@ -113,20 +85,12 @@ import Testing
     #expect(
       Pictures.of(
         "late-alert",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 1h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                pitr: {method: point-in-time, keep: 7d}
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
+          backups:
+            pitr: {method: point-in-time, keep: 7d}
+            nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
           recovery:
             restore:
               recovers: database
@@ -134,7 +98,7 @@ import Testing
               steps: [{name: Restore, takes: 1h}]
           alerts:
             stale: {watches: [database], trigger: staleness, over: 25h, do: Look}
-          """#) == #"""
+          """#)) == #"""
           error[late-alert]: alert `stale` fires when `database` is 25h old, but at most 1h may be lost
             --> spec.yaml:20:58
              |
@@ -186,18 +150,10 @@ import Testing
     #expect(
       Pictures.of(
         "too-few-copies",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           class: critical
           objectives: {}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
           stores:
             archive: {platform: s3}
           ---
@@ -205,7 +161,7 @@ import Testing
           policy: company
           classes:
             critical: {copies: {total: 3, regions: 2, accounts: 2, immutable: 1}}
-          """#) == #"""
+          """#, without: ["recovery"])) == #"""
           error[too-few-copies]: `database` has 2 copies, but its class asks for 3
             --> spec.yaml:6:3
              |
@@ -232,29 +188,14 @@ import Testing
     #expect(
       Pictures.of(
         "late-escalation",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rto: 1h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
           people:
             lead: {phone: '1'}
             head: {phone: '2'}
           escalation: [{after: 0m, notify: [lead]}, {after: 1h, notify: [head]}, {after: 2h, notify: [lead, head]}]
-          """#) == #"""
+          """#)) == #"""
           warning[late-escalation]: `head` is told after 1h, when the tightest objective, 1h, has run out
             --> spec.yaml:21:51
              |
@@ -276,27 +217,12 @@ import Testing
     #expect(
       Pictures.of(
         "late-alert",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 25h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
           alerts:
             stale: {watches: [database.nightly, database], trigger: staleness, over: 2d, do: Look}
-          """#) == #"""
+          """#)) == #"""
           error[late-alert]: alert `stale` fires when `database.nightly` is 2d old, but at most 25h may be lost
             --> spec.yaml:19:76
              |

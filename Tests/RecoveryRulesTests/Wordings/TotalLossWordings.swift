@@ -7,16 +7,7 @@ import Testing
     #expect(
       Pictures.of(
         "total-loss",
-        in: #"""
-          holdfast: 1
-          system: orders
-          objectives: {rpo: 6h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-          """#) == #"""
+        in: Orders.spec(without: ["backups", "stores", "recovery"])) == #"""
           error[total-loss]: `database` can lose everything when its instance or zone is lost, or its data is wrong, but promises 6h
            --> spec.yaml:5:3
             |
@@ -37,10 +28,8 @@ import Testing
     #expect(
       Pictures.of(
         "total-loss",
-        in: #"""
-          holdfast: 1
-          system: orders
-          objectives: {rpo: 6h}
+        in: Orders.spec(
+          #"""
           components:
             database:
               platform: rds-postgres
@@ -54,7 +43,7 @@ import Testing
               from: standby
               when: [logical]
               steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+          """#, without: ["stores"])) == #"""
           error[total-loss]: `database` can lose everything when its zone is lost, but promises 6h
             --> spec.yaml:5:3
              |
@@ -93,21 +82,15 @@ import Testing
     #expect(
       Pictures.of(
         "total-loss",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 26h, when: {region: {rpo: 26h}}}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                pitr: {method: point-in-time, keep: 7d}
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          backups:
+            pitr: {method: point-in-time, keep: 7d}
+            nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
           stores:
             archive: {platform: s3}
-          """#) == #"""
+          """#, without: ["recovery"])) == #"""
           error[total-loss]: `database` can lose everything when its region is lost, but promises 26h
             --> spec.yaml:5:3
              |
@@ -133,21 +116,15 @@ import Testing
     #expect(
       Pictures.of(
         "total-loss",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 26h, when: {account: {rpo: 26h}}}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                pitr: {method: point-in-time, keep: 7d}
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
+          backups:
+            pitr: {method: point-in-time, keep: 7d}
+            nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
           stores:
             archive: {platform: s3, region: eu-central-1}
-          """#) == #"""
+          """#, without: ["recovery"])) == #"""
           error[total-loss]: `database` can lose everything when its account is taken over, but promises 26h
             --> spec.yaml:5:3
              |
@@ -173,20 +150,14 @@ import Testing
     #expect(
       Pictures.of(
         "total-loss",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 26h, noticed: 30d, when: {account: {rpo: 26h}}}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 60d, to: archive}
+          backups:
+            nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 60d, to: archive}
           stores:
             archive: {platform: s3, region: eu-west-1, account: production, versioning: true, lock: {mode: compliance, keep: 14d}}
-          """#) == #"""
+          """#, without: ["recovery"])) == #"""
           error[total-loss]: `database` can lose everything when its account is taken over, but promises 26h
             --> spec.yaml:5:3
              |
@@ -212,25 +183,10 @@ import Testing
     #expect(
       Pictures.of(
         "total-loss",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 26h, noticed: 60d}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+          """#)) == #"""
           error[total-loss]: `database` can lose everything when its data is wrong, but promises 26h
             --> spec.yaml:16:11
              |
@@ -256,27 +212,19 @@ import Testing
     #expect(
       Pictures.of(
         "total-loss",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 26h, when: {region: {rpo: 26h}}}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                snapshot: {method: automated, window: 03:00..04:00, keep: 30d}
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
+          backups:
+            snapshot: {method: automated, window: 03:00..04:00, keep: 30d}
+            nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
           recovery:
             restore:
               recovers: database
               from: snapshot
               when: [region]
               steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+          """#)) == #"""
           error[total-loss]: `database` can lose everything when its region is lost, but promises 26h
             --> spec.yaml:17:11
              |
@@ -340,17 +288,9 @@ import Testing
   func whereNothingLeftMissingProcedure() {
     #expect(
       Pictures.ofAll(
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rto: 2h, rpo: 26h, when: {region: {rto: 8h, rpo: 26h}}}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
           stores:
             archive: {platform: s3, region: eu-west-1, account: backup}
           recovery:
@@ -359,7 +299,7 @@ import Testing
               from: nightly
               when: [logical, zone]
               steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+          """#)) == #"""
           error[total-loss]: `database` can lose everything when its region is lost, but promises 26h
             --> spec.yaml:5:3
              |
@@ -384,9 +324,8 @@ import Testing
     #expect(
       Pictures.of(
         "total-loss",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 26h, when: {region: {rpo: 26h}}}
           components:
             database:
@@ -394,9 +333,7 @@ import Testing
               account: production
               backups:
                 nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          """#) == #"""
+          """#, without: ["recovery"])) == #"""
           error[total-loss]: `database` can lose everything when its region is lost, but promises 26h
            --> spec.yaml:5:3
             |

@@ -7,25 +7,7 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
-          objectives: {rpo: 6h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+        in: Orders.spec()) == #"""
           error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
             --> spec.yaml:10:43
              |
@@ -52,26 +34,16 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 6h, when: {region: {rpo: 12h}}}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
           recovery:
             restore:
               recovers: database
               from: nightly
               when: [logical, region]
               steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+          """#)) == #"""
           error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 6h
             --> spec.yaml:10:43
              |
@@ -116,25 +88,12 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 25h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: "0 2 * * 1-5", takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+          backups:
+            nightly: {method: export, schedule: "0 2 * * 1-5", takes: 30m, keep: 30d, to: archive}
+          """#)) == #"""
           error[unachievable-rpo]: `database` can lose 3d 30m when its instance or zone is lost, or its data is wrong, but promises 25h
             --> spec.yaml:10:43
              |
@@ -161,23 +120,17 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 1m}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                pitr: {method: point-in-time, keep: 7d}
+          backups:
+            pitr: {method: point-in-time, keep: 7d}
           recovery:
             restore:
               recovers: database
               from: pitr
               steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+          """#, without: ["stores"])) == #"""
           error[unachievable-rpo]: `database` can lose 5m when its instance or zone is lost, or its data is wrong, but promises 1m
             --> spec.yaml:10:7
              |
@@ -202,17 +155,9 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 26h, when: {region: {rpo: 26h}}}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
           stores:
             archive:
               platform: s3
@@ -225,7 +170,7 @@ import Testing
               recovers: database
               when: [region]
               steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+          """#)) == #"""
           error[unachievable-rpo]: `database` can lose anything when its region is lost, but promises 26h
             --> spec.yaml:17:7
              |
@@ -247,27 +192,19 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 1h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                pitr: {method: point-in-time, keep: 7d}
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
+          backups:
+            pitr: {method: point-in-time, keep: 7d}
+            nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
           recovery:
             restore:
               recovers: database
               from: nightly
               when: [logical, instance, zone]
               steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+          """#)) == #"""
           error[unachievable-rpo]: `database` can lose 24h 30m when its instance or zone is lost, or its data is wrong, but promises 1h
             --> spec.yaml:11:43
              |
@@ -297,25 +234,11 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
-          objectives: {rpo: 6h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: unknown, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+        in: Orders.spec(
+          #"""
+          backups:
+            nightly: {method: export, schedule: daily 02:00, takes: unknown, keep: 30d, to: archive}
+          """#)) == #"""
           error[unachievable-rpo]: `database` can lose at least 24h when its instance or zone is lost, or its data is wrong, but promises 6h
             --> spec.yaml:10:43
              |
@@ -336,25 +259,12 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 1h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 90m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+          backups:
+            nightly: {method: export, schedule: daily 02:00, takes: 90m, keep: 30d, to: archive}
+          """#)) == #"""
           error[unachievable-rpo]: `database` can lose 25h 30m when its instance or zone is lost, or its data is wrong, but promises 1h
             --> spec.yaml:10:43
              |
@@ -378,31 +288,18 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rpo",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           class: critical
           objectives: {rto: 2h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 7h, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
+          backups:
+            nightly: {method: export, schedule: daily 02:00, takes: 7h, keep: 30d, to: archive}
           ---
           holdfast: 1
           policy: company
           classes:
             critical: {objectives: {rpo: 6h}}
-          """#) == #"""
+          """#)) == #"""
           error[unachievable-rpo]: `database` can lose 31h when its instance or zone is lost, or its data is wrong, but promises 6h
             --> spec.yaml:11:43
              |
@@ -423,25 +320,11 @@ import Testing
   func scheduleNeverFiresHasIts() {
     #expect(
       Pictures.ofAll(
-        in: #"""
-          holdfast: 1
-          system: orders
-          objectives: {rpo: 6h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: "0 2 31 2 *", takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+        in: Orders.spec(
+          #"""
+          backups:
+            nightly: {method: export, schedule: "0 2 31 2 *", takes: 30m, keep: 30d, to: archive}
+          """#)) == #"""
           error[schedule-that-never-fires]: `0 2 31 2 *` names a day that never comes
             --> spec.yaml:10:43
              |

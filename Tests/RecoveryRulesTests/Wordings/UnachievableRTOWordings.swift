@@ -7,26 +7,16 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rto",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rto: 1h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
           recovery:
             restore:
               recovers: database
               from: nightly
               detect: 5m..15m
               steps: [{name: Restore, takes: 30m..70m}, {name: Check, takes: 10m}]
-          """#) == #"""
+          """#)) == #"""
           error[unachievable-rto]: `database` can take 1h 35m to be back when it fails, its instance or zone is lost, or its data is wrong, but promises 1h
             --> spec.yaml:18:36
              |
@@ -84,25 +74,17 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rto",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rto: 4h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive, class: deep-archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
+          backups:
+            nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive, class: deep-archive}
           recovery:
             restore:
               recovers: database
               from: nightly
               steps: [{restore: database, from: nightly, takes: 1h}]
-          """#) == #"""
+          """#)) == #"""
           error[unachievable-rto]: `database` can take 13h to be back when it fails, its instance or zone is lost, or its data is wrong, but promises 4h
             --> spec.yaml:10:99
              |
@@ -130,25 +112,15 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rto",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rto: {read-only: 30m, full: 4h}}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
           recovery:
             restore:
               recovers: database
               from: nightly
               steps: [{name: Open the replica for reading, takes: 45m, reaches: read-only}, {name: Restore, takes: 2h}]
-          """#) == #"""
+          """#)) == #"""
           error[unachievable-rto]: `database` can take 45m to be read-only when it fails, its instance or zone is lost, or its data is wrong, but promises 30m
             --> spec.yaml:17:71
              |
@@ -172,26 +144,16 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rto",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rto: 1h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
           recovery:
             restore:
               recovers: database
               from: nightly
               when: [logical, region]
               steps: [{name: Build the region anew, takes: 3h}]
-          """#) == #"""
+          """#)) == #"""
           error[unachievable-rto]: `database` can take 3h to be back when it fails, its instance or zone is lost, or its data is wrong, but promises 1h
             --> spec.yaml:18:50
              |
@@ -218,25 +180,15 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rto",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rto: 1h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
           recovery:
             restore:
               recovers: database
               from: nightly
               steps: [{name: Restore, takes: 2h}, {name: Check, takes: unknown}]
-          """#) == #"""
+          """#)) == #"""
           error[unachievable-rto]: `database` can take at least 2h to be back when it fails, its instance or zone is lost, or its data is wrong, but promises 1h
             --> spec.yaml:17:36
              |
@@ -260,20 +212,10 @@ import Testing
     #expect(
       Pictures.of(
         "unachievable-rto",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           class: critical
           objectives: {rpo: 26h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
           recovery:
             restore:
               recovers: database
@@ -284,7 +226,7 @@ import Testing
           policy: company
           classes:
             critical: {objectives: {rto: 1h}}
-          """#) == #"""
+          """#)) == #"""
           error[unachievable-rto]: `database` can take 2h to be back when it fails, its instance or zone is lost, or its data is wrong, but promises 1h
             --> spec.yaml:18:36
              |

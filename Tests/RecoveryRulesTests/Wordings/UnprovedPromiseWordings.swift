@@ -7,25 +7,15 @@ import Testing
     #expect(
       Pictures.of(
         "unproved-promise",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rto: 2h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
           recovery:
             restore:
               recovers: database
               from: nightly
               steps: [{name: Restore, takes: unknown}, {name: Check}]
-          """#) == #"""
+          """#)) == #"""
           error[unproved-promise]: nobody knows whether `database` is back within 2h when it fails, its instance or zone is lost, or its data is wrong
             --> spec.yaml:3:19
              |
@@ -48,25 +38,15 @@ import Testing
     #expect(
       Pictures.of(
         "unproved-promise",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rto: 2h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
           recovery:
             restore:
               recovers: database
               from: nightly
               steps: [{name: Stop}, {name: Drop}, {name: Restore}, {name: Check}, {name: Start}, {name: Announce}]
-          """#) == #"""
+          """#)) == #"""
           error[unproved-promise]: nobody knows whether `database` is back within 2h when it fails, its instance or zone is lost, or its data is wrong
             --> spec.yaml:3:19
              |
@@ -92,31 +72,18 @@ import Testing
     #expect(
       Pictures.of(
         "unproved-promise",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           class: critical
           objectives: {rto: 2h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: unknown, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
+          backups:
+            nightly: {method: export, schedule: daily 02:00, takes: unknown, keep: 30d, to: archive}
           ---
           holdfast: 1
           policy: company
           classes:
             critical: {objectives: {rpo: 26h}}
-          """#) == #"""
+          """#)) == #"""
           error[unproved-promise]: nobody knows whether `database` loses at most 26h when its instance or zone is lost, or its data is wrong
             --> spec.yaml:11:63
              |
@@ -137,25 +104,10 @@ import Testing
     #expect(
       Pictures.of(
         "unproved-promise",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: unknown}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+          """#)) == #"""
           error[unproved-promise]: nobody knows how much `database` may lose
            --> spec.yaml:3:19
             |
@@ -172,25 +124,15 @@ import Testing
     #expect(
       Pictures.of(
         "unproved-promise",
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 26h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
           recovery:
             restore:
               recovers: database
               from: unknown
               steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+          """#)) == #"""
           error[unproved-promise]: nobody knows whether `database` loses at most 26h when its instance or zone is lost, or its data is wrong
             --> spec.yaml:3:19
              |
@@ -209,25 +151,12 @@ import Testing
   func valueCannotBeReadTold() {
     #expect(
       Pictures.ofAll(
-        in: #"""
-          holdfast: 1
-          system: orders
+        in: Orders.spec(
+          #"""
           objectives: {rpo: 26h}
-          components:
-            database:
-              platform: rds-postgres
-              region: eu-west-1
-              account: production
-              backups:
-                nightly: {method: export, schedule: daily 02:00, takes: half an hour, keep: 30d, to: archive}
-          stores:
-            archive: {platform: s3, region: eu-central-1, account: backup}
-          recovery:
-            restore:
-              recovers: database
-              from: nightly
-              steps: [{name: Restore, takes: 1h}]
-          """#) == #"""
+          backups:
+            nightly: {method: export, schedule: daily 02:00, takes: half an hour, keep: 30d, to: archive}
+          """#)) == #"""
           error[bad-value]: `takes` cannot be read: no number stands here
             --> spec.yaml:10:63
              |

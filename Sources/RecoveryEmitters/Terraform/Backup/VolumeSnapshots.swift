@@ -22,7 +22,11 @@ extension ModuleSubjects {
     let level = component.levels[index]
     let label = Names.terraform(component.name, level.name)
     let alias = providers.alias(for: component.place, .aws)
-    let name = Names.cut(Names.job(system.name, component.name, level.name), to: 100)
+    let plain = Names.job(system.name, component.name, level.name)
+    let bearers = system.components.flatMap { other in
+      other.levels.filter { Names.job(system.name, other.name, $0.name) == plain }
+    }
+    let name = Names.cut(bearers.count > 1 ? Names.told(plain, by: label) : plain, to: 100)
     parts.resource(
       .backup, "aws_ec2_tag", label, in: alias, says: "By this tag the policy below finds the volume.",
       [

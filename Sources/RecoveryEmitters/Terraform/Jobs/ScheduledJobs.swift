@@ -5,7 +5,7 @@ import RecoveryModel
 /// A command of the spec that the clock starts.
 struct ScheduledJob {
   /// Its name everywhere.
-  let name: String
+  var name: String
   /// Its name among the module's resources.
   let label: String
   /// What it makes, for people.
@@ -18,6 +18,11 @@ struct ScheduledJob {
   let schedules: [Written<Schedule>]
   /// What starts it.
   let runner: RunsOn
+
+  /// What is called by its name: one thing, or one for each of several schedules.
+  var names: [String] {
+    schedules.count > 1 ? [name] + (1...schedules.count).map { "\(name)-\($0)" } : [name]
+  }
 }
 
 extension ModuleSubjects {
@@ -45,7 +50,20 @@ extension ModuleSubjects {
         [job(of: level, in: component), verification(of: level, in: component)].compactMap { $0 }
       }
     }
-    return own + system.spec.jobs.compactMap(shared) + system.spec.drills.compactMap(drill)
+    return apart(own + system.spec.jobs.compactMap(shared) + system.spec.drills.compactMap(drill))
+  }
+
+  /// The jobs with names of which no two meet: hyphens stand between names and within them, so that `a-b` of `c` and `a`
+  /// of `b-c` would; such jobs are told apart by a checksum of what they are.
+  private func apart(_ jobs: [ScheduledJob]) -> [ScheduledJob] {
+    var bearers: [String: Int] = [:]
+    for name in jobs.flatMap(\.names) { bearers[name, default: 0] += 1 }
+    return jobs.map { job in
+      guard job.names.contains(where: { bearers[$0, default: 0] > 1 }) else { return job }
+      var renamed = job
+      renamed.name = Names.told(job.name, by: job.label)
+      return renamed
+    }
   }
 
   private func shared(_ job: JobSpec) -> ScheduledJob? {

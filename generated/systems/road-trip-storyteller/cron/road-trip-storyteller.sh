@@ -124,7 +124,7 @@ case "$purpose" in
     ;;
 esac
 
-exec 9>"${locks}/holdfast-${system}-${job}.lock"
+exec 9>"${locks}/holdfast_${system}_${job}.lock"
 if ! flock -n 9; then
   echo "${system} ${job}: the run before is still going, so this one is left out" >&2
   exit 75

@@ -1,21 +1,21 @@
 import ConfigTrees
 import Foundation
 
-/// Judges a JSON value by the part of JSON Schema 2020-12 that the published schemas of `prove` use.
+/// Judges a JSON value by the part of JSON Schema 2020-12 that the published schemas use.
 ///
 /// A keyword that it does not know is a fault, so that a schema cannot come to say something that is not tested.
-struct SchemaCheck {
+package struct SchemaCheck {
   private let root: JSONValue
 
   /// Reads a schema file of the package.
-  init(named name: String, beside file: String = #filePath) throws {
-    var package = URL(filePath: file)
-    for _ in 0..<4 { package.deleteLastPathComponent() }
+  package init(named name: String) throws {
+    var package = URL(filePath: #filePath)
+    for _ in 0..<3 { package.deleteLastPathComponent() }
     root = try JSONReader.read(Array(try Data(contentsOf: package.appending(path: "schemas/\(name)"))))
   }
 
   /// What is wrong with a value; empty where it is valid.
-  func faults(in value: JSONValue) -> [String] { faults(value, root, at: "$") }
+  package func faults(in value: JSONValue) -> [String] { faults(value, root, at: "$") }
 
   private func faults(_ value: JSONValue, _ schema: JSONValue, at path: String) -> [String] {
     guard case .object(let rules) = schema else { return ["\(path): no schema"] }
