@@ -1,6 +1,8 @@
 # `make demo` shows what Holdfast does, `make test` tests it, `make conformance` has real programs judge its output.
 
 SWIFT_BUILD_FLAGS ?=
+# The tests run with checks of exclusive access; what they have been through needs none.
+RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
 SOURCES = Sources Tests Package.swift
 
 .PHONY: help demo release test lint conformance bench goldens format clean packages
@@ -18,7 +20,7 @@ packages:
 	@.ci/install-build-packages
 
 release: packages
-	swift build -c release --static-swift-stdlib --product holdfast $(SWIFT_BUILD_FLAGS)
+	swift build $(RELEASE_FLAGS) --product holdfast $(SWIFT_BUILD_FLAGS)
 
 demo: release
 	@.ci/demo

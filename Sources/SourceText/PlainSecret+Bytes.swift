@@ -5,10 +5,12 @@ extension UInt8 {
   var isOfWord: Bool { isDigit || (self | 0x20) &- 0x61 < 26 || self == 0x5F }
 }
 
-extension ArraySlice<UInt8> {
+extension BidirectionalCollection<UInt8> {
   /// Whether they end so.
   func hasEnd(_ end: String) -> Bool { suffix(end.utf8.count).elementsEqual(end.utf8) }
+}
 
+extension Slice<UnsafeBufferPointer<UInt8>> {
   /// Whether they are the thing itself: no variable, no path, no name of something in a vault, no placeholder.
   var isSecret: Bool {
     guard let first, !Set("$<{[%*@/~.-(".utf8).contains(first) else { return false }

@@ -14,8 +14,21 @@ package struct PlainSecret: Hashable, Sendable {
     self.range = range
   }
 
+  /// The secrets of a text, in their order; offsets are those of its UTF-8.
+  package static func all(in text: String) -> [PlainSecret] {
+    var text = text
+    return text.withUTF8 { all(in: $0[...]) }
+  }
+
   /// The secrets among some bytes, in their order; offsets are those of the slice.
   package static func all(in bytes: ArraySlice<UInt8>) -> [PlainSecret] {
+    bytes.withUnsafeBufferPointer { all(in: $0[...]) }.map {
+      PlainSecret(
+        $0.kind, $0.range.lowerBound + bytes.startIndex..<$0.range.upperBound + bytes.startIndex)
+    }
+  }
+
+  private static func all(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [PlainSecret] {
     var found: [PlainSecret] = []
     var position = bytes.startIndex
     while position < bytes.endIndex {
@@ -30,7 +43,7 @@ package struct PlainSecret: Hashable, Sendable {
   }
 
   /// The secret that a byte begins, or announces.
-  private static func secret(at position: Int, in bytes: ArraySlice<UInt8>) -> PlainSecret? {
+  private static func secret(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret? {
     switch bytes[position] {
     case UInt8(ascii: "="): assigned(at: position, in: bytes)
     case UInt8(ascii: ":"): inAddress(at: position, in: bytes)
@@ -56,7 +69,7 @@ extension PlainSecret {
   ].map { (Array($0.0.utf8), $0.1, $0.2) }
 
   /// A token that says by its beginning what it is.
-  private static func token(at position: Int, in bytes: ArraySlice<UInt8>) -> PlainSecret? {
+  private static func token(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret? {
     guard position == bytes.startIndex || !bytes[position - 1].isOfWord else { return nil }
     for (start, kind, least) in tokens where bytes[position...].starts(with: start) {
       let end = bytes[(position + start.count)...].firstIndex { !$0.isOfWord && $0 != 0x2D } ?? bytes.endIndex
@@ -67,7 +80,7 @@ extension PlainSecret {
   }
 
   /// The head of a private key in PEM (RFC 7468).
-  private static func header(at position: Int, in bytes: ArraySlice<UInt8>) -> PlainSecret? {
+  private static func header(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret? {
     guard bytes[position...].starts(with: "-----BEGIN ".utf8) else { return nil }
     let rest = bytes[(position + 11)...].prefix(40)
     guard let end = rest.firstIndex(of: 0x2D), rest[..<end].hasEnd("PRIVATE KEY") else { return nil }
@@ -75,14 +88,15 @@ extension PlainSecret {
   }
 
   /// `PGPASSWORD=…`, `--password=…`, `?token=…`.
-  private static func assigned(at position: Int, in bytes: ArraySlice<UInt8>) -> PlainSecret? {
+  private static func assigned(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret?
+  {
     let start = bytes[..<position].lastIndex { !$0.isOfWord && $0 != 0x2D }.map { $0 + 1 } ?? bytes.startIndex
     guard let kind = kind(named: bytes[start..<position]), !isMapping(start, in: bytes) else { return nil }
     return value(at: position + 1, in: bytes, kind)
   }
 
   /// `--password …`.
-  private static func flagged(at position: Int, in bytes: ArraySlice<UInt8>) -> PlainSecret? {
+  private static func flagged(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret? {
     guard bytes[position...].starts(with: "--".utf8),
       let end = bytes[position...].firstIndex(where: { !$0.isOfWord && $0 != 0x2D }), bytes[end] == 0x20,
       let kind = kind(named: bytes[position..<end])
@@ -91,7 +105,7 @@ extension PlainSecret {
   }
 
   /// `Bearer …` (RFC 6750).
-  private static func bearer(at position: Int, in bytes: ArraySlice<UInt8>) -> PlainSecret? {
+  private static func bearer(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret? {
     guard bytes[position...].prefix(7).elementsEqual("Bearer ".utf8, by: { $0 | 0x20 == $1 | 0x20 }) else {
       return nil
     }
@@ -99,7 +113,8 @@ extension PlainSecret {
   }
 
   /// The password of `scheme://user:password@host`, or a token in the user's place.
-  private static func inAddress(at position: Int, in bytes: ArraySlice<UInt8>) -> PlainSecret? {
+  private static func inAddress(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret?
+  {
     guard bytes[position...].starts(with: "://".utf8) else { return nil }
     let start = position + 3
     let end = bytes[start...].firstIndex {
@@ -116,7 +131,7 @@ extension PlainSecret {
   }
 
   /// What a name says of its value, and how long that is at the least; nil where it speaks of no secret.
-  private static func kind(named name: ArraySlice<UInt8>) -> (kind: String, least: Int)? {
+  private static func kind(named name: Slice<UnsafeBufferPointer<UInt8>>) -> (kind: String, least: Int)? {
     let plain = name.filter { $0.isOfWord && $0 != 0x5F }.map { $0 | 0x20 }[...]
     for end in ["password", "passwd", "passphrase", "rediscliauth"] where plain.hasEnd(end) {
       return ("a password", 6)
@@ -128,7 +143,7 @@ extension PlainSecret {
   }
 
   /// Whether the pair that a name begins maps a variable to the name of a secret in a vault.
-  private static func isMapping(_ start: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isMapping(_ start: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let word = bytes[..<start].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? bytes.startIndex
     if bytes[word..<start].hasEnd("-secrets=") { return true }
     let before = bytes[..<max(bytes.startIndex, word - 1)]
@@ -137,7 +152,7 @@ extension PlainSecret {
 
   /// The value that begins at a place, where it is a secret.
   private static func value(
-    at position: Int, in bytes: ArraySlice<UInt8>, _ kind: (kind: String, least: Int)
+    at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>, _ kind: (kind: String, least: Int)
   ) -> PlainSecret? {
     var start = position
     // Between quotes of YAML, those of the shell are written with a backslash.

@@ -16,17 +16,19 @@ struct SecretInClear: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
-    return TextWalk.all(in: system.system).compactMap { text in
-      guard let bytes = text.written.known.map({ Array($0.utf8) }) else { return nil }
-      let secrets = PlainSecret.all(in: bytes[...])
-      guard let first = secrets.first else { return nil }
+    var findings: [Finding] = []
+    TextWalk.each(in: system.system) { text, owner in
+      let secrets = text.known.map(PlainSecret.all) ?? []
+      guard let first = secrets.first else { return }
       var finding = Self.finding(
-        "\(text.owner) holds \(first.kind) in clear", at: spec.span(of: first.range, in: text.written),
-        label: "for everybody to read", subject: system.subject(text.subject))
+        "\(owner.words(in: spec)) holds \(first.kind) in clear", at: spec.span(of: first.range, in: text),
+        label: "for everybody to read", subject: system.subject(owner.subject(in: spec)))
       for other in secrets.dropFirst() {
-        finding = finding.and(spec.span(of: other.range, in: text.written), "and \(other.kind)")
+        finding = finding.and(spec.span(of: other.range, in: text), "and \(other.kind)")
       }
-      return finding.help("change it, keep it where secrets are kept, and name it by a variable")
+      findings.append(
+        finding.help("change it, keep it where secrets are kept, and name it by a variable"))
     }
+    return findings
   }
 }
