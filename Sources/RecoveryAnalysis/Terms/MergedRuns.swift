@@ -30,18 +30,7 @@ enum MergedRuns {
   /// clocks change; otherwise 28 years, after which weekdays, dates and changes of clocks come back: the years about 2100
   /// that break that rhythm are like others for gaps of up to two years.
   private static func cycle(of schedules: [Schedule], in zone: Zone) -> Int64 {
-    guard schedules.allSatisfy(\.isWeekly) else { return 28 * 36525 / 100 }
+    guard schedules.allSatisfy(\.comesEveryWeek) else { return 28 * 36525 / 100 }
     return zone.isFixed ? 15 : 800
-  }
-}
-
-extension Schedule {
-  /// Whether the day of the week and the hour alone say when it runs.
-  fileprivate var isWeekly: Bool {
-    switch form {
-    case .hourly, .daily, .weekly: true
-    case .every(let period): period.months == 0 && period.seconds <= 86400
-    default: false
-    }
   }
 }
