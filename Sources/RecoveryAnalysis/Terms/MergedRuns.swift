@@ -12,18 +12,19 @@ enum MergedRuns {
     guard clocked.count > 1, let start = CivilDate(year: 2026, month: 1, day: 1) else { return nil }
     let from = zone.instant(start, .midnight)
     let end = from + .days(cycle(of: clocked, in: zone))
-    var series = clocked.map { $0.runs(from: from, in: zone) }
-    var next = series.indices.map { series[$0].next() }
-    var previous: Instant?
-    var longest = TimeSpan.zero
-    for _ in 0..<most {
-      guard let run = next.compactMap({ $0 }).min() else { return nil }
-      if let previous { longest = max(longest, run - previous) }
-      guard run < end else { return longest }
-      previous = run
-      for index in series.indices where next[index] == run { next[index] = series[index].next() }
+    var runs: [Instant] = []
+    for schedule in clocked {
+      for run in schedule.runs(from: from, in: zone) {
+        guard runs.count < most else { return nil }
+        runs.append(run)
+        // The first run behind the end closes the last gap.
+        if run >= end { break }
+      }
     }
-    return nil
+    runs.sort()
+    var longest = TimeSpan.zero
+    for (run, next) in zip(runs, runs.dropFirst()) where run < end { longest = max(longest, next - run) }
+    return longest
   }
 
   /// So many days hold every gap there is. Where weekdays alone choose the days it is two weeks, or two years where

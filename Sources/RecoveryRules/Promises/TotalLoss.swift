@@ -109,10 +109,12 @@ extension Finding {
       at: restore?.span ?? component.spec.name.span, label: restore.label,
       subject: components.count == 1 ? system.subject(component.name) : system.system.name
     ).and(rpo.span, "at most this much may be lost")
-    for fate in proof.loss.levels where fate.survival != .survives {
+    let lost = proof.loss.levels.filter { $0.survival != .survives }
+    for fate in lost.prefix(8) {
       let level = component.levels[fate.level]
       finding = finding.and(level.clause.key, "`\(level.name)` \(fate.survival.reason)")
     }
+    if lost.count > 8 { finding = finding.note("\(lost.count - 8) more copies are lost as well") }
     for other in components.dropFirst().prefix(4) {
       finding = finding.and(other.spec.name.span, "nor is anything left of this")
     }

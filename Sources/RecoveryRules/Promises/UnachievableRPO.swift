@@ -64,6 +64,9 @@ extension Finding {
       at: decisive?.span ?? level.clause.key, label: decisive.map { $0.label(level) } ?? "",
       subject: system.subject(component.name)
     ).and(rpo.span, "at most this much may be lost").proof(sum.text)
+    if let remark = sum.changeOfClocks(of: component, in: system.system.zone) {
+      finding = finding.note(remark)
+    }
     if let cited = decisive?.fact.flatMap(system.plan.book.fact(named:)) { finding = finding.citing(cited) }
     if let term = sum.unsaidWait, let starts = level.method?.startsWithin {
       if let cited = term.fact.flatMap(system.plan.book.fact(named:)) { finding = finding.citing(cited) }
@@ -105,6 +108,7 @@ extension Term {
     case .lag:
       return amount == .unbounded
         ? "no bound is stated or promised for how far it falls behind" : "it may be this far behind"
+    case .sourceAge(let source): return "`\(source)`, which `\(level)` copies, is made this often"
     case .takes: return "`\(level)` is usable only after this long"
     case .floor: return "`\(level)` can do no better on this platform"
     default: return "this counts towards the loss"
@@ -124,6 +128,22 @@ extension Sum {
       interval.span >= max(level.method?.minimumInterval ?? .zero, level.takes?.known?.high ?? .zero)
     else { return nil }
     return Fix("run it every \(interval.span) or oftener", [Edit(span, "every \(interval.span)")])
+  }
+}
+
+extension Sum {
+  /// Why a gap is longer than its schedule says, where the clocks of the zone make it so; nil where they make none.
+  fileprivate func changeOfClocks(of component: Component, in zone: Zone) -> String? {
+    guard !zone.isFixed else { return nil }
+    for term in terms {
+      guard case .gap = term.kind, case .known(let gap) = term.amount, let span = term.span,
+        let schedule = component.levels.lazy.flatMap(\.schedules).first(where: { $0.span == span })?.known,
+        schedule.longestGap(in: zone)?.span == gap, let usual = schedule.longestGap(in: .utc)?.span,
+        usual < gap
+      else { continue }
+      return "the clocks of \(zone) go back once a year, and \(usual) between two runs are \(gap) then"
+    }
+    return nil
   }
 }
 

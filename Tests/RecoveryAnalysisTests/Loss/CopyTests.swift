@@ -61,6 +61,17 @@ struct CopyTests {
     )
   }
 
+  @Test("a log that is kept from a full backup on is as young as the log, and lost with what it builds on")
+  func logs() {
+    let proved = Proved.data(
+      "platform: mongodb\nat: east\nbackups: {full: {method: full, schedule: daily 00:30, takes: 50m, keep: 14d, "
+        + "to: archive}, oplog: {method: point-in-time, from: full, keep: 14d, to: vault}}",
+      LossSumTests.around)
+    #expect(proved.slips == [])
+    #expect(proved.best(.logical) == "oplog: 10m at the least with oplog")
+    #expect(proved.fate(of: "oplog", in: .account) == "builds on full, which is lost")
+  }
+
   @Test("levels that copy each other in a circle never see the live data")
   func circle() {
     let proved = LossSumTests.database(
