@@ -17,8 +17,11 @@ import Testing
         ["--no-delete-automated-backups"]
       ),
       ("run: 'gcloud sql instances patch a --rename=b'", ["--rename"]),
-      ("run: 'aws rds describe-db-snapshots --max-records 1'", ["--max-records"]),
-      ("run: 'aws rds describe-db-instances --max-records=19 --no-cli-pager'", ["--max-records"]),
+      ("run: 'aws rds describe-db-snapshots --snapshot-type manual --max-records 1'", ["--max-records"]),
+      (
+        "run: 'aws rds describe-db-instances --max-records=19 --no-cli-pager'",
+        ["aws rds describe-db-instances --max-records"]
+      ),
       ("run: 'redis-cli --rdb dump.rdb'", ["redis-cli --rdb"]),
       ("run: 'X=$(supabase db ping) && supabase db ping'", ["supabase db ping", "supabase db ping"]),
       (

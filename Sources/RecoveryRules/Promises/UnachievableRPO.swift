@@ -76,7 +76,8 @@ extension Finding {
     }
     let sums = group.proofs.compactMap(\.loss.sum)
     let most = sums.max { $1.isBetter(than: $0) } ?? sum
-    if let fix = most.oftener(within: bound, at: decisive, level, in: system.system.zone) {
+    let mostCopied = most.anyPhase(by: proof.best.levels + proof.loss.levels, of: component)
+    if let fix = mostCopied.oftener(within: bound, at: decisive, level, in: system.system.zone) {
       finding = finding.fix(fix)
     }
     if let better = group.unusedBetter(within: bound) {
@@ -117,6 +118,17 @@ extension Term {
 }
 
 extension Sum {
+  /// The same for a copy that may come at any other time: what it copies is as old then as its own level allows.
+  fileprivate func anyPhase(by fates: [LevelFate], of component: Component) -> Sum {
+    Sum(
+      terms.flatMap { term -> [Term] in
+        guard case .sourceAge(let name) = term.kind, let source = component.level(named: name),
+          let lag = fates.first(where: { $0.level == source })?.lag
+        else { return [term] }
+        return lag.terms
+      })
+  }
+
   /// The edit that runs a level often enough, where only the gap is too long, its schedule is written, and neither the
   /// platform nor the time that a run takes forbids it.
   fileprivate func oftener(within bound: TimeSpan, at term: Term?, _ level: Level, in zone: Zone)
