@@ -139,4 +139,32 @@ import Testing
     #expect(found.count == 1)
     #expect(found.first?.fixes.first?.edits.first?.text == meant)
   }
+
+  @Test("a next date that comes later than the schedule allows is found before it has passed")
+  func nextTooLate() {
+    func messages(_ rule: String, _ next: String) -> [String] {
+      let spec = """
+        holdfast: 1
+        system: orders
+        timezone: UTC
+        components: {database: {platform: postgres}}
+        recovery: {again: {recovers: database, takes: 1h}}
+        drills: {try: {type: restore, schedule: monthly first Tue, covers: [again], last: 2026-11-03, next: \(next)}}
+        review: {schedule: every 90d, last: 2026-11-01, next: \(next)}
+
+        """
+      return Self.findings(rule, in: spec).map(\.message)
+    }
+    #expect(messages("overdue-drill", "2026-12-01") == [])
+    #expect(messages("overdue-review", "2026-12-01") == [])
+    #expect(
+      messages("overdue-drill", "2027-02-02") == [
+        "drill `try` comes 91d after the last, which is later than its schedule allows"
+      ])
+    #expect(
+      messages("overdue-review", "2027-03-01") == [
+        "the next review comes 120d after the last, which is later than its schedule allows"
+      ])
+  }
+
 }
