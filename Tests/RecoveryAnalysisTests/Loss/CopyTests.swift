@@ -65,8 +65,8 @@ struct CopyTests {
   func logs() {
     let proved = Proved.data(
       "platform: mongodb\nat: east\nbackups: {full: {method: full, schedule: daily 00:30, takes: 50m, keep: 14d, "
-        + "to: archive}, oplog: {method: point-in-time, from: full, keep: 14d, to: vault}}",
-      LossSumTests.around)
+        + "to: near}, oplog: {method: point-in-time, from: full, keep: 14d, to: vault}}",
+      LossSumTests.around + "\n  near: {platform: s3, at: east}")
     #expect(proved.slips == [])
     #expect(proved.best(.logical) == "oplog: 10m at the least with oplog")
     #expect(proved.fate(of: "oplog", in: .account) == "builds on full, which is lost")
