@@ -122,7 +122,8 @@ package enum CommandTraps {
       fact: "sm.get"
     ).with { $0.place = .secretsBackup },
     CommandTrap(
-      "aws ssm get-parameters-by-path", "leaves secure strings encrypted, so that the copy holds no value of theirs",
+      "aws ssm get-parameters-by-path",
+      "leaves secure strings encrypted, so that the copy holds no value of theirs",
       fact: "ssm.decrypt"
     ).with {
       $0.unless = "--with-decryption"
