@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlatformFacts
 
 /// The command line: a verb a file, no logic beyond reading arguments, disk and clock.
 @main
@@ -19,6 +20,7 @@ struct Holdfast: ParsableCommand {
   static func main() {
     Memory.prepare()
     do {
+      if let verb = CommandLine.arguments.dropFirst().first { try refuse(unknown: verb) }
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
@@ -36,6 +38,14 @@ struct Holdfast: ParsableCommand {
       }
       leave(code == .success ? .success : ExitCode(2))
     }
+  }
+
+  /// Refuses a verb that there is not, and names the one that was meant.
+  private static func refuse(unknown verb: String) throws(Failure) {
+    let verbs = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !verb.hasPrefix("-"), !verbs.contains(verb) else { return }
+    let meant = Spelling.nearest(to: verb, among: verbs).map { "; did you mean \($0)?" }
+    throw .input("there is no verb \(verb)\(meant ?? "; there is \(verbs.joined(separator: ", "))")")
   }
 
   private static func leave(_ code: ExitCode) -> Never { exit(withError: code) }

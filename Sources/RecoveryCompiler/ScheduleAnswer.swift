@@ -17,7 +17,7 @@ package struct ScheduleAnswer {
   /// The answer for a person.
   package var text: String {
     var lines = ["\(schedule) in \(zone)"]
-    lines += runs.isEmpty ? ["  no run that a clock decides"] : runs.map { "  \($0.text(in: zone))" }
+    lines += runs.isEmpty ? [silence] : runs.map { "  \($0.text(in: zone))" }
     if let gap = schedule.longestGap(in: zone) {
       lines.append(
         "longest gap: \(gap.span), from \(gap.after.text(in: zone)) to \(gap.before.text(in: zone))")
@@ -33,6 +33,12 @@ package struct ScheduleAnswer {
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Why no run can be named.
+  private var silence: String {
+    if schedule.neverFires { return "  never runs: it names no date that exists" }
+    return schedule.isContinuous ? "  runs all the time" : "  no run that a clock decides"
   }
 
   /// The answer for a program.

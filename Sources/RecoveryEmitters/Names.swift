@@ -123,6 +123,7 @@ package enum Names {
     case backupShrank = "BackupShrank"
     case backupGrew = "BackupGrew"
     case replicaBehind = "ReplicaBehind"
+    case replicaLagging = "ReplicaLagging"
     case replicaNotSeen = "ReplicaNotSeen"
     case drillOverdue = "DrillOverdue"
     case restoreSlow = "RestoreSlow"

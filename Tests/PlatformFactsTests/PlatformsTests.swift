@@ -119,4 +119,13 @@ struct PlatformsTests {
     #expect(Platforms.named("redis")?.nearestMethod(to: "append-onlyfile") == "append-only-file")
     #expect(Platforms.named("Redis") == nil)
   }
+
+  @Test("a method is offered for a name that says more, or less")
+  func nearestMethod() throws {
+    let database = try #require(Platforms.named("azure-sql"))
+    #expect(database.nearestMethod(to: "long-term-retention") == "long-term")
+    #expect(database.nearestMethod(to: "point") == "point-in-time")
+    #expect(database.nearestMethod(to: "tape") == nil)
+  }
+
 }

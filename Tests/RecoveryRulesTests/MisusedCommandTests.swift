@@ -17,6 +17,11 @@ import Testing
         ["--no-delete-automated-backups"]
       ),
       ("run: 'gcloud sql instances patch a --rename=b'", ["--rename"]),
+      ("run: 'aws rds describe-db-snapshots --snapshot-type manual --max-records 1'", ["--max-records"]),
+      (
+        "run: 'aws rds describe-db-instances --max-records=19 --no-cli-pager'",
+        ["aws rds describe-db-instances --max-records"]
+      ),
       ("run: 'redis-cli --rdb dump.rdb'", ["redis-cli --rdb"]),
       ("run: 'X=$(supabase db ping) && supabase db ping'", ["supabase db ping", "supabase db ping"]),
       (
@@ -55,6 +60,11 @@ import Testing
       "run: 'pg_restore -f a.sql a.dump'",
       "run: 'gcloud sql backups restore --backup-instance=a 1'",
       "run: 'aws secretsmanager get-secret-value --secret-id a'",
+      "run: 'aws rds describe-db-snapshots --max-records 20'",
+      "run: 'aws rds describe-db-snapshots --max-records \"$MOST\"'",
+      "run: 'aws rds describe-db-snapshots --max-records'",
+      "run: 'aws s3api list-objects-v2 --bucket a --max-keys 1'",
+      "run: 'aws ssm get-parameters-by-path --path /a'",
     ])
   func innocent(_ step: String) {
     #expect(CommandPlaces.underlined("misused-command", in: CommandPlaces.step(step)) == [])

@@ -30,8 +30,9 @@ struct BuildVerb: ParsableCommand {
     let tree = OutputTree(root: output)
     if check { return try compare(tree, files) }
     let changes = try tree.write(files)
+    let systems = checked.plan.systems.count
     StandardOutput.write(
-      "\(files.count) files for \(checked.plan.systems.count) systems in \(output): \(changes.written.count) written, "
+      "\(files.count) files for \(systems) system\(systems == 1 ? "" : "s") in \(output): \(changes.written.count) written, "
         + "\(changes.removed.count) removed, \(changes.unchanged) unchanged\n")
   }
 

@@ -33,10 +33,8 @@ struct ProveVerb: ParsableCommand {
     let parts = target.split(separator: "/", maxSplits: 1).map(String.init)
     let names = compilation.plan.systems.map(\.name)
     guard let name = parts.first, let index = names.firstIndex(of: name) else {
-      let nearest = Spelling.nearest(to: parts.first ?? "", among: names)
       throw Failure.input(
-        "there is no system \(target)\(nearest.map { "; did you mean \($0)?" } ?? "; the specs hold \(names.count) systems")"
-      )
+        "there is no system \(parts.first ?? target)\(Self.hint(parts.first ?? "", among: names))")
     }
     if let moment, let lose {
       guard parts.count == 1 else {
@@ -53,12 +51,18 @@ struct ProveVerb: ParsableCommand {
       format == .json
       ? report.json(ofComponent: parts[1]) : report.component(named: parts[1]).map { Array($0.utf8) }
     guard let page else {
-      let nearest = Spelling.nearest(
-        to: parts[1], among: compilation.plan.systems[index].components.map(\.name))
-      throw Failure.input(
-        "\(name) has no component \(parts[1])\(nearest.map { "; did you mean \($0)?" } ?? "")")
+      let components = compilation.plan.systems[index].components.map(\.name)
+      throw Failure.input("\(name) has no component \(parts[1])\(Self.hint(parts[1], among: components))")
     }
     StandardOutput.write(page)
+  }
+
+  /// The name that was meant, or those that there are.
+  private static func hint(_ name: String, among names: [String]) -> String {
+    if let nearest = Spelling.nearest(to: name, among: names) { return "; did you mean \(nearest)?" }
+    guard !names.isEmpty else { return "; the specs describe none" }
+    let others = names.count > 12 ? " and \(names.count - 12) more" : ""
+    return "; there is \(names.prefix(12).joined(separator: ", "))\(others)"
   }
 
   private func show(_ compilation: Compilation, _ system: Int, _ moment: Instant, _ lose: String)

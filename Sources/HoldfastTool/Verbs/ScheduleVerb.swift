@@ -21,11 +21,12 @@ struct ScheduleVerb: ParsableCommand {
   enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   func run() throws {
+    guard count > 0 else { throw Failure.input("--count \(count): expected a number of runs, 1 or more") }
     let answer = ScheduleAnswer(
       schedule: try read("schedule", schedule) { text throws(Misread) in try Schedule(text) },
       zone: try zone(),
       from: try from.map { try read("--from", $0) { text throws(Misread) in try Instant(text) } }
-        ?? Instant(secondsSinceEpoch: Clock.now), count: min(max(count, 0), 100_000))
+        ?? Instant(secondsSinceEpoch: Clock.now), count: min(count, 100_000))
     StandardOutput.write(format == .json ? answer.json : Array(answer.text.utf8))
   }
 

@@ -8,6 +8,8 @@ package struct CommandTrap: Hashable, Sendable {
   package var beside: String?
   /// A flag that takes the danger away; nil where none does.
   package var unless: String?
+  /// The least that the flag's number may be; nil where the flag is wrong with any value.
+  package var least: Int?
   /// A text that one of the arguments must hold, such as the name of a function in a query.
   package var text: String?
   /// A text in the same argument that takes the danger away.

@@ -121,7 +121,42 @@ package enum CommandTraps {
       "aws secretsmanager get-secret-value", "prints the secret in clear, and nothing encrypts it here",
       fact: "sm.get"
     ).with { $0.place = .secretsBackup },
+    CommandTrap(
+      "aws ssm get-parameters-by-path",
+      "leaves secure strings encrypted, so that the copy holds no value of theirs",
+      fact: "ssm.decrypt"
+    ).with {
+      $0.unless = "--with-decryption"
+      $0.place = .backup
+      $0.instead = "aws ssm get-parameters-by-path --with-decryption"
+    },
+    tooFewRecords("describe-db-snapshots"), tooFewRecords("describe-db-cluster-snapshots"),
+    tooFewRecords("describe-db-instances"),
+    firstByName("list-objects-v2", "--max-keys"), firstByName("list-objects-v2", "--max-items"),
+    firstByName("list-objects", "--max-keys"), firstByName("list-objects", "--max-items"),
   ]
+
+  /// A page of RDS that is smaller than the service gives.
+  private static func tooFewRecords(_ verb: String) -> CommandTrap {
+    CommandTrap(
+      "aws rds \(verb)", flag: "--max-records", "is refused with fewer than 20 records", fact: "rds.records"
+    ).with {
+      $0.least = 20
+      $0.instead = "aws rds \(verb) --max-items"
+    }
+  }
+
+  /// A page of a bucket's objects that is taken for the newest of them.
+  private static func firstByName(_ verb: String, _ flag: String) -> CommandTrap {
+    CommandTrap(
+      "aws s3api \(verb)", flag: flag, "gives the first objects by name, which are not the newest",
+      fact: "s3.list.order"
+    ).with {
+      $0.unless = "--start-after"
+      $0.place = .verification
+      $0.instead = "aws s3api \(verb) --query 'sort_by(Contents, &LastModified)[-1]'"
+    }
+  }
 
   /// A flag that belongs to another command of RDS.
   private static func foreignFlag(_ verb: String, _ flag: String, _ why: String, _ fact: String)

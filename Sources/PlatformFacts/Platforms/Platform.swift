@@ -43,9 +43,12 @@ package struct Platform: Hashable, Sendable {
   /// The method of that name.
   package func method(named name: String) -> Method? { methods.first { $0.name == name } }
 
-  /// The method's name nearest to a misspelt one.
+  /// The method's name nearest to a misspelt one, or the only one of which it says more or less: `long-term` for
+  /// `long-term-retention`.
   package func nearestMethod(to name: String) -> String? {
-    Spelling.nearest(to: name, among: methods.lazy.map(\.name))
+    if let nearest = Spelling.nearest(to: name, among: methods.lazy.map(\.name)) { return nearest }
+    let alike = methods.filter { $0.name.hasPrefix(name + "-") || name.hasPrefix($0.name + "-") }
+    return alike.count == 1 ? alike[0].name : nil
   }
 
   /// The replica mode of that name.

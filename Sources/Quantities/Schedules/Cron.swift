@@ -34,6 +34,9 @@ package struct Cron: Hashable, Sendable {
   /// Whether a day need match only one of its two day fields, as it does where neither starts with a star.
   package var joinsDaysByOr: Bool { stars.isDisjoint(with: [.daysOfMonth, .weekdays]) }
 
+  /// Whether every day of every month will do, so that the day of the week alone chooses.
+  package var namesNoDate: Bool { daysOfMonth == 0xFFFF_FFFE && months == 0x1FFE }
+
   /// Whether clocks drive it: whether minutes or hours start with a star, so that a repeated hour runs again.
   package var isClockDriven: Bool { !stars.isDisjoint(with: [.minutes, .hours]) }
 

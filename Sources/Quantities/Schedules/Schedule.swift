@@ -59,6 +59,16 @@ package struct Schedule: Quantity {
   /// Whether what it says depends on a timezone: whether it names an hour or counts from midnight.
   package var needsZone: Bool { timing.isTimed }
 
+  /// Whether the day of the week and the hour alone say when it runs, so that each week is like every other.
+  package var comesEveryWeek: Bool {
+    switch form {
+    case .hourly, .daily, .weekly: true
+    case .every(let period): period.months == 0 && period.seconds <= 86400
+    case .cron(let cron): cron.namesNoDate
+    default: false
+    }
+  }
+
   /// Whether it is cron that names no date that exists, as `0 0 31 2 *` does.
   package var neverFires: Bool {
     guard case .cron(let cron) = form else { return false }

@@ -17,8 +17,13 @@ struct RunCycle {
   /// which weekdays, dates and changes of clocks come back.
   init?(_ schedules: [Written<Schedule>], in zone: Zone) {
     let known = schedules.compactMap(\.known)
-    guard !known.isEmpty, known.count == schedules.count,
-      known.allSatisfy({ $0.boundsLoss && $0.needsZone && !$0.isLoose }),
+    guard known.count == schedules.count else { return nil }
+    self.init(known, in: zone)
+  }
+
+  /// A stretch for these schedules; nil where one of them names no moments or never comes.
+  init?(_ known: [Schedule], in zone: Zone) {
+    guard !known.isEmpty, known.allSatisfy({ $0.boundsLoss && $0.needsZone && !$0.isLoose }),
       let day = CivilDate(year: 2024, month: 1, day: 1)
     else { return nil }
     let isWeekly = known.allSatisfy(\.comesEveryWeek)
@@ -31,8 +36,13 @@ struct RunCycle {
   /// The runs of some of the schedules, in order, from the beginning or, warm, from when everything has come at least
   /// once; nil where there are too many.
   func runs(of schedules: [Written<Schedule>], isWarm: Bool) -> [Instant]? {
+    runs(of: schedules.compactMap(\.known), isWarm: isWarm)
+  }
+
+  /// The runs of some of the schedules, in order; nil where there are too many.
+  func runs(of schedules: [Schedule], isWarm: Bool) -> [Instant]? {
     var all: [Instant] = []
-    for schedule in schedules.compactMap(\.known) {
+    for schedule in schedules {
       for run in schedule.runs(from: isWarm ? start + warm : start, in: zone) {
         guard run < end else { break }
         guard all.count < Self.most else { return nil }
@@ -40,16 +50,5 @@ struct RunCycle {
       }
     }
     return schedules.count > 1 ? all.sorted() : all
-  }
-}
-
-extension Schedule {
-  /// Whether the day of the week and the hour alone say when it runs.
-  fileprivate var comesEveryWeek: Bool {
-    switch form {
-    case .hourly, .daily, .weekly: true
-    case .every(let period): period.months == 0 && period.seconds <= 86400
-    default: false
-    }
   }
 }

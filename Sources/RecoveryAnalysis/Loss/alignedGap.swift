@@ -2,44 +2,29 @@ import Quantities
 import RecoveryModel
 
 extension Prover {
-  /// How old the point of a copy can be before its next one begins, where both it and what it copies run at known times
-  /// of every day: the age that the copied point has when the copy begins, and the gap to the next copy.
+  /// How old the point of a copy can be before its next one begins, where both it and what it copies run at known times:
+  /// the age that the copied point has when the copy begins, and the time to the next copy.
   ///
-  /// A copy at 05:00 of what is usable at 04:25 is never a whole day behind it; only where phases are arbitrary do both
-  /// gaps count (see `lag`). Nil where the two have no known phase.
+  /// A copy at 05:00 of what is usable at 04:25 is never a whole day behind it, and a tape written on Monday of Sunday's
+  /// backup never two weeks; only where phases are arbitrary do both gaps count (see `lag`). Nil where the two have no
+  /// known phase.
   mutating func alignedGap(
     of copy: Level, behind index: Int, in component: Component, system: SystemPlan
   ) -> Sum? {
     let source = component.levels[index]
     guard source.source == nil, source.replica == nil, source.method?.floor == nil,
-      let copies = dailyRuns(of: copy, in: system.zone), let points = dailyRuns(of: source, in: system.zone),
-      let written = copy.schedules.first
+      let copied = copy.schedules.first, let made = source.schedules.first
     else { return nil }
-    var wait = lag(of: index, in: component, system: system)
-    guard wait.isExact, let gap = gaps.longestGap(of: points.schedule, in: system.zone) else { return nil }
-    let usable = wait.known - gap
-    var worst: (age: TimeSpan, gap: TimeSpan)?
-    var newest = 0
-    for (run, next) in zip(copies.runs, copies.runs.dropFirst()) {
-      while newest + 1 < points.runs.count, points.runs[newest + 1] + usable <= run { newest += 1 }
-      guard points.runs[newest] + usable <= run else { continue }
-      let (age, gap) = (run - points.runs[newest], next - run)
-      if worst.map({ age + gap > $0.age + $0.gap }) ?? true { worst = (age, gap) }
-    }
-    guard let worst else { return nil }
-    wait = Sum([Term(.known(worst.age), .sourceAge(of: source.name), at: source.schedules.first?.span)])
-    wait.add(Term(.known(worst.gap), .gap(of: copy.name), at: written.span))
-    return wait
-  }
-
-  /// The runs of a level with one schedule that comes every day, over a year where clocks change and a few days where
-  /// they do not; nil for others.
-  private mutating func dailyRuns(of level: Level, in zone: Zone) -> (schedule: Schedule, runs: [Instant])? {
-    guard level.schedules.count == 1, let schedule = level.schedules[0].known, !schedule.isLoose,
-      let longest = gaps.longestGap(of: schedule, in: zone), longest <= .hours(25), longest >= .hours(1),
-      let start = CivilDate(year: 2026, month: 1, day: 1).map({ zone.instant($0, .midnight) })
+    let copies = copy.schedules.compactMap(\.known)
+    let points = source.schedules.compactMap(\.known)
+    let wait = lag(of: index, in: component, system: system)
+    guard copies.count == copy.schedules.count, points.count == source.schedules.count, wait.isExact,
+      let longest = gaps.longestGap(of: points, in: system.zone),
+      let worst = gaps.gap(
+        of: copies, behind: points, usable: wait.known - longest.span, in: system.zone)
     else { return nil }
-    let end = start + .days(zone.isFixed ? 8 : 370)
-    return (schedule, Array(schedule.runs(from: start, in: zone).prefix { $0 < end }))
+    var sum = Sum([Term(.known(worst.age), .sourceAge(of: source.name), at: made.span)])
+    sum.add(Term(.known(worst.gap), .gap(of: copy.name), at: copied.span))
+    return sum
   }
 }

@@ -5,6 +5,7 @@ struct GapTable {
   private var longest: [Entry: TimeSpan?] = [:]
   private var shortest: [Entry: TimeSpan?] = [:]
   private var merged: [Series: TimeSpan?] = [:]
+  private var behind: [Chain: CopyGap?] = [:]
 
   private struct Entry: Hashable {
     let schedule: Schedule
@@ -14,6 +15,25 @@ struct GapTable {
   private struct Series: Hashable {
     let schedules: [Schedule]
     let zone: Zone
+  }
+
+  private struct Chain: Hashable {
+    let copies: [Schedule]
+    let points: [Schedule]
+    let usable: TimeSpan
+    let zone: Zone
+  }
+
+  /// How old a copied point can be when its copy begins, and the time to the next copy, of the run that is the worst of
+  /// all; nil where the two have no known phase.
+  mutating func gap(
+    of copies: [Schedule], behind points: [Schedule], usable: TimeSpan, in zone: Zone
+  ) -> CopyGap? {
+    let chain = Chain(copies: copies, points: points, usable: usable, zone: zone)
+    if let found = behind[chain] { return found }
+    let gap = CopyGap(of: copies, behind: points, usable: usable, in: zone)
+    behind[chain] = .some(gap)
+    return gap
   }
 
   /// The longest time between two runs; nil where it never runs, or runs only when somebody or something asks.

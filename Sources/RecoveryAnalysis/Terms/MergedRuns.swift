@@ -12,36 +12,26 @@ enum MergedRuns {
     guard clocked.count > 1, let start = CivilDate(year: 2026, month: 1, day: 1) else { return nil }
     let from = zone.instant(start, .midnight)
     let end = from + .days(cycle(of: clocked, in: zone))
-    var series = clocked.map { $0.runs(from: from, in: zone) }
-    var next = series.indices.map { series[$0].next() }
-    var previous: Instant?
-    var longest = TimeSpan.zero
-    for _ in 0..<most {
-      guard let run = next.compactMap({ $0 }).min() else { return nil }
-      if let previous { longest = max(longest, run - previous) }
-      guard run < end else { return longest }
-      previous = run
-      for index in series.indices where next[index] == run { next[index] = series[index].next() }
+    var runs: [Instant] = []
+    for schedule in clocked {
+      for run in schedule.runs(from: from, in: zone) {
+        guard runs.count < most else { return nil }
+        runs.append(run)
+        // The first run behind the end closes the last gap.
+        if run >= end { break }
+      }
     }
-    return nil
+    runs.sort()
+    var longest = TimeSpan.zero
+    for (run, next) in zip(runs, runs.dropFirst()) where run < end { longest = max(longest, next - run) }
+    return longest
   }
 
   /// So many days hold every gap there is. Where weekdays alone choose the days it is two weeks, or two years where
   /// clocks change; otherwise 28 years, after which weekdays, dates and changes of clocks come back: the years about 2100
   /// that break that rhythm are like others for gaps of up to two years.
   private static func cycle(of schedules: [Schedule], in zone: Zone) -> Int64 {
-    guard schedules.allSatisfy(\.isWeekly) else { return 28 * 36525 / 100 }
+    guard schedules.allSatisfy(\.comesEveryWeek) else { return 28 * 36525 / 100 }
     return zone.isFixed ? 15 : 800
-  }
-}
-
-extension Schedule {
-  /// Whether the day of the week and the hour alone say when it runs.
-  fileprivate var isWeekly: Bool {
-    switch form {
-    case .hourly, .daily, .weekly: true
-    case .every(let period): period.months == 0 && period.seconds <= 86400
-    default: false
-    }
   }
 }

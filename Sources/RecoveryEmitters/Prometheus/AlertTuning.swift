@@ -42,7 +42,7 @@ extension AlertTrigger {
     case .staleness: [.backupStale, .backupNeverSeen, .drillOverdue]
     case .duration: [.backupSlow]
     case .size: [.backupShrank, .backupGrew]
-    case .lag: [.replicaBehind, .replicaNotSeen]
+    case .lag: [.replicaBehind, .replicaLagging, .replicaNotSeen]
     case .verification: [.verificationStale, .verificationFailed]
     case .recovery: [.restoreSlow]
     case .quota: []

@@ -81,8 +81,10 @@ extension Component {
 }
 
 extension Term {
-  /// Whether it is the time between two points of the level of this name.
-  fileprivate func isGap(of name: String) -> Bool { kind == .gap(of: name) || kind == .floor(of: name) }
+  /// Whether it is the time between two points of the level of this name, or how far behind it is as a copy.
+  fileprivate func isGap(of name: String) -> Bool {
+    kind == .gap(of: name) || kind == .floor(of: name) || kind == .lag(of: name)
+  }
 }
 
 extension Sum {

@@ -94,6 +94,7 @@ struct SystemAlerts {
         subject: subject(
           path, labels: labels, watched: [path, component.name], owner: component.spec.owner, in: group),
         promised: promised, words: promised.map { "The proofs count on \($0) at most." } ?? "",
+        leaving: proofs.staleness(of: level, at: index, in: component),
         lag: lag ?? WatchedMetric(.replicaLag, labels), isExported: lag != nil
       ).rules
     if lag == nil { unmeasured.append("how far \(path) is behind") }

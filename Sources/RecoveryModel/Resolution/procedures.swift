@@ -8,15 +8,30 @@ extension SystemResolution {
     let steps = resolve(written, components: components)
     let restores = written.recovers.compactMap { entry -> Restore? in
       guard let component = components.first(where: { $0.name == entry.known }) else { return nil }
-      if let stepped = steps.lazy.compactMap(\.restore).first(where: { $0.component == component.index }) {
-        return stepped
-      }
+      if let stepped = lastRestore(of: component, in: steps) { return stepped }
       if written.from == nil, let nested = nestedRestore(of: component, in: written, components) {
         return nested
       }
       return restore(component, from: written.from, at: entry, into: written.into)
     }
     return Procedure(index: index, spec: written, scopes: scopes, restores: restores, steps: steps)
+  }
+
+  /// What the steps restore a component from in the end; nil where none restores it.
+  ///
+  /// A later step goes over what an earlier one brought back: logs are replayed over a full backup, and it is with them
+  /// that the component comes up. Only where the later one holds less, as one of several parts, does the first still say
+  /// what comes back. A step that can take another's place is another way, not a later one.
+  private func lastRestore(of component: Component, in steps: [Step]) -> Restore? {
+    let own = steps.filter { $0.restore?.component == component.index }
+    guard var last = own.first?.restore else { return nil }
+    for step in own.dropFirst() where step.instead == nil {
+      guard let next = step.restore, case .level(let later) = next.from, case .level(let earlier) = last.from,
+        component.levels[later].holdsAll(of: component.levels[earlier])
+      else { continue }
+      last = next
+    }
+    return last
   }
 
   /// What a procedure that a step stands for restores a component from; nil where none restores it, or only in a circle.
@@ -99,6 +114,26 @@ extension SystemResolution {
     let own = component.name + "."
     let level = component.level(named: name.hasPrefix(own) ? String(name.dropFirst(own.count)) : name)
     return level.map(Restore.Origin.level) ?? .dangling
+  }
+}
+
+extension Level {
+  /// Whether it holds every part that another level holds, for certain.
+  fileprivate func holdsAll(of other: Level) -> Bool {
+    guard let backup, !backup.includes.isEmpty || !backup.excludes.isEmpty else { return true }
+    guard let other = other.backup, !other.includes.isEmpty || !other.excludes.isEmpty else { return false }
+    let held = Set(backup.includes.compactMap(\.known))
+    let included =
+      backup.includes.isEmpty
+      || !other.includes.isEmpty
+        && other.includes.allSatisfy { $0.known.map(held.contains) ?? false }
+    let spared = Set(other.excludes.compactMap(\.known))
+    let excluded = backup.excludes.allSatisfy { part in
+      guard let name = part.known else { return false }
+      return spared.contains(name)
+        || !other.includes.isEmpty && !other.includes.contains { $0.isUnknown || $0.known == name }
+    }
+    return included && excluded
   }
 }
 

@@ -12,11 +12,15 @@ struct ExcludedMethods: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.components.flatMap { component in
-      component.levels.indices.flatMap { one in
-        component.levels.indices.filter { $0 > one }.compactMap { other in
-          clash(component, one, other, in: system)
-        }
+      // Two methods clash once, however many backups are made by each.
+      var seen: [(method: String, level: Int)] = []
+      var found: [Finding] = []
+      for (index, level) in component.levels.enumerated() where level.isLive {
+        guard let method = level.method, !seen.contains(where: { $0.method == method.name }) else { continue }
+        found += seen.compactMap { clash(component, $0.level, index, in: system) }
+        seen.append((method.name, index))
       }
+      return found
     }
   }
 

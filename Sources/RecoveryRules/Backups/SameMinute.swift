@@ -35,7 +35,7 @@ struct SameMinute: Rule {
         "\(names.quoted("and")) all begin \(schedule)", at: together[1].schedule.span,
         label: "in the same minute", subject: system.subject(names[1])
       ).and(together[0].schedule.span, "as this does")
-      for other in together.dropFirst(2) { finding = finding.and(other.schedule.span, "and this") }
+      for other in together.dropFirst(2).prefix(4) { finding = finding.and(other.schedule.span, "and this") }
       return finding.help("begin one after the other has ended")
     }
   }

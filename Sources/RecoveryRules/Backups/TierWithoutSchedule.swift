@@ -16,7 +16,10 @@ struct TierWithoutSchedule: Rule {
     system.system.backupLevels.compactMap { entry in
       let (component, level) = (entry.component, entry.level)
       guard level.isLive, level.schedules.isEmpty, level.source == nil || level.isIncrement,
-        level.method.map({ $0.schedule == .own || $0.schedule == .none }) ?? true, level.backup?.window == nil
+        level.method.map({ $0.schedule == .own || $0.schedule == .none }) ?? true,
+        level.backup?.window == nil,
+        // A method that its platform does not have is a finding of its own, and may have run by itself.
+        level.method != nil || component.platform == nil || level.backup?.method?.known == nil
       else { return nil }
       return .unscheduled(level, component, in: system)
     }

@@ -40,6 +40,7 @@ extension CommandTrap {
     }
     guard let flag else { return TrapMatch(range: whole, repair: repaired(whole, rest)) }
     guard let index = rest.index(of: flag) else { return nil }
+    if let least, rest.number(of: flag, at: index).map({ $0 >= least }) ?? true { return nil }
     let word = rest[index].range
     let named = word.lowerBound..<min(word.upperBound, word.lowerBound + flag.utf8.count)
     let isNext = index == rest.startIndex && text.isOneLine(whole.lowerBound..<named.upperBound)
@@ -82,6 +83,13 @@ extension ArraySlice<ShellLine.Word> {
   /// Where a flag stands, with or without a value.
   fileprivate func index(of flag: String) -> Int? {
     firstIndex { $0.text == flag || $0.text.hasPrefix(flag + "=") }
+  }
+
+  /// The number that a flag is given; nil where it is none, as a variable of the shell.
+  fileprivate func number(of flag: String, at index: Int) -> Int? {
+    let text = self[index].text
+    if text.utf8.count > flag.utf8.count { return Int(text.dropFirst(flag.count + 1)) }
+    return index + 1 < endIndex ? Int(self[index + 1].text) : nil
   }
 
   /// Whether some program in it encrypts what it reads.

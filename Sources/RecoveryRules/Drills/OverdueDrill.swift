@@ -7,7 +7,8 @@ import SourceText
 struct OverdueDrill: Rule {
   static let card = RuleCard(
     "overdue-drill", .warning,
-    summary: "A drill was last held longer ago than its schedule allows, or its next date has passed.",
+    summary:
+      "A drill was last held longer ago than its schedule allows, or its next date has passed or comes too late.",
     why: "A date in the past in a plan means that nobody reads the plan.",
     mend: "Hold the drill, and write down when it was and what it showed.")
 
@@ -21,7 +22,12 @@ struct OverdueDrill: Rule {
       let gap = drill.schedules.compactMap(\.known).seriesGap(in: system.system.zone)
       guard let last = drill.last, let day = last.known, let gap else { return nil }
       let due = CivilDate(daysSinceEpoch: day.daysSinceEpoch + Int(gap.seconds / 86_400))
-      guard due < today else { return nil }
+      guard due < today else {
+        guard let next = drill.next, let distance = next.known?.days(behind: day, beyond: gap) else {
+          return nil
+        }
+        return .tooLate(drill, next.span, distance, in: system)
+      }
       return .overdue(drill, last.span, day, due, today, in: system)
     }
   }
@@ -39,6 +45,16 @@ extension Finding {
     ).and(drill.schedules.first?.span, "to be held this often")
   }
 
+  /// A day in the plan that comes later than the schedule lets it.
+  fileprivate static func tooLate(
+    _ drill: DrillSpec, _ span: SourceSpan, _ distance: Int, in system: ProvedSystem
+  ) -> Finding {
+    OverdueDrill.finding(
+      "drill `\(drill.name.text)` comes \(distance)d after the last, which is later than its schedule allows",
+      at: span, label: "too late", subject: system.subject(drill.name.text)
+    ).and(drill.schedules.first?.span, "to be held this often")
+  }
+
   /// A day in the plan that has passed.
   static func missed(
     _ name: Key, _ span: SourceSpan, _ day: CivilDate, _ today: CivilDate, _ what: String,
@@ -49,5 +65,15 @@ extension Finding {
       at: span,
       label: "this day has passed", subject: system.subject(name.text)
     ).help("hold it, then write `last:` and the new `next:`")
+  }
+}
+
+extension CivilDate {
+  /// How many days it lies behind an earlier day, where that is more than a gap allows and a day besides; nil where it is
+  /// not, or nothing bounds it.
+  func days(behind last: CivilDate?, beyond gap: TimeSpan?) -> Int? {
+    guard let last, let gap else { return nil }
+    let distance = daysSinceEpoch - last.daysSinceEpoch
+    return distance > Int(gap.seconds / 86_400) + 1 ? distance : nil
   }
 }

@@ -6,20 +6,30 @@ import RecoveryModel
 struct OverdueReview: Rule {
   static let card = RuleCard(
     "overdue-review", .warning,
-    summary: "The plan was to be reviewed before today.",
+    summary: "The plan was to be reviewed before today, or is to be reviewed later than its schedule allows.",
     why: "Plans rot: people leave, buckets are renamed, times grow with the data.",
     mend: "Review it, and write down when.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
     guard let today = system.plan.asOf, let review = system.system.spec.review else { return [] }
+    let gap = review.schedules.compactMap { $0.known?.longestGap(in: system.system.zone)?.span }.min()
+    let distance = review.next?.known?.days(behind: review.last?.known, beyond: gap)
     if let next = review.next, let day = next.known, day < today {
       return [
         Self.finding(
           "the review of \(day) is \(today.daysSinceEpoch - day.daysSinceEpoch)d late", at: next.span,
-          label: "this day has passed", subject: system.subject("review"))
+          label: "this day has passed", subject: system.subject("review")
+        ).and(distance == nil ? nil : review.schedules.first?.span, "it is to be reviewed this often")
       ]
     }
-    let gap = review.schedules.compactMap { $0.known?.longestGap(in: system.system.zone)?.span }.min()
+    if let next = review.next, let distance {
+      return [
+        Self.finding(
+          "the next review comes \(distance)d after the last, which is later than its schedule allows",
+          at: next.span, label: "too late", subject: system.subject("review")
+        ).and(review.schedules.first?.span, "to be reviewed this often")
+      ]
+    }
     guard let last = review.last, let day = last.known, let gap else { return [] }
     let late = today.daysSinceEpoch - day.daysSinceEpoch - Int(gap.seconds / 86_400)
     guard late > 0 else { return [] }

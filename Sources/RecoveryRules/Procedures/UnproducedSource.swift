@@ -49,15 +49,42 @@ extension Finding {
       return finding.and(writer.span, "`\(writer.backup)` writes it, but into `\(store)`")
         .fix(Fix("read it from `\(store)`", [Edit(read.store.span, store)]))
     }
-    let nearest = Spelling.nearest(to: name, among: written.map(\.name)) ?? written.first?.name
-    if let found = written.first(where: { $0.name == nearest }) {
+    let nearest = written.enumerated().max { one, other in
+      let (less, more) = (one.element.likeness(to: name), other.element.likeness(to: name))
+      return less == more ? one.offset > other.offset : less < more
+    }?.element
+    if let found = nearest {
       finding = finding.and(found.span, "`\(found.backup)` writes this")
-      if found.name.isPlain {
-        finding = finding.fix(Fix("read `\(found.name)`", [Edit(read.name.span, found.name)]))
-      }
+    }
+    // Another name for something quite different is no way to restore what was asked for.
+    if let found = nearest, found.name.isPlain, found.likeness(to: name) > 0 {
+      finding = finding.fix(Fix("read `\(found.name)`", [Edit(read.name.span, found.name)]))
     } else {
       finding = finding.help("give a backup `to: \(read.store.text)` and `writes: \(name)`")
     }
     return finding
+  }
+}
+
+extension StoreWriter {
+  /// How much what it writes sounds like another name: by the words that both have, then by the kind of file.
+  fileprivate func likeness(to other: String) -> Int {
+    let (own, wanted) = (NameWords(name), NameWords(other))
+    guard Spelling.nearest(to: other, among: [name]) == nil else { return 100 }
+    let shared = own.words.intersection(wanted.words).count
+    return shared == 0 ? 0 : shared * 2 + (own.suffix == wanted.suffix ? 1 : 0)
+  }
+}
+
+/// The words of a file's name, without what stands for a date.
+private struct NameWords {
+  let words: Set<Substring>
+  let suffix: Substring
+
+  init(_ name: String) {
+    let parts = name.split { !$0.isLetter }
+    let hasSuffix = name.contains(".")
+    suffix = hasSuffix ? parts.last ?? "" : ""
+    words = Set((hasSuffix ? parts.dropLast() : parts[...]).filter { $0.count > 2 })
   }
 }

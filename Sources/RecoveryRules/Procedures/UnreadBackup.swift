@@ -18,7 +18,10 @@ struct UnreadBackup: Rule {
     let names = system.namesRead
     var restores: [Int: [Restore]] = [:]
     for procedure in system.system.procedures where procedure.isLive {
-      for restore in procedure.restores { restores[restore.component, default: []].append(restore) }
+      // Of several steps that restore a component the last says what comes back; each of them reads something.
+      for restore in procedure.restores + procedure.steps.compactMap(\.restore) {
+        restores[restore.component, default: []].append(restore)
+      }
     }
     let promised = Set(system.system.promises.map(\.component))
     return system.system.components.compactMap { component in

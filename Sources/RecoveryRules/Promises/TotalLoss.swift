@@ -21,11 +21,24 @@ struct TotalLoss: Rule {
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    PromiseGroup.groups(system.proofs.promises, where: \.losesEverything) { proof in
+    let groups = PromiseGroup.groups(system.proofs.promises, where: \.losesEverything) { proof in
       Slip(
         promise: proof.promise.rpo?.span,
         fates: proof.loss.levels.map { Fate(level: $0.level, survival: $0.survival) })
-    }.compactMap { .everything($0, in: system) }
+    }
+    let waived = system.waivedThings(of: Self.card.name)
+    var shared: [SharedFate: Int] = [:]
+    var slips: [[PromiseGroup]] = []
+    for group in groups {
+      let fate = SharedFate(group, waived: waived, in: system)
+      if let fate, let index = shared[fate] {
+        slips[index].append(group)
+      } else {
+        if let fate { shared[fate] = slips.count }
+        slips.append([group])
+      }
+    }
+    return slips.compactMap { .everything($0, in: system) }
   }
 
   private struct Slip: Hashable {
@@ -39,6 +52,38 @@ struct TotalLoss: Rule {
   }
 }
 
+/// What several components have in common that lie in one store, and lose everything with it: one slip.
+private struct SharedFate: Hashable {
+  private let promise: SourceSpan
+  private let scopes: [Scope]
+  private let fates: [Fate]
+  private let procedures: [Int]
+
+  private struct Fate: Hashable {
+    let store: Int
+    let survival: Survival
+  }
+
+  /// What is lost of a component; nil where it is that component's alone: where some copy lies in no store, something is
+  /// left to restore from, or a waiver speaks of it.
+  init?(_ group: PromiseGroup, waived: Set<String>, in system: ProvedSystem) {
+    guard let proof = group.proofs.first, let rpo = proof.promise.rpo,
+      case .everything = proof.best.outcome, !proof.loss.levels.isEmpty
+    else { return nil }
+    let component = system.system.components[proof.promise.component]
+    guard !waived.contains(component.name), component.reachingBack(proof.loss) == nil else { return nil }
+    var fates: [Fate] = []
+    for fate in proof.loss.levels {
+      guard let store = component.levels[fate.level].store else { return nil }
+      fates.append(Fate(store: store, survival: fate.survival))
+    }
+    promise = rpo.span
+    scopes = group.scopes
+    self.fates = fates
+    procedures = proof.answers.map(\.procedure)
+  }
+}
+
 extension PromiseProof {
   /// Whether no level is left although less than everything may be lost.
   var losesEverything: Bool {
@@ -48,38 +93,78 @@ extension PromiseProof {
 }
 
 extension Finding {
-  fileprivate static func everything(_ group: PromiseGroup, in system: ProvedSystem) -> Finding? {
-    guard let proof = group.proofs.first, let rpo = proof.promise.rpo else { return nil }
-    let component = system.system.components[proof.promise.component]
+  /// One finding about a component, or about several that are lost with one store.
+  fileprivate static func everything(_ groups: [PromiseGroup], in system: ProvedSystem) -> Finding? {
+    guard let group = groups.first, let proof = group.proofs.first, let rpo = proof.promise.rpo else {
+      return nil
+    }
+    let components = groups.compactMap(\.proofs.first).map {
+      system.system.components[$0.promise.component]
+    }
+    let component = components[0]
     let answer = proof.answers.first { if case .everything = $0.loss.outcome { true } else { false } }
     let restore = answer.flatMap { system.system.procedures[$0.procedure].restore(of: component.index) }
     var finding = TotalLoss.finding(
-      "`\(component.name)` can lose everything when \(group.scopes.happening), but promises \(rpo.text)",
-      at: restore?.span ?? component.spec.name.span,
-      label: restore == nil ? "nothing of it is left" : "restored from here",
-      subject: system.subject(component.name)
+      components.message(group.scopes, promised: rpo.text),
+      at: restore?.span ?? component.spec.name.span, label: restore.label,
+      subject: components.count == 1 ? system.subject(component.name) : system.system.name
     ).and(rpo.span, "at most this much may be lost")
-    for fate in proof.loss.levels where fate.survival != .survives {
+    let lost = proof.loss.levels.filter { $0.survival != .survives }
+    for fate in lost.prefix(8) {
       let level = component.levels[fate.level]
       finding = finding.and(level.clause.key, "`\(level.name)` \(fate.survival.reason)")
     }
-    if component.levels.isEmpty {
-      finding = finding.help("give `\(component.name)` a backup")
-    } else if case .since(let better, let sum) = proof.best.outcome,
-      group.proofs.allSatisfy({ $0.best.levelUsed == better })
-    {
-      let reason = "which is left and loses \(sum.total)"
-      finding = finding.restoring(from: component.levels[better], reason, proof, in: system)
-    } else if let reaching = component.reachingBack(proof.loss) {
-      finding = finding.fix(reaching)
-    } else if proof.loss.levels.contains(where: { $0.survival.isUntold }) {
-      finding = finding.help(
-        "name the \(proof.promise.scope.rawValue) of `\(component.name)`, so that the two can be told apart")
-    } else {
-      finding = finding.help(proof.promise.scope.remedy)
+    if lost.count > 8 { finding = finding.note("\(lost.count - 8) more copies are lost as well") }
+    for other in components.dropFirst().prefix(4) {
+      finding = finding.and(other.spec.name.span, "nor is anything left of this")
     }
+    finding = finding.mending(group, component, in: system)
     guard proof.answers.isEmpty, !proof.promise.rto.isEmpty, !component.levels.isEmpty else { return finding }
     return finding.note("no procedure answers this either; write one once there is something to restore from")
+  }
+
+  /// The same with what would leave something.
+  private func mending(_ group: PromiseGroup, _ component: Component, in system: ProvedSystem) -> Finding {
+    guard let proof = group.proofs.first else { return self }
+    if component.levels.isEmpty { return help("give `\(component.name)` a backup") }
+    if case .since(let better, let sum) = proof.best.outcome,
+      group.proofs.allSatisfy({ $0.best.levelUsed == better })
+    {
+      return restoring(from: component.levels[better], "which is left\(sum.losing)", proof, in: system)
+    }
+    if let reaching = component.reachingBack(proof.loss) { return fix(reaching) }
+    if proof.loss.levels.contains(where: { $0.survival.isUntold }) {
+      return help(
+        "name the \(proof.promise.scope.rawValue) of `\(component.name)`, so that the two can be told apart")
+    }
+    return help(proof.promise.scope.remedy)
+  }
+}
+
+extension [Component] {
+  /// What becomes of them.
+  fileprivate func message(_ scopes: [Scope], promised: String) -> String {
+    guard count > 1 else {
+      return "`\(self[0].name)` can lose everything when \(scopes.happening), but promises \(promised)"
+    }
+    return
+      "\(map(\.name).quoted("and")) can each lose everything when \(scopes.happening), but promise \(promised)"
+  }
+}
+
+extension Restore? {
+  /// What to say beside the place that tells what is restored from.
+  fileprivate var label: String {
+    guard let restore = self else { return "nothing of it is left" }
+    return restore.from == .unsaid ? "nothing is left from which to bring it back" : "restored from here"
+  }
+}
+
+extension Sum {
+  /// How much restoring from it loses, behind "which is left"; nothing where that cannot be said.
+  fileprivate var losing: String {
+    if isExact { return " and loses \(total)" }
+    return known > .zero ? " and loses at least \(known)" : ", though nobody knows how much it loses"
   }
 }
 

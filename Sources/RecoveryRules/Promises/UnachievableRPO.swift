@@ -64,6 +64,9 @@ extension Finding {
       at: decisive?.span ?? level.clause.key, label: decisive.map { $0.label(level) } ?? "",
       subject: system.subject(component.name)
     ).and(rpo.span, "at most this much may be lost").proof(sum.text)
+    if let remark = sum.changeOfClocks(of: component, in: system.system.zone) {
+      finding = finding.note(remark)
+    }
     if let cited = decisive?.fact.flatMap(system.plan.book.fact(named:)) { finding = finding.citing(cited) }
     if let term = sum.unsaidWait, let starts = level.method?.startsWithin {
       if let cited = term.fact.flatMap(system.plan.book.fact(named:)) { finding = finding.citing(cited) }
@@ -73,7 +76,8 @@ extension Finding {
     }
     let sums = group.proofs.compactMap(\.loss.sum)
     let most = sums.max { $1.isBetter(than: $0) } ?? sum
-    if let fix = most.oftener(within: bound, at: decisive, level, in: system.system.zone) {
+    let mostCopied = most.anyPhase(by: proof.best.levels + proof.loss.levels, of: component)
+    if let fix = mostCopied.oftener(within: bound, at: decisive, level, in: system.system.zone) {
       finding = finding.fix(fix)
     }
     if let better = group.unusedBetter(within: bound) {
@@ -105,6 +109,7 @@ extension Term {
     case .lag:
       return amount == .unbounded
         ? "no bound is stated or promised for how far it falls behind" : "it may be this far behind"
+    case .sourceAge(let source): return "`\(source)`, which `\(level)` copies, is made this often"
     case .takes: return "`\(level)` is usable only after this long"
     case .floor: return "`\(level)` can do no better on this platform"
     default: return "this counts towards the loss"
@@ -113,6 +118,17 @@ extension Term {
 }
 
 extension Sum {
+  /// The same for a copy that may come at any other time: what it copies is as old then as its own level allows.
+  fileprivate func anyPhase(by fates: [LevelFate], of component: Component) -> Sum {
+    Sum(
+      terms.flatMap { term -> [Term] in
+        guard case .sourceAge(let name) = term.kind, let source = component.level(named: name),
+          let lag = fates.first(where: { $0.level == source })?.lag
+        else { return [term] }
+        return lag.terms
+      })
+  }
+
   /// The edit that runs a level often enough, where only the gap is too long, its schedule is written, and neither the
   /// platform nor the time that a run takes forbids it.
   fileprivate func oftener(within bound: TimeSpan, at term: Term?, _ level: Level, in zone: Zone)
@@ -124,6 +140,22 @@ extension Sum {
       interval.span >= max(level.method?.minimumInterval ?? .zero, level.takes?.known?.high ?? .zero)
     else { return nil }
     return Fix("run it every \(interval.span) or oftener", [Edit(span, "every \(interval.span)")])
+  }
+}
+
+extension Sum {
+  /// Why a gap is longer than its schedule says, where the clocks of the zone make it so; nil where they make none.
+  fileprivate func changeOfClocks(of component: Component, in zone: Zone) -> String? {
+    guard !zone.isFixed else { return nil }
+    for term in terms {
+      guard case .gap = term.kind, case .known(let gap) = term.amount, let span = term.span,
+        let schedule = component.levels.lazy.flatMap(\.schedules).first(where: { $0.span == span })?.known,
+        schedule.longestGap(in: zone)?.span == gap, let usual = schedule.longestGap(in: .utc)?.span,
+        usual < gap
+      else { continue }
+      return "the clocks of \(zone) go back once a year, and \(usual) between two runs are \(gap) then"
+    }
+    return nil
   }
 }
 

@@ -120,13 +120,17 @@ extension Finding {
     _ group: UnprovedGroup, as promised: Promised, in system: ProvedSystem
   ) -> Finding? {
     var places: [(span: SourceSpan, text: String)] = []
-    var proofs: [String] = []
+    var proofs: [(names: [String], sum: String)] = []
     var isState = false
     for entry in group.entries {
       let name = system.system.components[entry.component].name
       switch entry.ground {
       case .sum(let sum):
-        proofs.append(group.entries.count > 1 ? "`\(name)`: \(sum.text)" : sum.text)
+        if let same = proofs.firstIndex(where: { $0.sum == sum.text }) {
+          proofs[same].names.append(name)
+        } else {
+          proofs.append(([name], sum.text))
+        }
         places += sum.unknowns.compactMap { term in term.span.map { ($0, "not known") } }
       case .source(let span): places.append((span, "nobody knows what `\(name)` is restored from"))
       case .state: isState = true
@@ -153,7 +157,10 @@ extension Finding {
     }
     guard !isOpen else { return finding }
     for place in places.prefix(4) { finding = finding.and(place.span, place.text) }
-    for proof in proofs.prefix(4) { finding = finding.proof(proof) }
+    for proof in proofs.prefix(4) {
+      finding = finding.proof(
+        group.entries.count > 1 ? "\(proof.names.quoted("and")): \(proof.sum)" : proof.sum)
+    }
     return places.count > 4 ? finding.note("\(places.count - 4) more things are not known") : finding
   }
 }

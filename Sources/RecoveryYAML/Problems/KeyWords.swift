@@ -169,7 +169,7 @@ enum KeyWords {
   ]
 
   private static let people = [
-    ("owner", ["team", "owned-by", "responsible", "maintainer", "owners", "executor"]),
+    ("owner", ["team", "owned-by", "responsible", "maintainer", "owners", "executor", "by", "held-by"]),
     ("email", ["mail", "e-mail"]),
     ("phone", ["telephone", "mobile", "tel", "phone-number"]),
     ("slack", ["channel", "slack-channel"]),

@@ -12,9 +12,15 @@ struct CopyTests {
     let weekly = LossSumTests.database(
       nightly + ", far: {method: copy, from: nightly, schedule: weekly Sun 03:00, takes: 1h, to: vault}")
     #expect(
-      weekly.lag(of: "far")?.text == """
-        24h between runs of nightly + 20m until nightly is usable + 7d between runs of far + 1h until far is usable \
-        = 8d 1h 20m
+      weekly.lag(of: "far")?.text
+        == "1h since the run of nightly that it copies + 7d between runs of far + 1h until far is usable = 7d 2h"
+    )
+    let loose = LossSumTests.database(
+      nightly + ", far: {method: copy, from: nightly, schedule: weekly Sun, takes: 1h, to: vault}")
+    #expect(
+      loose.lag(of: "far")?.text == """
+        24h between runs of nightly + 20m until nightly is usable + 8d between runs of far + 1h until far is usable \
+        = 9d 1h 20m
         """)
     let daily = LossSumTests.database(
       nightly + ", far: {method: copy, from: nightly, schedule: daily 05:00, takes: 1h, to: vault}")
@@ -33,6 +39,37 @@ struct CopyTests {
     #expect(
       at.lag(of: "far")?.text
         == "24h between runs of nightly + 20m until nightly is usable + 1h until far is usable = 25h 20m")
+  }
+
+  @Test("several schedules on either side run in a known phase too")
+  func lists() {
+    let points = "nightly: {method: dump, schedule: every 5h, takes: 5m, to: archive}"
+    let listed = LossSumTests.database(
+      points + ", far: {method: copy, from: nightly, schedule: [\"15 0,12 * * *\", daily 18:45], delay: 10m, "
+        + "takes: 20m, to: vault}")
+    #expect(
+      listed.lag(of: "far")?.text == """
+        15m since the run of nightly that it copies + 12h between runs of far + 10m before far begins \
+        + 20m until far is usable = 12h 45m
+        """)
+    let tape = LossSumTests.database(
+      "full: {method: dump, schedule: [weekly Sun 01:00, weekly Thu 01:00], takes: 2h, to: archive}, "
+        + "tape: {method: copy, from: full, schedule: weekly Mon 09:00, takes: 5h, to: vault}")
+    #expect(
+      tape.lag(of: "tape")?.text
+        == "32h since the run of full that it copies + 7d between runs of tape + 5h until tape is usable = 8d 13h"
+    )
+  }
+
+  @Test("a log that is kept from a full backup on is as young as the log, and lost with what it builds on")
+  func logs() {
+    let proved = Proved.data(
+      "platform: mongodb\nat: east\nbackups: {full: {method: full, schedule: daily 00:30, takes: 50m, keep: 14d, "
+        + "to: near}, oplog: {method: point-in-time, from: full, keep: 14d, to: vault}}",
+      LossSumTests.around + "\n  near: {platform: s3, at: east}")
+    #expect(proved.slips == [])
+    #expect(proved.best(.logical) == "oplog: 10m at the least with oplog")
+    #expect(proved.fate(of: "oplog", in: .account) == "builds on full, which is lost")
   }
 
   @Test("levels that copy each other in a circle never see the live data")

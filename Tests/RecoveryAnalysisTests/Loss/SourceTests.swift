@@ -31,6 +31,34 @@ struct SourceTests {
     #expect(loss("from: unknown") == "unknown")
   }
 
+  @Test("of several steps that restore it, the last says what comes back, unless it holds less")
+  func laterSteps() {
+    func loss(_ steps: String, parts: String = "") -> String {
+      let fields = """
+        platform: postgres
+        at: east
+        parts: [a, b]
+        backups:
+          full: {method: full, schedule: weekly Sun 01:00, takes: 2h, to: vault}
+          logs: {method: wal-archiving, from: full, schedule: every 5m, takes: 1m, to: vault\(parts)}
+        """
+      return Proved.data(
+        fields,
+        LossSumTests.around + "\nrecovery: {r: {recovers: data, when: region, steps: [\(steps)]}}"
+      ).loss(.region)
+    }
+    let full = "full: 7d between runs of full + 2h until full is usable = 7d 2h"
+    let logs = "logs: 5m between runs of logs + 1m until logs is usable = 6m"
+    let first = "{id: f, restore: data, from: full, takes: 5m}"
+    #expect(loss(first) == full)
+    #expect(loss(first + ", {restore: data, from: logs, takes: 5m}") == logs)
+    #expect(loss("{restore: data, from: logs, takes: 5m}, " + first) == full)
+    #expect(loss(first + ", {restore: data, from: logs, instead: f, takes: 5m}") == full)
+    #expect(loss(first + ", {restore: data, from: logs, takes: 5m}", parts: ", includes: [a]") == full)
+    #expect(loss(first + ", {restore: data, from: logs, takes: 5m}", parts: ", excludes: [b]") == full)
+    #expect(loss(first + ", {restore: data, from: none, takes: 5m}") == full)
+  }
+
   @Test("what is restored elsewhere is read from the copy that stands there")
   func copyThere() {
     let fields =

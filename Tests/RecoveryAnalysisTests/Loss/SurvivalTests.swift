@@ -227,4 +227,14 @@ struct SurvivalTests {
       """)
     #expect(proved.fate(of: "b", in: .account) == "is locked for 3d only, but damage may be noticed 7d later")
   }
+
+  @Test("a cluster of one's own may stand in one zone, and its volumes with it")
+  func cluster() {
+    let proved = Proved.data(
+      "platform: kubernetes\nat: east\nbackups: {v: {method: velero, schedule: every 6h, takes: 30m, to: archive}}",
+      LossSumTests.around)
+    #expect(proved.slips == [])
+    #expect(proved.best(.zone) == "v: 6h between runs of v + 30m until v is usable = 6h 30m")
+  }
+
 }

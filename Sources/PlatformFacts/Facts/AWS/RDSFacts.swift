@@ -34,6 +34,10 @@ extension Facts {
       "SQL Server and RDS Custom have no read replica in another Region",
       from: Source.awsModel, .verified),
     Fact(
+      "rds.records", "RDS", .numbers(20, 100, "records"),
+      "RDS lists 20 to 100 records at a time and refuses to be asked for fewer",
+      from: Source.awsModel, .verified),
+    Fact(
       "rds.window.backup", "RDS", .durations(.minutes(30), nil),
       """
       The RDS backup window is hh:mm-hh:mm in UTC, 30 minutes at least, and must not meet the maintenance \

@@ -4,6 +4,10 @@ extension Facts {
   /// What is known of S3's storage classes.
   static let s3: [Fact] = [
     Fact(
+      "s3.list.order", "S3", .rule,
+      "S3 lists the objects of a bucket in the order of their names, not of their age",
+      from: Source.awsModel, .verified),
+    Fact(
       "s3.class.standard", "S3", .rule,
       "S3 Standard has no minimum charge, lies in at least three zones and is read at once",
       from: "Amazon S3 User Guide, \"Understanding and managing Amazon S3 storage classes\"", .secondary),

@@ -13,7 +13,7 @@ extension Platforms {
   /// Clusters, code, state, files, machines, and whatever has no name here.
   static let clusters: [Platform] = [
     Platform(
-      "kubernetes", "Kubernetes", aliases: ["k8s"], .kubernetes, .cluster, liesIn: .region,
+      "kubernetes", "Kubernetes", aliases: ["k8s"], .kubernetes, .cluster,
       methods: [
         .velero, .git, .export("Export of manifests"),
         Method(
