@@ -5,7 +5,8 @@ import RecoveryModel
 struct RunCycle {
   private let start: Instant
   private let warm: TimeSpan
-  private let end: Instant
+  /// Where it ends.
+  let end: Instant
   private let zone: Zone
 
   /// More runs than this are not looked through.
@@ -27,6 +28,9 @@ struct RunCycle {
     warm = .days(isWeekly ? 30 : 800)
     end = start + warm + .days(isWeekly ? (zone.isFixed ? 15 : 740) : 28 * 36525 / 100)
   }
+
+  /// From when on everything has come at least once.
+  var warmStart: Instant { start + warm }
 
   /// The runs of some of the schedules, in order, from the beginning or, warm, from when everything has come at least
   /// once; nil where there are too many.
