@@ -136,7 +136,9 @@ extension Prover {
     guard level.backup?.delay == nil || level.backup?.delay?.known != nil, level.backup?.window == nil else {
       return nil
     }
-    let (certain, possible) = (below.sorted { $0.usable < $1.usable }, below.sorted { $0.soonest < $1.soonest })
+    let (certain, possible) = (
+      below.sorted { $0.usable < $1.usable }, below.sorted { $0.soonest < $1.soonest }
+    )
     var (old, new) = (0, 0)
     var (oldest, newest): (Instant?, Instant?)
     var points: [DatedPoint] = []

@@ -105,7 +105,9 @@ struct CoverageSimulationTests {
     }
   }
 
-  @Test("where tiers take turns there is a hole where the simulator finds one, as wide as that", arguments: 1...120)
+  @Test(
+    "where tiers take turns there is a hole where the simulator finds one, as wide as that",
+    arguments: 1...120)
   func turns(_ seed: Int) throws {
     var chance = Chance(seed: UInt64(seed) &* 389)
     let tiers = RandomTiers(turns: &chance)
@@ -123,7 +125,8 @@ struct CoverageSimulationTests {
     let end = keep + tiers.tiers[0].level.takes.lowerBound
     let hole = coverage.holes.first
     #expect(
-      hole.map { [Int($0.from.seconds / 60), Int($0.to.seconds / 60)] } == (end < worst ? [end, worst] : nil),
+      hole.map { [Int($0.from.seconds / 60), Int($0.to.seconds / 60)] }
+        == (end < worst ? [end, worst] : nil),
       "\(tiers.spec)")
     if let hole {
       #expect(Self.isEmpty(simulator, Int(hole.from.seconds / 60), Int(hole.to.seconds / 60)))
