@@ -11,8 +11,10 @@ extension Prover {
     of copy: Level, behind index: Int, in component: Component, system: SystemPlan
   ) -> Sum? {
     let source = component.levels[index]
-    guard source.source == nil, source.replica == nil, source.method?.floor == nil,
-      let copies = dailyRuns(of: copy, in: system.zone), let points = dailyRuns(of: source, in: system.zone),
+    guard source.source == nil, source.replica == nil, source.method?.floor == nil else { return nil }
+    if let found = weeklyGap(of: copy, behind: index, in: component, system: system) { return found }
+    guard let copies = dailyRuns(of: copy, in: system.zone),
+      let points = dailyRuns(of: source, in: system.zone),
       let written = copy.schedules.first
     else { return nil }
     var wait = lag(of: index, in: component, system: system)
@@ -32,6 +34,40 @@ extension Prover {
     return wait
   }
 
+  /// The same where a copy or what it copies does not come every day, but both come on days of the week.
+  ///
+  /// Keeton and Merchant's levels are aligned so: a vault that takes every fourth of the weekly tapes loses no week more
+  /// than those of four.
+  private mutating func weeklyGap(
+    of copy: Level, behind index: Int, in component: Component, system: SystemPlan
+  ) -> Sum? {
+    let source = component.levels[index]
+    guard let written = copy.schedules.first,
+      [copy, source].contains(where: { level in
+        level.schedules.contains { $0.known.map { $0.skipsWeeks || $0.isOfSomeDays } ?? false }
+      }),
+      let cycle = RunCycle(copy.schedules + source.schedules, in: system.zone), cycle.isWeekly,
+      lag(of: index, in: component, system: system).isExact,
+      let points = series(of: index, in: component, system: system),
+      let copies = cycle.runs(of: copy.schedules, isWarm: true),
+      let runs = cycle.runs(of: source.schedules, isWarm: false)
+    else { return nil }
+    let late = points.unsteady + points.usable
+    var worst: (age: TimeSpan, gap: TimeSpan)?
+    var newest = 0
+    for (run, next) in zip(copies, copies.dropFirst()) {
+      while newest + 1 < runs.count, runs[newest + 1] + late <= run { newest += 1 }
+      guard runs[newest] + late <= run else { return nil }
+      let (age, gap) = (run - runs[newest], next - run)
+      if worst.map({ age + gap > $0.age + $0.gap }) ?? true { worst = (age, gap) }
+    }
+    guard let worst else { return nil }
+    return Sum([
+      Term(.known(worst.age), .sourceAge(of: source.name), at: source.schedules.first?.span),
+      Term(.known(worst.gap), .gap(of: copy.name), at: written.span),
+    ])
+  }
+
   /// The runs of a level with one schedule that comes every day, over a year where clocks change and a few days where
   /// they do not; nil for others.
   private mutating func dailyRuns(of level: Level, in zone: Zone) -> (schedule: Schedule, runs: [Instant])? {
@@ -42,4 +78,9 @@ extension Prover {
     let end = start + .days(zone.isFixed ? 8 : 370)
     return (schedule, Array(schedule.runs(from: start, in: zone).prefix { $0 < end }))
   }
+}
+
+extension Schedule {
+  /// Whether it comes on some days of every week, at times that it says.
+  fileprivate var isOfSomeDays: Bool { if case .weekly = form { needsZone && !isLoose } else { false } }
 }
