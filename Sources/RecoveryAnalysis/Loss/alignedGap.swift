@@ -44,7 +44,8 @@ extension Prover {
     let source = component.levels[index]
     guard let written = copy.schedules.first,
       [copy, source].contains(where: { level in
-        level.schedules.contains { $0.known.map { $0.skipsWeeks || $0.isOfSomeDays } ?? false }
+        level.schedules.count > 1
+          || level.schedules.contains { $0.known.map { $0.skipsWeeks || $0.isOfSomeDays } ?? false }
       }),
       let cycle = RunCycle(copy.schedules + source.schedules, in: system.zone), cycle.isWeekly,
       lag(of: index, in: component, system: system).isExact,
