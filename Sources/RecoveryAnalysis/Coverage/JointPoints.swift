@@ -163,7 +163,7 @@ extension Prover {
 
 extension Component {
   /// The schedules on whose moments the points of a level depend: its own, and those of what it copies.
-  fileprivate func schedules(behind index: Int) -> [Written<Schedule>] {
+  func schedules(behind index: Int) -> [Written<Schedule>] {
     var all: [Written<Schedule>] = []
     var next: Int? = index
     for _ in levels.indices {

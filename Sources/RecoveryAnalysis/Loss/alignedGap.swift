@@ -11,12 +11,10 @@ extension Prover {
     of copy: Level, behind index: Int, in component: Component, system: SystemPlan
   ) -> Sum? {
     let source = component.levels[index]
-    guard source.source == nil, source.replica == nil, source.method?.floor == nil else { return nil }
-    if let found = weeklyGap(of: copy, behind: index, in: component, system: system) { return found }
-    guard let copies = dailyRuns(of: copy, in: system.zone),
-      let points = dailyRuns(of: source, in: system.zone),
+    guard source.source == nil, source.replica == nil, source.method?.floor == nil,
+      let copies = dailyRuns(of: copy, in: system.zone), let points = dailyRuns(of: source, in: system.zone),
       let written = copy.schedules.first
-    else { return nil }
+    else { return weeklyGap(of: copy, behind: index, in: component, system: system) }
     var wait = lag(of: index, in: component, system: system)
     guard wait.isExact, let gap = gaps.longestGap(of: points.schedule, in: system.zone) else { return nil }
     let usable = wait.known - gap
@@ -34,35 +32,35 @@ extension Prover {
     return wait
   }
 
-  /// The same where a copy or what it copies does not come every day, but both come on days of the week.
+  /// The same where the whole chain runs at known times of the week: on some days, by several schedules, or in copies of
+  /// copies.
   ///
   /// Keeton and Merchant's levels are aligned so: a vault that takes every fourth of the weekly tapes loses no week more
   /// than those of four.
   private mutating func weeklyGap(
     of copy: Level, behind index: Int, in component: Component, system: SystemPlan
   ) -> Sum? {
-    let source = component.levels[index]
-    guard let written = copy.schedules.first,
-      [copy, source].contains(where: { level in
-        level.schedules.count > 1
-          || level.schedules.contains { $0.known.map { $0.skipsWeeks || $0.isOfSomeDays } ?? false }
-      }),
-      let cycle = RunCycle(copy.schedules + source.schedules, in: system.zone), cycle.isWeekly,
-      lag(of: index, in: component, system: system).isExact,
-      let points = series(of: index, in: component, system: system),
-      let copies = cycle.runs(of: copy.schedules, isWarm: true),
-      let runs = cycle.runs(of: source.schedules, isWarm: false)
+    guard let written = copy.schedules.first, component.levels[index].replica == nil,
+      component.isRooted(index, within: 6),
+      let cycle = RunCycle(copy.schedules + component.schedules(behind: index), in: system.zone),
+      cycle.isWeekly, let below = points(of: index, in: component, system: system, cycle),
+      let copies = cycle.runs(of: copy.schedules, isWarm: true)
     else { return nil }
-    let late = points.unsteady + points.usable
+    let points = below.sorted { $0.usable < $1.usable }
     var worst: (age: TimeSpan, gap: TimeSpan)?
-    var newest = 0
-    for (run, next) in zip(copies, copies.dropFirst()) {
-      while newest + 1 < runs.count, runs[newest + 1] + late <= run { newest += 1 }
-      guard runs[newest] + late <= run else { return nil }
-      let (age, gap) = (run - runs[newest], next - run)
+    var next = 0
+    var oldest: Instant?
+    for (run, after) in zip(copies, copies.dropFirst()) {
+      while next < points.count, points[next].usable <= run {
+        oldest = max(oldest ?? points[next].earliest, points[next].earliest)
+        next += 1
+      }
+      guard let oldest else { return nil }
+      let (age, gap) = (run - oldest, after - run)
       if worst.map({ age + gap > $0.age + $0.gap }) ?? true { worst = (age, gap) }
     }
     guard let worst else { return nil }
+    let source = component.levels[index]
     return Sum([
       Term(.known(worst.age), .sourceAge(of: source.name), at: source.schedules.first?.span),
       Term(.known(worst.gap), .gap(of: copy.name), at: written.span),
@@ -81,7 +79,15 @@ extension Prover {
   }
 }
 
-extension Schedule {
-  /// Whether it comes on some days of every week, at times that it says.
-  fileprivate var isOfSomeDays: Bool { if case .weekly = form { needsZone && !isLoose } else { false } }
+extension Component {
+  /// Whether a level takes from the live data over no more than so many others: not where they copy each other in a
+  /// circle.
+  fileprivate func isRooted(_ index: Int, within most: Int) -> Bool {
+    var level = index
+    for _ in 0..<most {
+      guard let source = levels[level].source, !levels[level].isIncrement else { return true }
+      level = source
+    }
+    return false
+  }
 }

@@ -12,7 +12,13 @@ struct CopyTests {
     let weekly = LossSumTests.database(
       nightly + ", far: {method: copy, from: nightly, schedule: weekly Sun 03:00, takes: 1h, to: vault}")
     #expect(
-      weekly.lag(of: "far")?.text == """
+      weekly.lag(of: "far")?.text
+        == "1h since the run of nightly that it copies + 7d between runs of far + 1h until far is usable = 7d 2h"
+    )
+    let someday = LossSumTests.database(
+      nightly + ", far: {method: copy, from: nightly, schedule: every 7d, takes: 1h, to: vault}")
+    #expect(
+      someday.lag(of: "far")?.text == """
         24h between runs of nightly + 20m until nightly is usable + 7d between runs of far + 1h until far is usable \
         = 8d 1h 20m
         """)

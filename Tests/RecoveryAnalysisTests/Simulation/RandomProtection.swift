@@ -30,17 +30,14 @@ struct RandomProtection {
     self.levels = levels
   }
 
-  /// A level and a copy of it whose runs both have known moments of the week, so that nothing is left to chance.
+  /// A level, a copy of it, and perhaps copies of that, whose runs all have known moments of the week, so that nothing is
+  /// left to chance.
   init(inPhase chance: inout Chance) {
-    levels = (0...1).map { index in
+    levels = (0..<chance.within(2...4)).map { index in
       let takes = chance.within(0...90)
       return SimulatedLevel(
-        name: "l\(index)", source: index == 0 ? .live : .level(0),
-        clock: chance.oneIn(2)
-          ? .daily(chance.below(1440))
-          : chance.oneIn(2)
-            ? .weekly(day: chance.below(7), chance.below(1440))
-            : .several((0..<chance.within(2...4)).map { _ in chance.below(1440) }),
+        name: "l\(index)", source: index == 0 ? .live : .level(chance.below(index)),
+        clock: Self.clock(&chance),
         delay: 0, takes: takes...takes)
     }
   }
