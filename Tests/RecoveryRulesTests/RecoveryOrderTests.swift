@@ -58,6 +58,7 @@ import Testing
     "a command elsewhere, one that may fail, and what the step says that it needs are left alone",
     arguments: [
       "name: Build, takes: 1h, run: 'aws ec2 create-vpc --region eu-central-1'",
+      "name: Build, takes: 1h, run: 'aws ec2 create-vpc --region us-east-1'",
       "name: Fence, takes: 1h, run: 'aws rds stop-db-instance --db-instance-identifier o --region eu-west-1 || true'",
       "name: Build, takes: 1h, needs: [templates], run: 'aws s3 cp s3://orders-templates/a .'",
       "name: Read, takes: 1h, run: 'aws s3 cp s3://orders-backups/a .'",
@@ -73,6 +74,9 @@ import Testing
     let restore = "{restore: database, from: nightly, takes: 1h}"
     #expect(Pictures.of("traffic-before-data", in: Self.spec("\(move)\n\(restore)")).contains("`Move DNS`"))
     #expect(Pictures.of("traffic-before-data", in: Self.spec("\(restore)\n\(move)")) == "")
+    let later = "{restore: search, from: none, takes: 1h}"
+    #expect(
+      Pictures.of("traffic-before-data", in: Self.spec("\(restore)\n\(move)\n\(restore)\n\(later)")) == "")
     let beside = "{restore: database, from: nightly, takes: 1h, after: []}"
     #expect(Pictures.of("traffic-before-data", in: Self.spec("\(move)\n\(beside)")) == "")
     #expect(

@@ -19,7 +19,8 @@ struct CommandLeansOnWhatIsLost: Rule {
       guard procedure.spec.when.contains(where: { $0.known == .region || $0.known == .provider }) else {
         return []
       }
-      let lost = system.system.lostRegions(by: procedure)
+      // Where it goes to is not what is lost.
+      let lost = system.system.lostRegions(by: procedure).subtracting([system.target(of: procedure) ?? ""])
       guard !lost.isEmpty else { return [] }
       return procedure.spec.steps.compactMap { step in
         // What the step says that it needs is judged by its own rule.

@@ -16,13 +16,13 @@ struct TrafficBeforeData: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.procedures.filter(\.isLive).compactMap { procedure in
       let steps = procedure.steps
-      for moving in steps.indices where steps[moving].movesTraffic {
-        guard
-          let late = steps.indices.first(where: { index in
-            steps[index].restore.map { system.system.holdsData($0) } ?? false
-              && steps.waits(index, for: moving)
-          })
-        else { continue }
+      let restoring = steps.indices.filter { index in
+        steps[index].restore.map { system.system.holdsData($0) } ?? false
+      }
+      // What is restored after the move, behind something that came before it, may be what people can wait for.
+      for moving in steps.indices
+      where steps[moving].movesTraffic && !restoring.contains(where: { steps.waits(moving, for: $0) }) {
+        guard let late = restoring.first(where: { steps.waits($0, for: moving) }) else { continue }
         let place = steps[moving].spec.ttl?.span ?? steps[moving].spec.place.key
         return Self.finding(
           "`\(procedure.name)` moves traffic by `\(steps[moving].title)` before `\(steps[late].title)` has brought the data back",
