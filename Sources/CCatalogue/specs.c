@@ -24,6 +24,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE circular-wait
 #include "rule.h"
+#define RULE command-leans-on-what-is-lost
+#include "rule.h"
 #define RULE complex-key
 #include "rule.h"
 #define RULE contradicted-claim
@@ -82,6 +84,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE measured-worse-than-promised
 #include "rule.h"
+#define RULE missed-window
+#include "rule.h"
 #define RULE missing-key
 #include "rule.h"
 #define RULE missing-kind
@@ -106,9 +110,13 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE part-without-backup
 #include "rule.h"
+#define RULE premature-alert
+#include "rule.h"
 #define RULE region-not-allowed
 #include "rule.h"
 #define RULE residence-not-allowed
+#include "rule.h"
+#define RULE restored-out-of-priority
 #include "rule.h"
 #define RULE retention-above-framework
 #include "rule.h"
@@ -147,6 +155,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE too-few-copies
 #include "rule.h"
 #define RULE total-loss
+#include "rule.h"
+#define RULE traffic-before-data
 #include "rule.h"
 #define RULE two-kinds
 #include "rule.h"

@@ -8,7 +8,8 @@ package enum Catalogue {
     ContradictoryPlatform(), ContradictoryFramework(),
     UnachievableRPO(), TotalLoss(), UnachievableRTO(), UnprovedPromise(), UnansweredScope(),
     UnpromisedScope(), SlowerDependency(), StepShorterThanProcedure(),
-    StepLeansOnWhatIsLost(), DataBeforeInfrastructure(), LatePriority(), UnproducedSource(),
+    StepLeansOnWhatIsLost(), DataBeforeInfrastructure(), TrafficBeforeData(), MissedWindow(), LatePriority(),
+    RestoredOutOfPriority(), UnproducedSource(),
     ExpiredSource(), ShadowedRestore(), UnreadBackup(), ContradictedClaim(),
     TierWithoutSchedule(), NeverFires(), CronDayTrap(), OverlongRun(), KeepBeyondPlatform(),
     ExcludedMethods(),
@@ -20,9 +21,10 @@ package enum Catalogue {
     UnknownFramework(), RetentionBelowFramework(), RetentionAboveFramework(), UntestedForFramework(),
     OverdueDrill(), UndrilledProcedure(), DrillWithoutProcedure(), DrillShorterThanProcedure(),
     MeasuredWorseThanPromised(),
-    LateEscalation(), LateAlert(), AlertWithoutResponse(), AlertWithoutTrigger(),
+    LateEscalation(), LateAlert(), PrematureAlert(), AlertWithoutResponse(), AlertWithoutTrigger(),
     OverdueReview(), UnreachablePerson(),
-    MisusedCommand(), UnreadableFormat(), AlwaysSucceeds(), ImpatientWait(), SecretInClear(),
+    MisusedCommand(), CommandLeansOnWhatIsLost(), UnreadableFormat(), AlwaysSucceeds(), ImpatientWait(),
+    SecretInClear(),
     TooFewCopies(), ForeignRegion(), ForeignResidence(), DrillsTooRare(), ImproperWaiver(),
   ]
 

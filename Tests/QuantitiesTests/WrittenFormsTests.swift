@@ -60,6 +60,8 @@ struct WrittenFormsTests {
       ("0 2 * jan-mar Sun", "0 2 * 1-3 0"), ("0 2 * * 5-7", "0 2 * * 0,5,6"),
       ("*/15,7 * * * *", "*/15,7 * * * *"),
       ("monthly first Tue", "monthly first Tue"), ("every 90d", "every 90d"),
+      ("every 2w Sun 03:00", "every 2w Sun 03:00"), ("every 14d on Sunday at 03:00", "every 2w Sun 03:00"),
+      ("every 1w Sun 03:00", "weekly Sun 03:00"),
     ])
   func schedules(text: String, canonical: String) throws { try holds(Schedule.self, text, canonical) }
 

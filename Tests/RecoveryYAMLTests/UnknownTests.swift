@@ -49,9 +49,10 @@ struct UnknownTests {
     check(Grammars.key, but: [])
     check(Grammars.log, but: [])
     check(Grammars.copies, but: [])
-    check(Grammars.method, but: ["begins", "keeps", "not-beside", "restores"])
+    check(Grammars.method, but: ["begins", "keeps", "not-beside", "restores", "success"])
     check(Grammars.mode, but: [])
     check(Grammars.keepLimit, but: [])
+    check(Grammars.successMetric, but: [])
     check(Grammars.fact, but: [])
     check(Grammars.frameworkClause, but: [])
   }

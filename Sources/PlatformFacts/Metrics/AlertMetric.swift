@@ -26,6 +26,8 @@ package struct AlertMetric: Hashable, Sendable {
   package let platforms: [String]
   /// Its labels.
   package let labels: [String]
+  /// The label whose value is the resource of what it watches; nil where none has it.
+  package let resourceLabel: String?
   /// What its value says.
   package let kind: Kind
   /// The value that means success, for a status.
@@ -39,13 +41,15 @@ package struct AlertMetric: Hashable, Sendable {
 
   /// A metric of an exporter.
   package init(
-    _ name: String, of exporter: String, for platforms: [String] = [], labels: [String] = [], _ kind: Kind,
-    good: Int? = nil, vanishes: Bool = false, trap: String? = nil, fact: String
+    _ name: String, of exporter: String, for platforms: [String] = [], labels: [String] = [],
+    resourceLabel: String? = nil, _ kind: Kind, good: Int? = nil, vanishes: Bool = false, trap: String? = nil,
+    fact: String
   ) {
     self.name = name
     self.exporter = exporter
     self.platforms = platforms
     self.labels = labels
+    self.resourceLabel = resourceLabel
     self.kind = kind
     self.good = good
     self.vanishes = vanishes

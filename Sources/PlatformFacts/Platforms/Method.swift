@@ -36,6 +36,9 @@ package struct Method: Hashable, Sendable {
   package var fields: MethodFields
   /// What a restore does.
   package var restore: Restoration
+  /// The metric that shows when it last succeeded, where a document of one's own names it; built-in methods are found in
+  /// `AlertMetrics`.
+  package var metric: AlertMetric?
   /// The ids of the facts that all this rests on.
   package var facts: [String]
 
@@ -85,6 +88,7 @@ package struct Method: Hashable, Sendable {
 
   /// Every fact id that the method cites anywhere.
   package var cited: [String] {
-    facts + excludes.map(\.fact) + [keep.fact, restore.fact, startsWithin?.fact].compactMap { $0 }
+    facts + excludes.map(\.fact)
+      + [keep.fact, restore.fact, startsWithin?.fact, metric?.fact].compactMap { $0 }
   }
 }

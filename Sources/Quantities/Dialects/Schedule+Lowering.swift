@@ -27,6 +27,7 @@ extension Schedule {
     switch timing {
     case .event: "an event starts it, not the clock"
     case .continuous: "it runs all the time"
+    case .weeks: "`\(self)` does not say of which weeks, and no calendar expression can"
     case .anchored: "`\(self)` counts from a date, which no calendar expression can"
     default: "`\(self)` does not say when in its period it runs"
     }

@@ -5,6 +5,8 @@ package struct Runs: Sequence, IteratorProtocol {
   /// The moment before which no run is given; after each run the second that follows it, for a skipped time may fall
   /// on a run of the next day.
   private var from: Int
+  /// Of the days that match only those of every so many weeks count.
+  private var weeks = 1
 
   /// The ways in which runs come about.
   private enum Source {
@@ -29,10 +31,11 @@ package struct Runs: Sequence, IteratorProtocol {
   }
 
   /// The runs at times of days.
-  init(_ days: DayRule, _ times: RunsOfDay, from: Instant) {
+  init(_ days: DayRule, _ times: RunsOfDay, from: Instant, everyWeeks weeks: Int = 1) {
     let start = Int(from.secondsSinceEpoch)
     let first = DayNumber.floorDivide(start + times.rule.standard, 86400) - 1
     self.init(source: .days(MatchingDays(days, from: first), times, queue: .moments([], 0)), from: start)
+    self.weeks = Swift.max(1, weeks)
   }
 
   /// The runs at `period` after each other, which count from the midnight that starts `anchor` in `zone`.
@@ -79,14 +82,16 @@ package struct Runs: Sequence, IteratorProtocol {
       source = .months(anchor: anchor, step: step, count: count + 1, zone: zone)
       return Int(zone.instant(date, .midnight).secondsSinceEpoch)
     case .days(var days, let times, var queue):
-      let found = Self.step(&days, times, &queue)
+      let found = Self.step(&days, times, &queue, weeks)
       source = .days(days, times, queue: queue)
       return found
     }
   }
 
   /// The next moment of the queue, which is filled from the next day when it is empty.
-  private static func step(_ days: inout MatchingDays, _ times: RunsOfDay, _ queue: inout Queue) -> Int? {
+  private static func step(
+    _ days: inout MatchingDays, _ times: RunsOfDay, _ queue: inout Queue, _ weeks: Int
+  ) -> Int? {
     while true {
       switch queue {
       case .steady(let base, let from):
@@ -101,6 +106,8 @@ package struct Runs: Sequence, IteratorProtocol {
         }
       }
       guard let day = days.next() else { return nil }
+      // Day 0 is a Thursday; weeks begin on Monday.
+      guard weeks == 1 || DayNumber.floorDivide(day + 3, 7) % weeks == 0 else { continue }
       if let offset = times.steadyOffset(on: day) {
         queue = .steady(base: day * 86400 - offset, from: 0)
       } else {

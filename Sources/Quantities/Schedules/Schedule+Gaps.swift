@@ -19,6 +19,8 @@ extension Schedule {
     case .anchored(let period) where period.months == 0:
       return Gap(start, start + TimeSpan(seconds: period.seconds))
     case .anchored(let period): return Self.gap(ofMonths: Int(period.months), in: zone, longest: longest)
+    case .weeks(let count, let days, let time):
+      return Self.gap(ofWeeks: count, days, time, in: zone, longest: longest)
     case .continuous: return Gap(start, start)
     case .event: return nil
     case .someHour: return Gap(start, longest ? start + .hours(2) : start)
@@ -36,6 +38,22 @@ extension Schedule {
       guard let from = CivilDate(year: index / 12, month: index % 12 + 1, day: 1) else { continue }
       let gap = Gap(zone.instant(from, .midnight), zone.instant(from.adding(months: months), .midnight))
       if best.map({ longest ? gap.span > $0.span : gap.span < $0.span }) ?? true { best = gap }
+    }
+    return best
+  }
+
+  /// The extreme gap between a run and the one so many weeks later, whichever weeks they are.
+  private static func gap(
+    ofWeeks count: Int, _ days: DayRule, _ time: TimeOfDay, in zone: Zone, longest: Bool
+  ) -> Gap? {
+    let start = Instant(secondsSinceEpoch: Int64(GapSearch.firstDay) * 86400)
+    guard !zone.isFixed else { return Gap(start, start + .days(Int64(7 * count))) }
+    let times = RunsOfDay(times: .at(time), clockDriven: false, rule: zone.rule)
+    let end = start + .days(400 * 366)
+    let runs = Array(Runs(days, times, from: start).prefix { $0 < end })
+    var best: Gap?
+    for (from, to) in zip(runs, runs.dropFirst(count)) {
+      if best.map({ longest ? to - from > $0.span : to - from < $0.span }) ?? true { best = Gap(from, to) }
     }
     return best
   }

@@ -1,12 +1,16 @@
 extension Schedule {
   /// The runs at or after `from`, in order.
   ///
-  /// Those of an interval beyond a day count from the midnight that starts `anchor`. Events and streams have none;
+  /// Those of an interval beyond a day count from the midnight that starts `anchor`, those of every so many weeks from
+  /// some week. Events and streams have none;
   /// where no hour is said, the earliest moment of each period is given.
   package func runs(from: Instant, in zone: Zone, anchor: CivilDate = CivilDate(daysSinceEpoch: 0)) -> Runs {
     switch timing {
     case .calendar(let days, let times, let clockDriven):
       return Runs(days, RunsOfDay(times: times, clockDriven: clockDriven, rule: zone.rule), from: from)
+    case .weeks(let count, let days, let time):
+      let times = RunsOfDay(times: .at(time), clockDriven: false, rule: zone.rule)
+      return Runs(days, times, from: from, everyWeeks: count)
     case .anchored(let period): return Runs(every: period, anchor: anchor, in: zone, from: from)
     case .continuous, .event: return .none
     case .someHour:

@@ -8,6 +8,7 @@ extension Schedule {
     case .weekly(.workdays, let time): Self.join("weekdays", nil, time)
     case .weekly(let days, let time):
       Self.join("weekly", days.isEmpty ? nil : days.days.map(\.description).joined(separator: ","), time)
+    case .everyWeeks(let count, let day, let time): "every \(count)w \(day) \(time)"
     case .monthly(let day, let time): Self.join("monthly", day?.description, time)
     case .quarterly(let day, let time): Self.join("quarterly", day?.description, time)
     case .yearly(let day, let time): Self.join("yearly", day?.description, time)

@@ -1,6 +1,7 @@
 extension Schedule {
   /// The local minutes of the day at which it can run, in order; empty where it says no time.
   package var minutesOfDay: [Int] {
+    if case .weeks(_, _, let time) = timing { return [time.minutes] }
     guard case .calendar(_, let times, _) = timing else { return [] }
     var minutes: [Int] = []
     var from = 0
@@ -15,7 +16,7 @@ extension Schedule {
   package var weekdays: WeekdaySet {
     let rule: DayRule
     switch timing {
-    case .calendar(let days, _, _), .someTime(let days): rule = days
+    case .calendar(let days, _, _), .someTime(let days), .weeks(_, let days, _): rule = days
     case .event: return .none
     default: return WeekdaySet(mask: DayRule.everyWeekday)
     }
@@ -31,7 +32,7 @@ extension Schedule {
   /// Whether some run can start in `window`, taken to be in the schedule's timezone; what says no time can, on its days.
   package func firesInWindow(_ window: TimeWindow) -> Bool {
     let days = weekdays.days
-    guard case .calendar = timing else {
+    guard !minutesOfDay.isEmpty else {
       let wholeDays = days.map { TimeWindow(weekday: $0, start: .midnight, end: .midnight) }
       return wholeDays.contains { $0.overlaps(window) }
     }

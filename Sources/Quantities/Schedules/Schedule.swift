@@ -18,6 +18,8 @@ package struct Schedule: Quantity {
     case daily(TimeOfDay?)
     /// On days of every week; without a day, at some time in the week.
     case weekly(WeekdaySet, TimeOfDay?)
+    /// At a time of one weekday, every so many weeks; in which of them it begins is not said: `every 2w Sun 03:00`.
+    case everyWeeks(Int, Weekday, TimeOfDay)
     /// On a day of every month; without one, at some time in it.
     case monthly(DayOfMonth?, TimeOfDay?)
     /// On a day of January, April, July and October; without one, at some time in the quarter.
@@ -55,6 +57,9 @@ package struct Schedule: Quantity {
 
   /// Whether only the period is said and not the time in it, so that a gap may be up to two periods.
   package var isLoose: Bool { timing.isLoose }
+
+  /// Whether weekday and hour are said, but not in which of several weeks it runs.
+  package var skipsWeeks: Bool { if case .everyWeeks = form { true } else { false } }
 
   /// Whether what it says depends on a timezone: whether it names an hour or counts from midnight.
   package var needsZone: Bool { timing.isTimed }

@@ -13,7 +13,10 @@ struct SchedulePhrase {
   /// What the phrase says.
   mutating func form() throws(Misread) -> Schedule.Form {
     let (word, range) = nextWord()
-    if spellsLoosely(word, "every") { return .every(try interval()) }
+    if spellsLoosely(word, "every") {
+      if let weeks = try weeks() { return weeks }
+      return .every(try interval())
+    }
     if spellsLoosely(word, "daily") { return .daily(try time()) }
     if spellsLoosely(word, "hourly") { return try hourly() }
     if spellsLoosely(word, "weekly") { return try weekly() }
@@ -55,6 +58,30 @@ struct SchedulePhrase {
       throw Misread(range, "something follows the schedule", expected: Self.examples)
     }
     return form
+  }
+
+  /// The weeks, the day and the time after `every`; nil where no weekday stands behind the length.
+  private mutating func weeks() throws(Misread) -> Schedule.Form? {
+    var ahead = self
+    ahead.pass("on")
+    let (length, range) = ahead.nextWord()
+    ahead.pass("on")
+    let (word, place) = ahead.nextWord()
+    guard let number = CalendarName.weekday(word), let day = Weekday(rawValue: UInt8(number)) else {
+      return nil
+    }
+    guard let period = try? Period(parsing: length), period.months == 0, period.seconds > 0,
+      period.seconds % (7 * 86400) == 0, period.seconds <= 520 * 7 * 86400
+    else {
+      throw Misread(range, "a weekday comes every so many weeks", expected: "weeks such as `2w`")
+    }
+    guard let time = try ahead.time() else {
+      throw Misread(place, "the time is missing", expected: "a time after it, as in `every 2w Sun 03:00`")
+    }
+    self = ahead
+    let count = Int(period.seconds / (7 * 86400))
+    return count == 1
+      ? .weekly(WeekdaySet(mask: 1 << day.rawValue), time) : .everyWeeks(count, day, time)
   }
 
   /// The length after `every`.

@@ -12,6 +12,8 @@ enum Timing: Hashable {
   case someWeek
   /// So long after each other, counted from an anchor: a length of months or of time.
   case anchored(Period)
+  /// At a time of one weekday every so many weeks, nobody knows of which.
+  case weeks(Int, DayRule, TimeOfDay)
   /// Without an end or a beginning.
   case continuous
   /// Whenever an event comes.
@@ -47,6 +49,10 @@ extension Schedule {
     case .weekly(let days, let time):
       guard !days.isEmpty else { return .someWeek }
       return Self.timing(DayRule(months: DayRule.everyMonth, match: .both(DayRule.everyDay, days.mask)), time)
+    case .everyWeeks(let count, let day, let time):
+      let days = DayRule(
+        months: DayRule.everyMonth, match: .both(DayRule.everyDay, WeekdaySet(mask: 1 << day.rawValue).mask))
+      return .weeks(count, days, time)
     case .monthly(let day, let time):
       guard let day else { return .someMonths(1) }
       return Self.timing(DayRule(months: DayRule.everyMonth, match: .one(day)), time)

@@ -84,9 +84,20 @@ package struct CoverageSurvey {
       let lag = prover.lag(of: index, in: component, system: system)
       if newest.map({ lag.isBetter(than: $0.lag) }) ?? true { newest = (index, lag) }
     }
+    var joint = JointTable(prover, component, system)
     return Coverage(
-      reaches: reaches, bands: CoverageBand.bands(of: reaches, until: horizon),
-      holes: CoverageHole.holes(between: reaches), newest: newest, horizon: horizon, law: law)
+      reaches: reaches,
+      bands: CoverageBand.bands(of: reaches, until: horizon) { joint[$0]?.gap },
+      holes: CoverageHole.holes(between: reaches) { joint[$0]?.lag }, newest: newest, horizon: horizon,
+      law: law)
+  }
+
+  /// The holes between some levels of a component, from the youngest.
+  package func holes(
+    between reaches: [LevelReach], of component: Component, in system: SystemPlan
+  ) -> [CoverageHole] {
+    var joint = JointTable(prover, component, system)
+    return CoverageHole.holes(between: reaches) { joint[$0]?.lag }
   }
 
   /// The levels that are left after a failure.

@@ -67,8 +67,13 @@ extension Prover {
     else { return nil }
     let key = WaitKey(system: system.index, component: component.index, scope: disaster.scope)
     waiting.insert(key)
-    let start = beginning(of: found.procedure, for: component, in: system, scope: disaster.scope)
+    var start = beginning(of: found.procedure, for: component, in: system, scope: disaster.scope)
     waiting.remove(key)
+    for term in sharing(
+      of: found.procedure, for: component, in: system, scope: disaster.scope, age: failure.age)
+    {
+      start.worst.add(term)
+    }
     let moment = disaster.moment
     let begins = (earliest: moment + start.best, latest: moment + start.worst.known)
     let steps = time.steps.map { step in

@@ -41,7 +41,10 @@ extension Prover {
     let key = WaitKey(system: system.index, component: component.index, scope: promise.scope)
     waiting.insert(key)
     defer { waiting.remove(key) }
-    let start = beginning(of: procedure, for: component, in: system, scope: promise.scope)
+    var start = beginning(of: procedure, for: component, in: system, scope: promise.scope)
+    for term in sharing(of: procedure, for: component, in: system, scope: promise.scope, age: failure.age) {
+      start.worst.add(term)
+    }
     return Answer(
       procedure: procedure, isFallback: isFallback,
       loss: worstLoss(of: component, by: restore, in: system, failure),

@@ -55,6 +55,8 @@ package struct Term: Sendable {
     case thaw(of: String, storageClass: String)
     /// The wait of steps while all of so many people are busy with others.
     case hands(of: Int64)
+    /// The wait of steps while so many people work off other procedures for the same failure.
+    case others(of: Int64)
     /// The wait until something that is needed is back.
     case wait(for: String)
     /// The whole procedure, where its steps do not say theirs.

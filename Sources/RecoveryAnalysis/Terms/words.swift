@@ -46,6 +46,8 @@ extension Term.Kind {
     case .thaw(let name, let storageClass): "to thaw \(name) from \(storageClass)"
     case .hands(let count):
       "in which steps wait for \(count == 1 ? "the only person" : "one of \(count) people")"
+    case .others(let count):
+      "in which \(count == 1 ? "the only person is" : "\(count) people are") busy with other procedures"
     case .wait(let name): "until \(name) is back"
     case .whole(let name): "for all of \(name)"
     }
@@ -69,6 +71,7 @@ extension Term.Kind {
     case .ttl(let title): "ttl of \(title)"
     case .thaw(let name, _): "thaw of \(name)"
     case .hands(let count): "wait for one of \(count) people"
+    case .others: "work of other procedures"
     case .wait(let name): "return of \(name)"
     case .whole(let name): "takes of \(name)"
     }

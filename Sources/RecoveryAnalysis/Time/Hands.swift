@@ -12,39 +12,40 @@ import SourceText
 /// although a single order may end later when a step ends sooner. Waits without hands (caches, thaws) count as work too,
 /// which can only raise it.
 struct Hands: Sendable {
-  /// How many steps at a time.
-  let count: Int64
+  /// How many steps at a time; nil where nothing bounds it, and only the work is asked for.
+  let count: Int64?
   /// Where the spec says so.
-  let span: SourceSpan
+  let span: SourceSpan?
   /// How long each step keeps somebody busy; zero until it is laid out.
   private var work: [TimeSpan]
-  /// At most so many steps are ever ready at a time: the ways that together lead through all of them.
-  private let ways: Int
-  /// Whether a step stands for a procedure that keeps several busy at a time.
-  private var isWide = false
+  /// At most so many steps are ever ready at a time, those of procedures that stand for steps among them: the ways that
+  /// together lead through all of them.
+  private(set) var width: Int
   /// Whether a window since the start binds some step: the longest way may then be waiting instead of work.
-  private var hasWindow = false
+  private(set) var hasWindow = false
 
   /// The hands of so many people for so many steps; nobody at all is no crew, so that one is the least.
-  init(_ crew: Int, at span: SourceSpan, order: StepOrder) {
-    count = Int64(max(1, crew))
+  init(_ crew: Int?, at span: SourceSpan?, order: StepOrder) {
+    count = crew.map { Int64(max(1, $0)) }
     self.span = span
     work = Array(repeating: .zero, count: order.waits.count)
-    ways = order.ways
+    width = order.ways
   }
 
-  /// Takes down how long a step keeps somebody busy; a step with a window alone at most as long as the window.
-  mutating func take(_ index: Int, _ step: Step, lasting: TimeSpan, work inner: TimeSpan) {
-    let span = max(lasting, inner)
+  /// Takes down how long a step keeps somebody busy, or several where it stands for a procedure; a step with a window
+  /// alone at most as long as the window.
+  mutating func take(_ index: Int, _ step: Step, lasting: TimeSpan, _ inner: Labour?) {
+    let span = max(lasting, inner?.work ?? .zero)
     work[index] = span
-    isWide = isWide || inner > lasting
+    width += max(0, (inner?.width ?? 1) - 1)
+    hasWindow = hasWindow || inner?.hasWindow ?? false
     guard let window = step.spec.elapsed?.known else { return }
     hasWindow = true
     if step.spec.takes == nil { work[index] = max(span, window.high - window.low) }
   }
 
   /// Whether a step may ever wait for hands: not where there is somebody for each way through the steps.
-  var areFew: Bool { ways > 1 && (ways > count || isWide) }
+  var areFew: Bool { count.map { width > $0 } ?? false }
 
   /// All the work of some steps; of steps that can take each other's place the longest, where no way leads through two.
   func work(of steps: [Int], in order: StepOrder) -> TimeSpan {
@@ -61,12 +62,30 @@ struct Hands: Sendable {
     return total
   }
 
-  /// What can pass beyond the longest way to some steps because all hands are busy with others.
-  func wait(until ends: [Int], way: TimeSpan, in order: StepOrder) -> TimeSpan {
-    guard areFew else { return .zero }
+  /// What can pass beyond the longest way to some steps because all hands are busy with others; `free` is that way as it
+  /// would be with hands enough, `way` as it is when those within procedures that stand for steps are few.
+  func wait(until ends: [Int], way: TimeSpan, free: TimeSpan, in order: StepOrder) -> TimeSpan {
+    guard let count, areFew else { return .zero }
     let total = work(of: order.steps(thatMayPrecede: ends), in: order)
-    let rest = (total - (hasWindow ? .zero : way)).seconds
-    return rest > 0 ? .seconds((rest + count - 1) / count) : .zero
+    return max(.zero, Labour.bound(work: total, free: free, hasWindow: hasWindow, hands: count) - way)
+  }
+}
+
+/// What a procedure asks of the people who run it.
+struct Labour: Sendable {
+  /// All the work of the steps, as one person would do it alone.
+  var work: TimeSpan
+  /// The longest way through the steps, with hands enough.
+  var free: TimeSpan
+  /// At most so many steps are under way at a time.
+  var width: Int
+  /// Whether a window since the start binds some step.
+  var hasWindow: Bool
+
+  /// Graham's bound: the longest way, and what else there is to do shared out among all.
+  static func bound(work: TimeSpan, free: TimeSpan, hasWindow: Bool, hands: Int64) -> TimeSpan {
+    let rest = max(0, (work - (hasWindow ? .zero : free)).seconds)
+    return free + .seconds((rest + hands - 1) / hands)
   }
 }
 

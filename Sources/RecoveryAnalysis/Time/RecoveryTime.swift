@@ -6,18 +6,18 @@ package final class RecoveryTime: Sendable {
   package let worst: Sum
   /// The best case.
   package let best: TimeSpan
-  /// All the work, as one person would do it alone; asked for where hands are limited, zero elsewhere.
-  let work: TimeSpan
+  /// What it asks of people; nil where nobody says how many there are.
+  let labour: Labour?
   /// The steps laid out in time.
   let timeline: Timeline
   /// The time until each state that a step reaches, those of procedures that stand for a step among them.
   package let states: [String: Sum]
 
-  /// A worst case with its best case, its work, its timeline and its states.
-  init(worst: Sum, best: TimeSpan, work: TimeSpan, timeline: Timeline, states: [String: Sum]) {
+  /// A worst case with its best case, its labour, its timeline and its states.
+  init(worst: Sum, best: TimeSpan, labour: Labour?, timeline: Timeline, states: [String: Sum]) {
     self.worst = worst
     self.best = best
-    self.work = work
+    self.labour = labour
     self.timeline = timeline
     self.states = states
   }

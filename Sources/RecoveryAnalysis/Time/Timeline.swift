@@ -9,8 +9,10 @@ struct Timeline: Sendable {
   let start: StepDuration
   /// The bounds of each step; nil until it is laid out.
   private(set) var spans: [StepSpan?]
-  /// How many steps can be under way at a time; nil where nothing bounds it.
+  /// How many steps can be under way at a time; nil where nobody says anything of it.
   private var hands: Hands?
+  /// When each step would end at the latest with hands enough.
+  private var freeEnds: [TimeSpan]
   /// Whether some step's time is unknown.
   private var hasUnknown = false
 
@@ -20,6 +22,7 @@ struct Timeline: Sendable {
     self.start = start
     self.hands = hands
     spans = Array(repeating: nil, count: order.waits.count)
+    freeEnds = Array(repeating: .zero, count: hands == nil ? 0 : order.waits.count)
   }
 
   /// The bounds of a step, and what decides its end.
@@ -41,9 +44,11 @@ struct Timeline: Sendable {
   /// Where something waited for has an alternative, the quicker counts at best and the slower at worst: nobody knows
   /// beforehand which is used. A window since the start bounds the end, unless what is known to come before is longer.
   ///
-  /// `work` is how long it keeps hands busy where that is longer: a procedure that it stands for may run steps side by side.
-  mutating func lay(_ index: Int, _ step: Step, lasting duration: StepDuration, work: TimeSpan = .zero) {
-    hands?.take(index, step, lasting: duration.terms.known, work: work)
+  /// `inner` is the procedure that it stands for, which may keep several people busy.
+  mutating func lay(
+    _ index: Int, _ step: Step, lasting duration: StepDuration, _ inner: RecoveryTime? = nil
+  ) {
+    if hands != nil { layFreely(index, step, lasting: duration.terms.known, inner) }
     let sets = order.waits[index]
     let earliest =
       sets.compactMap { set in set.compactMap { spans[$0]?.earliestEnd }.min() }.max() ?? start.low
@@ -61,6 +66,17 @@ struct Timeline: Sendable {
     }
     hasUnknown = hasUnknown || !span.terms.allSatisfy { $0.amount != .unknown }
     spans[index] = span
+  }
+
+  /// Takes down what a step asks of people, and when it would end with hands enough.
+  private mutating func layFreely(
+    _ index: Int, _ step: Step, lasting: TimeSpan, _ inner: RecoveryTime?
+  ) {
+    hands?.take(index, step, lasting: lasting, inner?.labour)
+    let before = order.waits[index].joined().map { freeEnds[$0] }.max() ?? start.terms.known
+    let waited = inner.flatMap { inner in inner.labour.map { inner.worst.known - $0.free } } ?? .zero
+    freeEnds[index] = before + max(.zero, lasting - waited)
+    if let window = step.spec.elapsed?.known { freeEnds[index] = max(freeEnds[index], window.high) }
   }
 
   /// The one of some steps that ends last; of two at once the first.
@@ -91,7 +107,9 @@ struct Timeline: Sendable {
     let way = way(to: last)
     if let first = way.first, spans[first]?.isCut == false { sum = start.terms }
     for step in way { for term in spans[step]?.terms ?? [] { sum.add(term) } }
-    if let hands { sum.add(Term(.known(wait(until: ends)), .hands(of: hands.count), at: hands.span)) }
+    if let hands, let count = hands.count {
+      sum.add(Term(.known(wait(until: ends)), .hands(of: count), at: hands.span))
+    }
     guard hasUnknown else { return sum }
     var seen = Set(way)
     // Where hands are few, a step beside the way can keep them from it, and so can its unknown time.
@@ -105,16 +123,22 @@ struct Timeline: Sendable {
   /// What can pass beyond the longest way to some steps because all hands are busy with others.
   private func wait(until ends: [Int]) -> TimeSpan {
     guard let hands, let last = longest(among: ends), let span = spans[last] else { return .zero }
-    return hands.wait(until: ends, way: span.latestEnd - start.terms.known, in: order)
+    let free = ends.map { freeEnds[$0] }.max() ?? .zero
+    return hands.wait(
+      until: ends, way: span.latestEnd - start.terms.known, free: free - start.terms.known, in: order)
   }
 
   /// Whether a step may have to wait for hands.
   var hasFewHands: Bool { hands?.areFew ?? false }
 
-  /// All the work of the steps, as one person would do it alone.
-  var work: TimeSpan {
-    guard let hands else { return .zero }
-    return start.terms.known + hands.work(of: Array(spans.indices), in: order)
+  /// What the steps ask of people; nil where nobody says how many there are.
+  var labour: Labour? {
+    hands.map { hands in
+      Labour(
+        work: start.terms.known + hands.work(of: Array(spans.indices), in: order),
+        free: order.ends.map { freeEnds[$0] }.max() ?? start.terms.known, width: hands.width,
+        hasWindow: hands.hasWindow)
+    }
   }
 
   /// The steps on which the end of some steps rests, in written order; what a window bounds is not looked behind.

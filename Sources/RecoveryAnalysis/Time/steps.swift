@@ -30,9 +30,9 @@ extension Prover {
   private mutating func time(of procedure: Procedure, in system: SystemPlan, age: TimeSpan) -> RecoveryTime? {
     guard let order = StepOrder(procedure.steps) else { return nil }
     let crew = procedure.spec.crew ?? system.spec.crew
-    let hands = crew.flatMap { crew in
-      crew.known.map { Hands($0, at: crew.span, order: order) }
-    }
+    // What a procedure asks of people is counted where anybody says how many there are: it may stand for a step there.
+    let hands =
+      system.saysCrew ? Hands(crew?.known, at: crew?.known == nil ? nil : crew?.span, order: order) : nil
     var timeline = Timeline(order, start: ownThaw(of: procedure, in: system, age: age), hands: hands)
     var nested: [(step: Int, time: RecoveryTime)] = []
     for index in order.order {
@@ -44,8 +44,7 @@ extension Prover {
         inner = time
       }
       timeline.lay(
-        index, step, lasting: duration(of: step, inner, in: procedure, system: system, age: age),
-        work: inner?.work ?? .zero)
+        index, step, lasting: duration(of: step, inner, in: procedure, system: system, age: age), inner)
     }
     return procedure.whole(timeline.result(of: procedure, nested: nested), behind: timeline.start.terms)
   }
@@ -117,7 +116,8 @@ extension Timeline {
       for (state, sum) in time.states { reach(state, hasFewHands ? worst(until: [index]) : start + sum) }
     }
     return RecoveryTime(
-      worst: worst(until: order.ends), best: best, work: work, timeline: self, states: states)
+      worst: worst(until: order.ends), best: best, labour: procedure.labour(labour), timeline: self,
+      states: states)
   }
 }
 
@@ -136,12 +136,41 @@ extension Procedure {
       let whole = start + Sum([Term(.known(stated.high), .whole(of: name), at: spec.takes?.span)])
       let states = time.states.mapValues { $0.isExact ? $0 : whole }
       return RecoveryTime(
-        worst: whole, best: max(time.best, stated.low), work: max(time.work, whole.known),
+        worst: whole, best: max(time.best, stated.low), labour: time.labour.map { $0.whole(whole.known) },
         timeline: time.timeline, states: states)
     }
     guard spec.takes == nil ? steps.isEmpty : !isStated && stated == nil else { return time }
     let whole = start + Sum([Term(.unknown, .whole(of: name), at: spec.takes?.span ?? spec.place.key)])
     return RecoveryTime(
-      worst: whole, best: time.best, work: time.work, timeline: time.timeline, states: time.states)
+      worst: whole, best: time.best, labour: time.labour, timeline: time.timeline, states: time.states)
+  }
+}
+
+extension SystemPlan {
+  /// Whether it says anywhere how many people there are.
+  var saysCrew: Bool { spec.crew != nil || procedures.contains { $0.spec.crew != nil } }
+}
+
+extension Procedure {
+  /// What its steps ask of people, no more of whom are at work in it than it says itself.
+  ///
+  /// People of its own that are few hold its longest way up whatever others do, so that the bound on all its work is its
+  /// longest way then.
+  fileprivate func labour(_ steps: Labour?) -> Labour? {
+    guard var labour = steps, let crew = spec.crew?.known else { return steps }
+    let own = Int64(max(1, crew))
+    guard labour.width > own else { return steps }
+    labour.free = Labour.bound(
+      work: labour.work, free: labour.free, hasWindow: labour.hasWindow, hands: own)
+    labour.work = max(labour.work, labour.free)
+    labour.width = min(labour.width, Int(own))
+    return labour
+  }
+}
+
+extension Labour {
+  /// The labour of a procedure that states a time for all of itself.
+  fileprivate func whole(_ time: TimeSpan) -> Labour {
+    Labour(work: max(work, time), free: max(free, time), width: width, hasWindow: hasWindow)
   }
 }

@@ -48,7 +48,7 @@ extension Prover {
   }
 
   /// Whether the failure that takes a component takes the other one too.
-  private func isLost(_ other: Component, with component: Component, in scope: Scope) -> Bool {
+  func isLost(_ other: Component, with component: Component, in scope: Scope) -> Bool {
     switch scope {
     case .service, .instance, .logical, .compromise: false
     case .zone, .region, .provider, .account: !other.place.isApart(from: component.place, in: scope)
@@ -66,6 +66,9 @@ extension Prover {
       guard let time = stepTimes(of: found.procedure, in: system) else { continue }
       var total = beginning(of: found.procedure, for: component, in: system, scope: scope)
       total.best += time.best
+      for term in sharing(of: found.procedure, for: component, in: system, scope: scope) {
+        total.worst.add(term)
+      }
       total.worst = total.worst + time.worst
       let best = max(total.best, slowest?.best ?? .zero)
       if slowest.map({ $0.worst.isBetter(than: total.worst) }) ?? true { slowest = total }

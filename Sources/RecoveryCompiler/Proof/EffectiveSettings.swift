@@ -48,7 +48,8 @@ struct EffectiveSettings {
     let copies = policyClass.copies
     let counts: [(String, Written<Int>?)] = [
       ("copies", copies?.total), ("regions with copies", copies?.regions),
-      ("accounts with copies", copies?.accounts), ("platforms with copies", copies?.platforms),
+      ("sites with copies", copies?.sites), ("accounts with copies", copies?.accounts),
+      ("platforms with copies", copies?.platforms),
       ("immutable copies", copies?.immutable), ("verified copies", copies?.verified),
     ]
     return counts.compactMap { name, count in count.map { [name, "at least \($0.text)", from($0.span)] } }

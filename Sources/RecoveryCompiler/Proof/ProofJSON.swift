@@ -23,7 +23,8 @@ extension ProofReport {
     let trees = ObjectivesTree(system: system, proofs: proofs)
     return ProofJSON.bytes([
       "schemaVersion": .integer(ProofJSON.schemaVersion), "view": "system", "system": .string(system.name),
-      "promises": .array(proofs.promises.map(trees.promise)),
+      "settings": settings,
+      "promises": .array(proofs.promises.map { trees.promise($0).with(origins(of: $0)) }),
     ])
   }
 
@@ -34,9 +35,37 @@ extension ProofReport {
     let own = proofs.promises.filter { $0.promise.component == component.index }
     return ProofJSON.bytes([
       "schemaVersion": .integer(ProofJSON.schemaVersion), "view": "component", "system": .string(system.name),
-      "component": .string(name), "promises": .array(own.map(trees.promise)),
+      "component": .string(name), "settings": settings,
+      "promises": .array(own.map { trees.promise($0).with(origins(of: $0)) }),
       "coverage": .array(coverageViews(of: component).map { $0.json(of: component) }),
     ])
+  }
+}
+
+extension ProofReport {
+  /// What holds for the system besides its promises, and who says so.
+  private var settings: JSONValue {
+    .array(
+      EffectiveSettings(of: system, in: compilation.plan).rows.map { row in
+        ["setting": .string(row[0]), "value": .string(row[1]), "from": .string(row[2])]
+      })
+  }
+
+  /// Who says the promises of a component and scope, in the words of the text.
+  private func origins(of proof: PromiseProof) -> JSONValue {
+    let (promise, rto) = (proof.promise, proof.promise.rto.first)
+    return [
+      "rpo": origin(promise.rpoSource, promise.rpo?.span).map(JSONValue.string) ?? .null,
+      "rto": origin(promise.rtoSource, rto?.within.span).map(JSONValue.string) ?? .null,
+    ]
+  }
+}
+
+extension JSONValue {
+  /// An object with who says its promises.
+  fileprivate func with(_ origins: JSONValue) -> JSONValue {
+    guard case .object(let fields) = self else { return self }
+    return .object(fields + [JSONMember("from", origins)])
   }
 }
 

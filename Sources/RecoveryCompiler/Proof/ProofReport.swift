@@ -101,11 +101,17 @@ package struct ProofReport {
 
   /// Who says a value that stands at a place.
   private func from(_ source: PromiseSource?, _ span: SourceSpan) -> String {
-    switch source {
-    case .component?: " (its own)"
-    case .system?: " (of the system)"
-    case .policyClass(let name)?: " (\(PolicyOrigin(of: span, in: compilation.plan).words(forClass: name)))"
-    case nil: ""
+    origin(source, span).map { " (\($0))" } ?? ""
+  }
+
+  /// Who says a value that stands at a place, in words; nil where nobody does.
+  func origin(_ source: PromiseSource?, _ span: SourceSpan?) -> String? {
+    switch (source, span) {
+    case (.component?, _): "its own"
+    case (.system?, _): "of the system"
+    case (.policyClass(let name)?, let span?):
+      PolicyOrigin(of: span, in: compilation.plan).words(forClass: name)
+    case (.policyClass, nil), (nil, _): nil
     }
   }
 }

@@ -73,6 +73,7 @@ extension Term.Kind {
     case .ttl(let name): ("ttl", name)
     case .thaw(let name, _): ("thaw", name)
     case .hands(let count): ("hands", "\(count)")
+    case .others(let count): ("others", "\(count)")
     case .wait(let name): ("wait", name)
     case .whole(let name): ("whole", name)
     }

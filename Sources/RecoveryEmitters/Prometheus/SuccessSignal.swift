@@ -32,6 +32,7 @@ extension SystemPlan {
       }
     }
     guard level.runsItself, let platform = component.platform, let method = level.method else { return .none }
+    if let own = method.metric { return .exporter(success: own, status: nil) }
     let metrics = AlertMetrics.of(platform.name).filter { $0.watches(method, of: platform) }
     let status = metrics.first { $0.kind == .status && $0.good != nil }
     if let success = metrics.first(where: { $0.kind == .timestamp }) {

@@ -20,7 +20,9 @@ struct WatchedMetric: Hashable, Sendable {
     name = metric.name
     if let label = metric.labels.first(where: { $0 == "schedule" || $0 == "cronjob" }) {
       self.labels = [MetricLabel(label, job)]
-    } else if let resource, let label = metric.labels.first(where: { $0.hasPrefix("dimension_DB") }) {
+    } else if let resource,
+      let label = metric.resourceLabel ?? metric.labels.first(where: { $0.hasPrefix("dimension_DB") })
+    {
       self.labels = [MetricLabel(label, resource)]
     } else {
       self.labels = labels

@@ -30,6 +30,7 @@ extension Method {
         spec.restores?.target?.known ?? .newResource,
         fact: facts.cited(spec.restores?.restsOn ?? []).first),
       facts: cited)
+    metric = spec.success.flatMap { AlertMetric($0, of: name, on, &facts) }
   }
 }
 
@@ -54,6 +55,18 @@ extension OwnFacts {
         state("\(name).unbounded", "\(on) promises no bound for how far it falls behind", at: unbounded.span))
     }
     return ids
+  }
+}
+
+extension AlertMetric {
+  /// The metric that a document names; nil where it could not be read.
+  fileprivate init?(_ spec: SuccessMetricSpec, of name: String, _ on: String, _ facts: inout OwnFacts) {
+    guard let metric = spec.metric?.known else { return nil }
+    let fact = facts.cited(
+      spec.restsOn, or: "\(name).success", "\(on) shows its last success in `\(metric)`", at: spec.place.key)
+    self.init(
+      metric.description, of: name, resourceLabel: spec.resourceLabel?.known?.description, .timestamp,
+      vanishes: spec.vanishes?.known ?? false, fact: fact)
   }
 }
 

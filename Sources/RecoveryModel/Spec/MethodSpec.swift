@@ -36,6 +36,8 @@ package struct MethodSpec: NamedClause {
   package var fields: [Written<String>] = []
   /// What a restore does.
   package var restores: RestorationSpec?
+  /// The metric that shows when it last succeeded.
+  package var success: SuccessMetricSpec?
   /// The facts behind it.
   package var restsOn: [Written<String>] = []
 
@@ -77,6 +79,48 @@ package struct KeepLimitSpec: Clause {
   package var restsOn: [Written<String>] = []
 
   package init(place: ClausePlace) { self.place = place }
+}
+
+/// The metric of an exporter that shows when a method last succeeded.
+package struct SuccessMetricSpec: Clause {
+  package let place: ClausePlace
+  package var claims: [Claim] = []
+  /// Its name; its value is the time of the last success in seconds since 1970.
+  package var metric: Written<MetricName>?
+  /// The label that holds a component's `resource`; where there is none the exporter's target has `system` and
+  /// `component`.
+  package var resourceLabel: Written<LabelName>?
+  /// Whether the series is gone where there was no success.
+  package var vanishes: Written<Bool>?
+  /// The facts behind it.
+  package var restsOn: [Written<String>] = []
+
+  package init(place: ClausePlace) { self.place = place }
+}
+
+/// A name of a label, as Prometheus knows it: that of a metric without colons.
+package struct LabelName: Hashable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  /// A name; nil where Prometheus has none such.
+  package init?(_ text: String) {
+    guard MetricName(text) != nil, !text.utf8.contains(0x3A) else { return nil }
+    description = text
+  }
+}
+
+/// A name of a metric, as Prometheus knows it.
+package struct MetricName: Hashable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  /// A name; nil where Prometheus has none such.
+  package init?(_ text: String) {
+    let isName = text.utf8.enumerated().allSatisfy { index, byte in
+      0x61...0x7A ~= byte | 0x20 || byte == 0x5F || byte == 0x3A || index > 0 && 0x30...0x39 ~= byte
+    }
+    guard isName, !text.isEmpty else { return nil }
+    description = text
+  }
 }
 
 /// A method that another one rules out.

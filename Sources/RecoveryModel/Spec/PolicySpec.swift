@@ -64,6 +64,8 @@ package struct CopiesSpec: Clause {
   package var total: Written<Int>?
   /// Different regions or sites.
   package var regions: Written<Int>?
+  /// Different sites: buildings of one's own, or regions of a provider.
+  package var sites: Written<Int>?
   /// Different accounts.
   package var accounts: Written<Int>?
   /// Different platforms.

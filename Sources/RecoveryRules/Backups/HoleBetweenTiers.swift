@@ -23,7 +23,7 @@ struct HoleBetweenTiers: Rule {
       let reaches = survey.reaches(of: component, in: system.system).filter {
         component.levels[$0.level].backup != nil
       }
-      return CoverageHole.holes(between: reaches).compactMap { hole -> Finding? in
+      return survey.holes(between: reaches, of: component, in: system.system).compactMap { hole -> Finding? in
         guard let finer = reaches.first(where: { $0.level == hole.finer }),
           let coarser = reaches.first(where: { $0.level == hole.coarser }),
           // Tiers that meet but for the time that a run takes are as good as one can make them.

@@ -29,7 +29,8 @@ extension Schedule {
   /// Whether it names an hour of the day, and not only an interval.
   fileprivate var namesHour: Bool {
     switch form {
-    case .cron, .daily(_?), .weekly(_, _?), .monthly(_, _?), .quarterly(_, _?), .yearly(_, _?): true
+    case .cron, .everyWeeks, .daily(_?), .weekly(_, _?), .monthly(_, _?), .quarterly(_, _?), .yearly(_, _?):
+      true
     default: false
     }
   }

@@ -23,7 +23,7 @@ extension Schedule {
   fileprivate var namesItsDays: Bool {
     switch form {
     case .cron, .daily, .weekly, .monthly, .quarterly, .yearly: !isLoose && boundsLoss
-    case .every, .hourly, .continuous, .onDemand, .onPush, .onRelease: false
+    case .every, .everyWeeks, .hourly, .continuous, .onDemand, .onPush, .onRelease: false
     }
   }
 }

@@ -48,7 +48,7 @@ extension ProvedSystem {
   /// The smallest loss that is promised for a component that is watched as a whole, or where this level is restored
   /// from; where no alert watches what the component is restored from, the largest that is promised for it at all, which
   /// this alert is then to keep.
-  fileprivate func promise(restingOn watched: Written<String>) -> Written<RecoveryPointPromise>? {
+  func promise(restingOn watched: Written<String>) -> Written<RecoveryPointPromise>? {
     let parts = (watched.known ?? "").split(separator: ".", maxSplits: 1).map(String.init)
     guard let component = system.components.first(where: { $0.name == parts.first }) else { return nil }
     let promises = proofs.promises.filter { $0.promise.component == component.index }
@@ -87,7 +87,7 @@ extension PromiseProof {
 
 extension Written<RecoveryPointPromise> {
   /// The bound, for comparing.
-  fileprivate var bound: TimeSpan { if case .atMost(let span)? = known { span } else { .days(10_000_000) } }
+  var bound: TimeSpan { if case .atMost(let span)? = known { span } else { .days(10_000_000) } }
 }
 
 extension Finding {

@@ -31,6 +31,7 @@ struct TooFewCopies: Rule {
 struct CopyCount {
   let total: Int
   let regions: Int
+  let sites: Int
   let accounts: Int
   let platforms: Int
   let immutable: Int
@@ -44,6 +45,7 @@ struct CopyCount {
       max(1, Set(([component.place] + live.map(\.place)).compactMap(part)).count)
     }
     regions = distinct { $0.location ?? $0.region ?? $0.site }
+    sites = Place.apart([component.place] + live.map(\.place))
     accounts = distinct(\.account)
     platforms = 1 + Set(live.compactMap(\.store)).count
     immutable = live.filter { $0.lock?.mode?.known == .compliance }.count
@@ -57,6 +59,7 @@ struct CopyCount {
     let rows: [(String, String, Int, Written<Int>?)] = [
       ("copy", "copies", total, asked.total),
       ("region with copies", "regions with copies", regions, asked.regions),
+      ("site with copies", "sites with copies", sites, asked.sites),
       ("account with copies", "accounts with copies", accounts, asked.accounts),
       ("platform with copies", "platforms with copies", platforms, asked.platforms),
       ("immutable copy", "immutable copies", immutable, asked.immutable),
@@ -66,6 +69,24 @@ struct CopyCount {
       guard let want, let number = want.known, have < number else { return nil }
       return ("\(have == 0 ? "no" : "\(have)") \(have < 2 ? one : many)", want)
     }
+  }
+}
+
+extension Place {
+  /// How many of some places are certain to be different sites of each other: the most that can be picked so.
+  fileprivate static func apart(_ places: [Place]) -> Int {
+    func differ(_ one: Place, _ other: Place) -> Bool {
+      if let site = one.site, let other = other.site, site != other { return true }
+      return one.isApart(from: other, in: .region)
+    }
+    func most(_ picked: [Place], _ rest: ArraySlice<Place>) -> Int {
+      guard let next = rest.first, picked.count + rest.count > 1 else { return picked.count + rest.count }
+      let without = most(picked, rest.dropFirst())
+      guard picked.allSatisfy({ differ($0, next) }) else { return without }
+      return max(without, most(picked + [next], rest.dropFirst()))
+    }
+    let distinct = places.reduce(into: [Place]()) { if !$0.contains($1) { $0.append($1) } }
+    return max(1, most([], distinct.prefix(12)))
   }
 }
 

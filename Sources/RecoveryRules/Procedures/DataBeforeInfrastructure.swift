@@ -59,7 +59,7 @@ extension Step {
 
 extension [Step] {
   /// Whether a step comes behind another, directly or over others.
-  fileprivate func waits(_ late: Int, for early: Int) -> Bool {
+  func waits(_ late: Int, for early: Int) -> Bool {
     var seen: Set<Int> = []
     var open = [late]
     while let next = open.popLast() {

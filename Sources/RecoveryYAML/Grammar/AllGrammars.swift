@@ -6,7 +6,8 @@ extension Grammars {
     procedure.card, step.card, target.card, check.card, scenario.card, priority.card, job.card, drill.card,
     measurement.card, review.card, alert.card, log.card, person.card, escalation.card, notice.card,
     document.card, waiver.card, policyClass.card, copies.card, scheme.card, defaults.card, waiverLimits.card,
-    platform.card, method.card, startWindow.card, keepLimit.card, exclusion.card, restoration.card, mode.card,
+    platform.card, method.card, startWindow.card, keepLimit.card, exclusion.card, restoration.card,
+    successMetric.card, mode.card,
     fact.card, framework.card, frameworkClause.card,
   ]
 }

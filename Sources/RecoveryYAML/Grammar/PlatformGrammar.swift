@@ -46,6 +46,10 @@ extension Grammars {
         "fields", ["none"] + MethodFields.byKey.map(\.key), \.fields,
         "The fields that a backup of it may have; those of a job where nothing is said"),
       .clause("restores", restoration, \.restores, "What a restore does to what is there"),
+      .clause(
+        "success", successMetric, \.success,
+        "The metric that shows when it last succeeded, where it runs itself"
+      ),
       .restsOn(\.restsOn),
     ])
 
@@ -79,6 +83,20 @@ extension Grammars {
     "restoration", "What a restore does to what is there",
     [
       .word("where", \.target, "Where the restored data appears"),
+      .restsOn(\.restsOn),
+    ])
+
+  /// The metric behind a method.
+  static let successMetric = Grammar<SuccessMetricSpec>(
+    "success metric", "The metric of an exporter that shows when a method last succeeded",
+    [
+      .one("metric", \.metric, "Its name; its value is the time of the last success in seconds since 1970")
+        .required,
+      .one(
+        "resource-label", \.resourceLabel,
+        "The label that holds a component's `resource`; else its target has the labels `system` and `component`"
+      ),
+      .one("vanishes", \.vanishes, "Whether the series is gone where there was no success"),
       .restsOn(\.restsOn),
     ])
 

@@ -66,6 +66,7 @@ extension Grammars {
     [
       .one("total", \.total, "All copies, the live data among them"),
       .one("regions", \.regions, "How many different regions or sites"),
+      .one("sites", \.sites, "How many different sites: buildings of one's own, or regions of a provider"),
       .one("accounts", \.accounts, "How many different accounts"),
       .one("platforms", \.platforms, "How many different platforms"),
       .one("immutable", \.immutable, "How many copies under a compliance lock"),

@@ -40,6 +40,10 @@ indirect enum Shape: Hashable, Sendable {
   case countRange
   /// Who decides when a method runs: `continuous`, `every 1d`.
   case rhythm
+  /// The name of a metric: `backup_last_success_seconds`.
+  case metric
+  /// The name of a label of a metric: `instance`.
+  case label
   /// How a replica copies: `sync`, `async`, or a platform's own word.
   case replicationMode
   /// One of these words.
@@ -89,6 +93,8 @@ extension Shape {
     case .recoveryTime: "a duration such as `4h`, or one for each state as in `{read-only: 25m, full: 3h}`"
     case .recoveryPoint: "a duration such as `15m`, or `none`"
     case .countRange: "a number such as `7`, or two as in `1..35`"
+    case .metric: "the name of a metric such as `backup_last_success_seconds`"
+    case .label: "the name of a label such as `instance`"
     case .rhythm: "`continuous`, `own`, `on event`, `none`, or a rhythm such as `every 1d`"
     case .replicationMode: "`sync`, `async`, or the platform's own name of a mode"
     case .oneOf(let words): words.map { "`\($0)`" }.joined(separator: " or ")

@@ -43,6 +43,34 @@ extension CountRange: Readable {
   }
 }
 
+extension MetricName: Readable {
+  static var shape: Shape { .metric }
+
+  /// Reads a name that Prometheus takes.
+  init(parsing bytes: ArraySlice<UInt8>) throws(Misread) {
+    guard let name = MetricName(String(decoding: bytes, as: UTF8.self)) else {
+      throw Misread(
+        0..<bytes.count, "this is no name of a metric",
+        expected: "letters, digits, `_` and `:`, no digit first, as in `backup_last_success_seconds`")
+    }
+    self = name
+  }
+}
+
+extension LabelName: Readable {
+  static var shape: Shape { .label }
+
+  /// Reads a name that Prometheus takes for a label.
+  init(parsing bytes: ArraySlice<UInt8>) throws(Misread) {
+    guard let name = LabelName(String(decoding: bytes, as: UTF8.self)) else {
+      throw Misread(
+        0..<bytes.count, "this is no name of a label",
+        expected: "letters, digits and `_`, no digit first, as in `instance`")
+    }
+    self = name
+  }
+}
+
 extension Rhythm: Readable, CustomStringConvertible {
   static var shape: Shape { .rhythm }
 

@@ -84,24 +84,57 @@ struct CoverageSimulationTests {
     let simulator = RestorabilitySimulator(tiers.tiers, &chance, horizon: Self.range.upperBound)
     for hole in coverage.holes {
       // What copies others in a phase that is not known is only bounded, so its lag may never be reached.
-      let isLive = [hole.finer, hole.coarser].allSatisfy {
+      let reachOver = coverage.reaches.filter { $0.stays > hole.from }
+      let isLive = (reachOver.map(\.level) + [hole.finer]).allSatisfy {
         if case .live = tiers.tiers[$0].level.source { true } else { false }
       }
       guard isLive, case .minutes = tiers.tiers[hole.finer].keep else { continue }
       let (from, to) = (Int(hole.from.seconds / 60), Int(hole.to.seconds / 60))
-      // Two coarse tiers may take turns, so that their oldest moments never meet.
-      let reachOver = coverage.reaches.filter { $0.stays > hole.from }
-      guard reachOver.count == 1 else { continue }
-      // Just before the coarser tier's next point can be read, its newest is as old as its lag; what is finer is gone.
-      let others = simulator.points[hole.coarser]
-      let moments = others.map(\.usable).filter(Self.range.contains)
-      let isEmpty = moments.contains { moment in
-        !simulator.points.joined().contains { point in
-          point.usable < moment && moment <= point.gone && moment - point.taken > from
-            && moment - point.taken < to
-        }
-      }
-      #expect(isEmpty, "\(hole.from) to \(hole.to)\n\(tiers.spec)")
+      #expect(Self.isEmpty(simulator, from, to), "\(hole.from) to \(hole.to)\n\(tiers.spec)")
     }
+  }
+
+  /// Whether at some moment no point is older than one age and younger than another.
+  static func isEmpty(_ simulator: RestorabilitySimulator, _ from: Int, _ to: Int) -> Bool {
+    let moments = simulator.points.joined().map(\.usable).filter(range.contains)
+    return Set(moments).contains { moment in
+      !simulator.points.joined().contains { point in
+        point.usable < moment && moment <= point.gone && moment - point.taken > from
+          && moment - point.taken < to
+      }
+    }
+  }
+
+  @Test(
+    "where tiers take turns there is a hole where the simulator finds one, as wide as that",
+    arguments: 1...120)
+  func turns(_ seed: Int) throws {
+    var chance = Chance(seed: UInt64(seed) &* 389)
+    let tiers = RandomTiers(turns: &chance)
+    let coverage = try Self.coverage(tiers).coverage
+    let simulator = RestorabilitySimulator(tiers.tiers, &chance, horizon: Self.range.upperBound)
+    // The oldest that the newest coarse point is at any moment, asked of the points themselves.
+    let coarse = simulator.points.dropFirst().joined().sorted { $0.usable < $1.usable }
+    var worst = 0
+    var newest: Int?
+    for point in coarse {
+      if let newest, Self.range.contains(point.usable) { worst = max(worst, point.usable - newest) }
+      newest = max(newest ?? .min, point.taken)
+    }
+    guard case .minutes(let keep) = tiers.tiers[0].keep else { return }
+    let end = keep + tiers.tiers[0].level.takes.lowerBound
+    let hole = coverage.holes.first
+    #expect(
+      hole.map { [Int($0.from.seconds / 60), Int($0.to.seconds / 60)] }
+        == (end < worst ? [end, worst] : nil),
+      "\(tiers.spec)")
+    if let hole {
+      #expect(Self.isEmpty(simulator, Int(hole.from.seconds / 60), Int(hole.to.seconds / 60)))
+    }
+    // Where all of the coarse tiers reach, their points together are as far apart as is proved.
+    let band = try #require(coverage.bands.first { $0.to.map { $0 > .days(30) } ?? false })
+    let gap = try #require(band.gap)
+    #expect(
+      Self.coarsest(simulator, asOf: 30 * 1440, within: Self.range) == Int(gap.seconds / 60), "\(tiers.spec)")
   }
 }

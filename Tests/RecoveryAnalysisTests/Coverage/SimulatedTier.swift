@@ -60,6 +60,22 @@ struct RandomTiers {
     self.tiers = tiers
   }
 
+  /// A daily tier that is kept for a few days, and two or three weekly ones on days of their own that are kept long.
+  init(turns chance: inout Chance) {
+    func tier(_ index: Int, _ clock: SimulatedLevel.Clock, keep days: Int) -> SimulatedTier {
+      let takes = chance.within(0...90)
+      return SimulatedTier(
+        level: SimulatedLevel(
+          name: "t\(index)", source: .live, clock: clock, delay: 0, takes: takes...takes),
+        keep: .minutes(days * 1440))
+    }
+    tiers =
+      [tier(0, .daily(chance.below(1440)), keep: chance.within(2...8))]
+      + (1...chance.within(2...3)).map {
+        tier($0, .weekly(day: chance.below(7), chance.below(1440)), keep: 70)
+      }
+  }
+
   private static func clock(_ chance: inout Chance) -> SimulatedLevel.Clock {
     switch chance.below(5) {
     case 0: .every(chance.pick([60, 90, 120, 240, 360, 720]))

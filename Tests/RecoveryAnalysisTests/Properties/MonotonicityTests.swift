@@ -116,6 +116,29 @@ struct MonotonicityTests {
     }
   }
 
+  @Test("random chains in which all is k times as long lose k times as much", arguments: 1...60)
+  func scaledChains(_ seed: Int) throws {
+    func lags(_ factor: Int) throws -> [TimeSpan] {
+      var chance = Chance(seed: UInt64(seed) &* 5_915_587_277)
+      let names = (0..<chance.within(2...4)).map { "l\($0)" }
+      let backups = names.enumerated().map { index, name -> String in
+        let interval = chance.pick([15, 30, 60, 90]) * factor
+        let (delay, takes) = (chance.within(0...20) * factor, chance.within(0...30) * factor)
+        let times = "schedule: every \(interval)m, delay: \(delay)m, takes: \(takes)m"
+        let source = index > 0 && chance.oneIn(2) ? chance.below(index) : nil
+        return source.map { "\(name): {method: copy, from: l\($0), \(times)}" }
+          ?? "\(name): {method: dump, \(times)}"
+      }
+      let proved = Proved.data(
+        "platform: postgres\nbackups: {\(backups.joined(separator: ", "))}", "timezone: UTC")
+      #expect(proved.slips == [])
+      return try names.map { try #require(proved.lag(of: $0)?.known) }
+    }
+    // Twice and four times these intervals still divide the day, so that midnights change nothing.
+    let once = try lags(1)
+    for factor in [2, 4] { #expect(try lags(factor) == once.map { $0 * Int64(factor) }) }
+  }
+
   @Test("all times twice as long make every result twice as long", arguments: [1, 2, 3, 4])
   func scale(_ factor: Int) throws {
     let proved = Proved.data(

@@ -30,6 +30,18 @@ struct RandomProtection {
     self.levels = levels
   }
 
+  /// A level, a copy of it, and perhaps copies of that, whose runs all have known moments of the week, so that nothing is
+  /// left to chance.
+  init(inPhase chance: inout Chance) {
+    levels = (0..<chance.within(2...4)).map { index in
+      let takes = chance.within(0...90)
+      return SimulatedLevel(
+        name: "l\(index)", source: index == 0 ? .live : .level(chance.below(index)),
+        clock: Self.clock(&chance),
+        delay: 0, takes: takes...takes)
+    }
+  }
+
   private static func clock(_ chance: inout Chance) -> SimulatedLevel.Clock {
     switch chance.below(5) {
     case 0: .every(chance.pick([15, 30, 45, 50, 60, 90, 100, 120, 240, 360, 420, 720]))

@@ -7,11 +7,34 @@ struct SmallGraph {
   /// The minutes of each step.
   let times: [Int]
 
-  /// Two to five steps.
-  init(_ chance: inout Chance) {
-    let count = chance.within(2...5)
+  /// Two to five steps, or at most so many.
+  init(_ chance: inout Chance, most: Int = 5) {
+    let count = chance.within(2...most)
     after = (0..<count).map { index in (0..<index).filter { _ in chance.oneIn(3) } }
     times = (0..<count).map { _ in chance.within(1...6) }
+  }
+
+  /// Steps that wait for each other, with their minutes.
+  init(after: [[Int]], times: [Int]) { (self.after, self.times) = (after, times) }
+
+  /// Both graphs side by side; the steps of the second wait for all of the first where it comes behind it.
+  func beside(_ other: SmallGraph, behind: Bool) -> SmallGraph {
+    let shift = times.count
+    return SmallGraph(
+      after: after + other.after.map { $0.map { $0 + shift } + (behind ? Array(times.indices) : []) },
+      times: times + other.times)
+  }
+
+  /// The graph with another in the place of one of its steps.
+  func with(_ inner: SmallGraph, at step: Int) -> SmallGraph {
+    // The inner steps follow the outer ones; the step itself takes no time and waits for all of them.
+    let shift = times.count
+    var (after, times) = (self.after, self.times)
+    times[step] = 0
+    let before = after[step]
+    after[step] += inner.times.indices.map { $0 + shift }
+    return SmallGraph(
+      after: after + inner.after.map { $0.map { $0 + shift } + before }, times: times + inner.times)
   }
 
   /// The steps as a spec has them.

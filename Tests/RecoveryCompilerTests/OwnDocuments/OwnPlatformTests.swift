@@ -3,6 +3,7 @@ import Foundation
 import PlatformFacts
 import RecoveryAnalysis
 import RecoveryCompiler
+import RecoveryEmitters
 import RecoveryModel
 import SourceText
 import Testing
@@ -162,6 +163,30 @@ import Testing
         if other.first == "[" { #expect(!compilation.findings.isEmpty, "\(lines[place])") }
       }
     }
+  }
+
+  @Test("the metric that a method of one's own names is what its alerts watch")
+  func metric() throws {
+    let house = Self.house.replacing(
+      "not-beside: {dump: {}}",
+      with:
+        "not-beside: {dump: {}}\n    success: {metric: house_archive_last_seconds, resource-label: instance}")
+    let system =
+      "holdfast: 1\nsystem: orders\nowner: payments\nobjectives: {rpo: 1h}\ncomponents:\n"
+      + "  database: {platform: house-postgres, resource: orders-prod, region: r, "
+      + "backups: {log: {method: archive, keep: 7d, takes: 5m}}}\n"
+    let compilation = OwnSpecs.compiled(["platform.yaml": house, "system.yaml": system])
+    let files = emit(try #require(compilation.checked, "\(compilation.findings.map(\.message))"))
+    let rules = try #require(files.first { $0.path.hasSuffix("orders.rules.yaml") })
+    let text = String(decoding: rules.bytes, as: UTF8.self)
+    #expect(text.contains(#"time() - max(house_archive_last_seconds{instance="orders-prod"})"#))
+    for bad in ["9lives", "a-b", "a b"] {
+      let broken = house.replacing("house_archive_last_seconds", with: bad)
+      let found = OwnSpecs.compiled(["platform.yaml": broken]).findings
+      #expect(found.map(\.rule) == ["bad-value"], "\(bad)")
+    }
+    let colon = house.replacing("resource-label: instance", with: "resource-label: a:b")
+    #expect(OwnSpecs.compiled(["platform.yaml": colon]).findings.map(\.rule) == ["bad-value"])
   }
 
   @Test("a floor that nobody knows leaves the promise unproved")

@@ -1,4 +1,6 @@
+import ConfigTrees
 import RecoveryCompiler
+import TestTools
 import Testing
 
 /// That `prove` says of every value that holds for a system who said it.
@@ -55,9 +57,36 @@ import Testing
         """)
   }
 
+  @Test("a program is told the same")
+  func json() throws {
+    let report = ProofReport(ProofTextTests.compiled(Self.spec), system: 0)
+    for bytes in [report.json, try #require(report.json(ofComponent: "files"))] {
+      let view = try JSONReader.read(bytes)
+      #expect(try SchemaCheck(named: "proof.schema.json").faults(in: view) == [])
+      guard case .array(let settings)? = view["settings"], case .array(let promises)? = view["promises"]
+      else {
+        Issue.record("no settings, or no promises")
+        return
+      }
+      #expect(settings.count == 8)
+      #expect(
+        settings[3] == [
+          "setting": "copies", "value": "at least 2",
+          "from": "of class standard in policy company, which critical inherits",
+        ])
+      let files = try #require(promises.last)
+      #expect(
+        files["from"] == [
+          "rpo": "of the system", "rto": "of class standard in policy company, which critical inherits",
+        ])
+    }
+  }
+
   @Test("where no policy has a say, nothing is added")
-  func alone() {
+  func alone() throws {
     let own = Self.spec.split(separator: "---\n")[0].replacing("class: critical\n", with: "")
-    #expect(!ProofReport(ProofTextTests.compiled(String(own)), system: 0).table.contains("setting"))
+    let report = ProofReport(ProofTextTests.compiled(String(own)), system: 0)
+    #expect(!report.table.contains("setting"))
+    #expect(try JSONReader.read(report.json)["settings"] == [])
   }
 }

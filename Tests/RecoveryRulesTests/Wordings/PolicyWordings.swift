@@ -54,6 +54,26 @@ import Testing
     #expect(Pictures.of("too-few-copies", in: Self.spec(plain, policy.replacing("-1-0", with: ""))) == "")
   }
 
+  @Test("sites are counted where they are certain to be different: buildings, or regions of a provider")
+  func sites() {
+    let policy = "classes: {critical: {copies: {sites: 3}}}"
+    func picture(_ stores: String...) -> String {
+      let backups = stores.enumerated().map { index, store in
+        "b\(index): {method: export, schedule: daily 02:00, keep: 30d, to: \(store)}"
+      }
+      return Pictures.of(
+        "too-few-copies",
+        in: Self.spec("backups: {\(backups.joined(separator: ", "))}", policy)
+          .replacing("  far:", with: "  hall: {platform: other, site: hall}\n  far:"))
+    }
+    #expect(picture("archive", "far") == "")
+    #expect(
+      picture("archive", "archive").contains("`database` has 2 sites with copies, but its class asks for 3"))
+    // A building that names no provider and no region is nobody's region.
+    #expect(picture("archive", "hall") == "")
+    #expect(picture("hall").contains("has 2 sites with copies"))
+  }
+
   @Test("a rule of thumb that nobody knows is a slip, with those that there are")
   func unknownRule() {
     let picture = Pictures.of(
