@@ -1,7 +1,7 @@
 # `make demo` shows what Holdfast does, `make test` tests it, `make conformance` has real programs judge its output.
 
 SWIFT_BUILD_FLAGS ?=
-SOURCES = Sources Tests Package.swift
+SOURCES = Sources Tests specs/swift Package.swift
 
 .PHONY: help demo release test lint conformance bench goldens format clean packages
 
