@@ -1,5 +1,5 @@
 /// Where a clause was said: what `#fileID`, `#filePath`, `#line` and `#column` tell of its call.
-struct Call: Hashable, Sendable {
+struct Call: Sendable {
   /// The module and the file: `Estate/Orders.swift`.
   let fileID: StaticString
   /// The file on the disk of whoever compiled it.
@@ -17,14 +17,10 @@ struct Call: Hashable, Sendable {
     self.column = column
   }
 
-  static func == (one: Call, other: Call) -> Bool {
-    one.line == other.line && one.column == other.column && one.path == other.path
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(line)
-    hasher.combine(column)
-    hasher.combine(path)
+  /// The address of the path: the same for all calls of one file, and quick to look up.
+  var fileKey: Int {
+    filePath.hasPointerRepresentation
+      ? Int(bitPattern: filePath.utf8Start) : Int(filePath.unicodeScalar.value)
   }
 
   /// The path as a text.

@@ -23,7 +23,7 @@ package struct LoweredEstate: Sendable {
     parts.flatMap { part in
       [part.call]
         + part.sayings.flatMap { saying in
-          [saying.call] + saying.fields.map(\.call) + calls(in: saying.inner)
+          [saying.call] + saying.fields.lazy.filter(\.isElsewhere).map(\.call) + calls(in: saying.inner)
         }
     }
   }

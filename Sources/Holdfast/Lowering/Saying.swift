@@ -10,6 +10,8 @@ struct Saying: Sendable {
     let argument: Argument
     /// The call in which it stands: the clause's own, or that of its platform.
     let call: Call
+    /// Whether that is not the clause's own.
+    var isElsewhere = false
   }
 
   /// A place in a call.
@@ -48,7 +50,9 @@ struct Saying: Sendable {
   /// Adds a field that stands at another place than behind a label of its key.
   mutating func set(_ key: String, _ value: (any SpecValue)?, at argument: Argument, of other: Call? = nil) {
     guard let value else { return }
-    fields.append(Field(key: key, value: value.spoken, argument: argument, call: other ?? call))
+    fields.append(
+      Field(
+        key: key, value: value.spoken, argument: argument, call: other ?? call, isElsewhere: other != nil))
   }
 
   /// Adds what else was said of it.

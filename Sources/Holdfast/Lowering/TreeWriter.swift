@@ -21,29 +21,32 @@ struct TreeWriter {
     tree.scalar("1", at: text.callee, isWord: true)
     tree.scalar(kind, at: text.callee, isWord: false)
     tree.scalar(name, at: text.unlabelled(0) ?? text.callee, isWord: false)
-    writeEntries(of: saying, into: &tree)
+    writeEntries(of: saying, text, into: &tree)
     tree.end()
   }
 
   /// A clause as a mapping.
-  private func write(_ saying: Saying, into tree: inout TreeAssembly) {
-    let text = places.text(of: saying.call)
+  private func write(_ saying: Saying, _ known: CallText? = nil, into tree: inout TreeAssembly) {
+    let text = known ?? places.text(of: saying.call)
     guard tree.beginMapping(at: text.extent) else { return }
-    writeEntries(of: saying, into: &tree)
+    writeEntries(of: saying, text, into: &tree)
     tree.end()
   }
 
-  private func writeEntries(of saying: Saying, into tree: inout TreeAssembly) {
-    for field in saying.fields { write(field, into: &tree) }
-    var sections: [String] = []
-    for part in saying.inner where !sections.contains(part.section) { sections.append(part.section) }
-    for section in sections {
-      write(saying.inner.filter { $0.section == section }, as: section, into: &tree)
+  private func writeEntries(of saying: Saying, _ text: CallText, into tree: inout TreeAssembly) {
+    for field in saying.fields {
+      write(field, field.isElsewhere ? places.text(of: field.call) : text, into: &tree)
     }
+    var sections: [String] = []
+    var parts: [String: [Part]] = [:]
+    for part in saying.inner {
+      if parts[part.section] == nil { sections.append(part.section) }
+      parts[part.section, default: []].append(part)
+    }
+    for section in sections { write(parts[section] ?? [], as: section, into: &tree) }
   }
 
-  private func write(_ field: Saying.Field, into tree: inout TreeAssembly) {
-    let text = places.text(of: field.call)
+  private func write(_ field: Saying.Field, _ text: CallText, into tree: inout TreeAssembly) {
     var key = text.callee
     var value = text.callee
     switch field.argument {
@@ -90,7 +93,7 @@ struct TreeWriter {
     switch part {
     case .named(_, let name, let saying):
       tree.scalar(name, at: place, isWord: false)
-      write(saying, into: &tree)
+      write(saying, text, into: &tree)
     case .group(_, let name, let sayings, _):
       tree.scalar(name, at: place, isWord: false)
       guard tree.beginSequence(at: text.extent) else { return }

@@ -21,51 +21,54 @@ struct CallPlaces {
   let sources: JoinedSources
   /// Their numbers in the run.
   let ids: Set<FileID>
-  private let files: [String: OutlinedFile]
+  private let files: [Int: OutlinedFile]
 
   /// Reads the files of some calls and takes them into a run.
   init(of calls: [Call], in sources: inout SourceSet, reading read: (String) -> SwiftSource?) {
     var byPath: [String: [Call]] = [:]
-    var order: [String] = []
+    var paths: [Int: String] = [:]
     for call in calls {
-      if byPath[call.path] == nil { order.append(call.path) }
-      byPath[call.path, default: []].append(call)
+      let path = paths[call.fileKey] ?? call.path
+      paths[call.fileKey] = path
+      byPath[path, default: []].append(call)
     }
     var added: [SourceFile] = []
-    var files: [String: OutlinedFile] = [:]
+    var outlined: [String: OutlinedFile] = [:]
     var base = 0
-    for path in order.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for path in byPath.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let calls = byPath[path] ?? []
       let known = read(path)
       let shown = known?.path ?? calls.first?.fileID.description ?? path
       let file = sources.add(path: shown, bytes: known?.bytes ?? Self.blank(for: calls))
-      files[path] = OutlinedFile(file.bytes, base: UInt32(base))
+      outlined[path] = OutlinedFile(file.bytes, base: UInt32(base))
       added.append(file)
       base += file.bytes.count
     }
+    files = paths.compactMapValues { outlined[$0] }
     ids = Set(added.map(\.id))
-    self.files = files
     self.sources = JoinedSources(added, textPlaces: SwiftTextPlaces(added))
   }
 
   /// The comments of the files, `///` aside, in the order of the joined sources.
   var comments: [TreeComment] {
-    files.values.sorted { $0.base < $1.base }.flatMap { file in
-      file.outline.comments.compactMap { range in
-        let sign = file.bytes[range].prefix { $0 == UInt8(ascii: "/") }.count
-        guard sign == 2 else { return nil }
-        var text = file.bytes[range].dropFirst(2)
-        if text.first == 0x20 { text = text.dropFirst() }
-        while text.last == 0x20 || text.last == 0x0D { text = text.dropLast() }
-        return TreeComment(
-          start: Int(file.base) + range.lowerBound, text: String(decoding: text, as: UTF8.self))
+    // A path that several modules share has a key for each.
+    Dictionary(files.values.map { ($0.base, $0) }, uniquingKeysWith: { first, _ in first })
+      .sorted { $0.key < $1.key }.flatMap { _, file in
+        file.outline.comments.compactMap { range in
+          let sign = file.bytes[range].prefix { $0 == UInt8(ascii: "/") }.count
+          guard sign == 2 else { return nil }
+          var text = file.bytes[range].dropFirst(2)
+          if text.first == 0x20 { text = text.dropFirst() }
+          while text.last == 0x20 || text.last == 0x0D { text = text.dropLast() }
+          return TreeComment(
+            start: Int(file.base) + range.lowerBound, text: String(decoding: text, as: UTF8.self))
+        }
       }
-    }
   }
 
   /// A call with its parts.
   func text(of call: Call) -> CallText {
-    guard let file = files[call.path] else { return CallText(at: 0) }
+    guard let file = files[call.fileKey] else { return CallText(at: 0) }
     return CallText(in: file, at: file.offset(line: call.line, column: call.column))
   }
 
