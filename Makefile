@@ -3,7 +3,7 @@
 SWIFT_BUILD_FLAGS ?=
 # The tests run with checks of exclusive access; what they have been through needs none.
 RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
-SOURCES = Sources Tests Package.swift
+SOURCES = Sources Tests specs/swift Package.swift
 
 .PHONY: help demo release test lint conformance bench goldens format clean packages
 

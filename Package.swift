@@ -24,7 +24,8 @@ let package = Package(
   name: "holdfast",
   platforms: [.macOS(.v14)],
   products: [
-    .executable(name: "holdfast", targets: ["HoldfastTool"])
+    .executable(name: "holdfast", targets: ["HoldfastProgram"]),
+    .library(name: "Holdfast", targets: ["Holdfast"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -67,13 +68,23 @@ let package = Package(
         "CCatalogue", "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts", "ConfigTrees",
         "Reports", "RecoveryYAML", "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
       ]),
-    .executableTarget(
-      name: "HoldfastTool",
-      dependencies: [
-        "RecoveryCompiler", "RecoveryEmitters", "Reports", "Findings", "SourceText", "Quantities",
+    room("SpecConversion", needs: ["YAMLTree", "SourceText", "PlatformFacts", "RecoveryYAML"]),
+    room(
+      "HoldfastTool",
+      needs: [
+        "SpecConversion", "RecoveryYAML", "YAMLTree", "RecoveryCompiler", "RecoveryEmitters", "Reports",
+        "Findings", "SourceText", "Quantities",
         "PlatformFacts", "ConfigTrees", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      ]),
+    room(
+      "Holdfast",
+      needs: ["SourceText", "YAMLTree", "SpecConversion", "RecoveryCompiler", "HoldfastTool"]),
+    .executableTarget(name: "HoldfastProgram", dependencies: ["HoldfastTool"], swiftSettings: house),
+
+    .target(name: "SpecTwins", dependencies: ["Holdfast"], path: "specs/swift", swiftSettings: house),
+    .executableTarget(
+      name: "SampleEstate", dependencies: ["Holdfast"], path: "Tests/Samples/Estate/Sources/estate",
       swiftSettings: house),
 
     .target(name: "TestTools", dependencies: ["ConfigTrees"], path: "Tests/TestTools", swiftSettings: house),
@@ -95,7 +106,17 @@ let package = Package(
       ]),
     tests(of: "Reports"),
     tests(of: "RecoveryCompiler", needs: ["Reports", "ConfigTrees"]),
+    tests(of: "SpecConversion", needs: ["RecoveryYAML", "YAMLTree", "SourceText"]),
+    tests(
+      of: "Holdfast",
+      needs: [
+        "SpecTwins", "SpecConversion", "RecoveryCompiler", "RecoveryEmitters", "RecoveryModel",
+        "RecoveryYAML",
+        "Reports", "YAMLTree", "SourceText", "Quantities", "Findings", "PlatformFacts",
+      ], goldens: ["Everything/everything.yaml"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
-    .testTarget(name: "EndToEndTests", dependencies: ["HoldfastTool", "TestTools"], swiftSettings: house),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["HoldfastProgram", "SampleEstate", "TestTools"],
+      swiftSettings: house),
   ]
 )

@@ -6,17 +6,21 @@ import SourceText
 package final class Inspection: Sendable {
   /// The files, which findings point into.
   package let sources: SourceSet
+  /// What of it was said in Swift.
+  package let said: SaidSpecs
   /// Everything found, by the reader and by the rules; not yet in the order of a report.
   package let findings: [Finding]
   /// What the files mean together.
   package let plan: Plan
 
   /// The findings of an analysis, each with the fixes that stood their trial.
-  init(of sources: SourceSet, _ analysis: Analysis, threads: Int) {
+  init(of sources: SourceSet, said: SaidSpecs, _ analysis: Analysis, threads: Int) {
     self.sources = sources
+    self.said = said
     plan = analysis.plan
     findings =
-      analysis.judgement.slips
-      + FixTrial(sources, analysis.plan).tried(analysis.judgement.offences, threads: threads)
+      said.inWords(analysis.judgement.slips)
+      + FixTrial(sources, said, analysis.plan).tried(
+        said.inWords(analysis.judgement.offences), threads: threads)
   }
 }

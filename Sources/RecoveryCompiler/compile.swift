@@ -10,18 +10,22 @@ import YAMLTree
 /// Says what is wrong with some files. Reads no disk.
 ///
 /// `threads` bounds how much is done at a time; the result is the same for any number.
-package func inspect(_ sources: SourceSet, asOf: CivilDate?, threads: Int) -> Inspection {
-  let analysis = analyse(sources, asOf: asOf, threads: threads)
-  return Inspection(of: sources, analysis, threads: threads)
+package func inspect(
+  _ sources: SourceSet, said: SaidSpecs = SaidSpecs(), asOf: CivilDate?, threads: Int
+) -> Inspection {
+  let analysis = analyse(sources, said: said, asOf: asOf, threads: threads)
+  return Inspection(of: sources, said: said, analysis, threads: threads)
 }
 
 /// Compiles files into findings and, where none is an error, into a plan that may be emitted. Reads no disk.
 ///
 /// `threads` bounds how much is done at a time; the result is the same for any number.
-package func compile(_ sources: SourceSet, asOf: CivilDate?, threads: Int) -> Compilation {
-  let analysis = analyse(sources, asOf: asOf, threads: threads, keepingProofs: true)
+package func compile(
+  _ sources: SourceSet, said: SaidSpecs = SaidSpecs(), asOf: CivilDate?, threads: Int
+) -> Compilation {
+  let analysis = analyse(sources, said: said, asOf: asOf, threads: threads, keepingProofs: true)
   return Compilation(
-    Inspection(of: sources, analysis, threads: threads), proofs: analysis.proofs,
+    Inspection(of: sources, said: said, analysis, threads: threads), proofs: analysis.proofs,
     checked: analysis.judgement.checked(by: analysis.proofs))
 }
 
@@ -43,11 +47,12 @@ struct Analysis {
 /// Proofs take more room than what they are proofs of, and once the rules have read them most callers ask for them no
 /// more: those of one part are then given up before the next part is begun.
 func analyse(
-  _ sources: SourceSet, asOf: CivilDate?, threads: Int, keepingProofs: Bool = false
+  _ sources: SourceSet, said: SaidSpecs = SaidSpecs(), asOf: CivilDate?, threads: Int,
+  keepingProofs: Bool = false
 ) -> Analysis {
   let plan: Plan
   let slips: [Finding]
-  (plan, slips) = read(sources, asOf: asOf, threads: threads)
+  (plan, slips) = read(sources, said, asOf: asOf, threads: threads)
   let parts = inParts(of: plan.systems.count, threads) { part in
     let proofs = prove(part, of: plan)
     return [Part(proofs: keepingProofs ? proofs : [], offences: offences(in: part, of: plan, proofs))]
@@ -64,11 +69,14 @@ private struct Part {
 }
 
 /// Reads and resolves some files; also what the reader found.
-private func read(_ sources: SourceSet, asOf: CivilDate?, threads: Int) -> (Plan, [Finding]) {
-  let files = sources.files
-  let readings = inParts(of: files.count, threads) { part in
+private func read(
+  _ sources: SourceSet, _ said: SaidSpecs, asOf: CivilDate?, threads: Int
+) -> (Plan, [Finding]) {
+  let files = sources.files.filter { !said.files.contains($0.id) }
+  let written = inParts(of: files.count, threads) { part in
     files[part].map { readSpec(YAMLFile.parse($0)) }
   }
+  let readings = written + said.trees.map(readSpec)
   let spec = Spec(
     systems: readings.flatMap(\.systems), policies: readings.flatMap(\.policies),
     platforms: readings.flatMap(\.platforms), frameworks: readings.flatMap(\.frameworks))

@@ -7,7 +7,7 @@ import YAMLTree
 /// goes on behind it.
 package func readSpec(_ file: YAMLFile) -> SpecReading {
   var result = SpecReading()
-  var reading = Reading(file.source)
+  var reading = Reading(file)
   var isEmpty = true
   for root in file.documents where !root.isHole && !root.isEmptyScalar {
     isEmpty = false
@@ -26,18 +26,18 @@ package func readSpec(_ file: YAMLFile) -> SpecReading {
 /// Reads one document.
 private func read(_ root: YAMLNode, into result: inout SpecReading, _ reading: inout Reading) {
   reading.trail = []
-  reading.key = root.span.startPoint
+  reading.key = KeyMark(at: root.span.startPoint)
   guard root.kind == .mapping else { return reading.report(.noMapping(root)) }
   guard let head = reading.head(of: root) else { return }
   let place = ClausePlace(key: head.key.span, body: root.span)
-  reading.key = head.key.span
+  reading.key = head.key.mark
   let name = reading.documentName(head.value)
-  reading.trail = [head.value.span]
+  reading.trail = [head.value.mark]
   switch head.kind {
   case .system:
     var system = SystemSpec(place: place)
     system.name = name
-    system.textPlaces = ScalarTextPlaces(reading.source)
+    system.textPlaces = reading.file.textPlaces
     reading.fill(&system, from: root, Grammars.system)
     result.systems.append(system)
   case .policy:
@@ -48,13 +48,13 @@ private func read(_ root: YAMLNode, into result: inout SpecReading, _ reading: i
   case .platform:
     var platform = PlatformSpec(place: place)
     platform.name = name
-    platform.file = reading.source
+    platform.file = reading.file.source(of: root)
     reading.fill(&platform, from: root, Grammars.platform)
     result.platforms.append(platform)
   case .framework:
     var framework = FrameworkSpec(place: place)
     framework.name = name
-    framework.file = reading.source
+    framework.file = reading.file.source(of: root)
     reading.fill(&framework, from: root, Grammars.framework)
     result.frameworks.append(framework)
   }

@@ -18,6 +18,8 @@ final class NodeTable: Sendable {
   let merged: [MergedEntry]
   /// The root of each document.
   let roots: [UInt32]
+  /// The files that the bytes were joined from; nil where they are one file's own.
+  let origin: JoinedSources?
 
   /// Takes what a builder has gathered.
   init(_ builder: borrowing TreeBuilder, source: SourceFile) {
@@ -29,6 +31,7 @@ final class NodeTable: Sendable {
     merges = builder.merges
     merged = builder.merged
     roots = builder.roots
+    origin = builder.origin
   }
 
   /// The index of the node that follows a node and all within it.
@@ -50,7 +53,7 @@ final class NodeTable: Sendable {
 
   /// A span of this file.
   func span(_ start: UInt32, _ end: UInt32) -> SourceSpan {
-    SourceSpan(file: source.id, start: Int(start), end: Int(end))
+    origin?.span(start, end) ?? SourceSpan(file: source.id, start: Int(start), end: Int(end))
   }
 }
 

@@ -38,6 +38,8 @@ struct TreeBuilder {
   var isOvergrown = false
   /// Where the last node added or closed ends.
   var lastEnd: UInt32 = 0
+  /// The files that the bytes were joined from; nil where they are one file's own.
+  var origin: JoinedSources?
 
   /// A builder for a file, with room for as many nodes as such files usually have.
   init(source: SourceFile, bytes: UnsafeBufferPointer<UInt8>) {
@@ -57,7 +59,7 @@ struct TreeBuilder {
 
   /// A span of the file.
   func span(_ start: UInt32, _ end: UInt32) -> SourceSpan {
-    SourceSpan(file: source.id, start: Int(start), end: Int(end))
+    origin?.span(start, end) ?? SourceSpan(file: source.id, start: Int(start), end: Int(end))
   }
 
   /// The span of a node by its index.

@@ -7,7 +7,7 @@ package final class YAMLFile: Sendable {
   /// What is wrong, in the order of the file; empty for sound YAML.
   package let problems: [YAMLProblem]
 
-  private let table: NodeTable
+  let table: NodeTable
 
   /// Reads a file whatever it holds: it never throws, never crashes, and keeps what stands before an error.
   package static func parse(_ source: SourceFile) -> YAMLFile {
@@ -31,7 +31,7 @@ package final class YAMLFile: Sendable {
     EventReader.read(bytes, isASCII: isASCII, into: &builder)
   }
 
-  private init(_ builder: borrowing TreeBuilder) {
+  init(_ builder: borrowing TreeBuilder) {
     source = builder.source
     let problems = builder.problems
     self.problems = problems.isEmpty ? [] : problems.sorted { ($0.span, $0.message) < ($1.span, $1.message) }

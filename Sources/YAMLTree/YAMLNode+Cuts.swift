@@ -7,7 +7,7 @@ extension YAMLNode {
   /// A command such as `run: curl host # fragment` loses what stands there without a word.
   package var trailingComment: SourceSpan? {
     let record = record
-    guard record.shape == .plain, record.start < record.end else { return nil }
+    guard record.shape == .plain, record.start < record.end, table.origin == nil else { return nil }
     let bytes = table.source.bytes
     var start = Int(record.end)
     while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
@@ -21,8 +21,7 @@ extension YAMLNode {
   /// The source bytes that a range of the text's own bytes stands for; the whole content where the range lies outside.
   package func contentSpan(of range: Range<Int>) -> SourceSpan {
     if record.marks.contains(.verbatim) { return contentSpan.inner(range) }
-    let places = ScalarTextPlaces(table.source)
-    return places.place(of: range, in: Array(bytes), writtenAt: span) ?? contentSpan
+    return table.textPlaces.place(of: range, in: text, writtenAt: span) ?? contentSpan
   }
 }
 

@@ -46,10 +46,14 @@ package struct YAMLNode: Sendable {
   /// first child to its last; a value that was not written is the empty span where it would be inserted.
   package var span: SourceSpan { table.span(record.start, record.end) }
 
+  /// The offset of its first byte in the source of the tree.
+  package var offset: UInt32 { record.start }
+
   /// The bytes that hold the text: inside the quotes, behind the header of a block scalar; else the same as `span`.
   package var contentSpan: SourceSpan {
+    if table.origin != nil, !record.marks.contains(.verbatim) { return span }
     let range = record.content(in: table.source.bytes)
-    return SourceSpan(file: table.source.id, start: range.lowerBound, end: range.upperBound)
+    return table.span(UInt32(range.lowerBound), UInt32(range.upperBound))
   }
 
   /// The scalar's text in UTF-8, escapes resolved and lines folded; empty for a mapping or a sequence.
@@ -70,7 +74,8 @@ package struct YAMLNode: Sendable {
   /// Whether nothing was written: `key:` and no more.
   package var isEmptyScalar: Bool {
     let record = record
-    return record.shape == .plain && record.start == record.end && !record.marks.contains(.hole)
+    return record.shape == .plain && record.start == record.end && record.marks.contains(.verbatim)
+      && !record.marks.contains(.hole)
   }
 
   /// Whether a problem is reported for it already, so that a reader should stay silent about it.

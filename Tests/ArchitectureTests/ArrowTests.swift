@@ -26,8 +26,12 @@ import Testing
       "RecoveryYAML",
       "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
     ],
+    "SpecConversion": ["YAMLTree", "SourceText", "PlatformFacts", "RecoveryYAML"],
+    "Holdfast": ["SourceText", "YAMLTree", "SpecConversion", "RecoveryCompiler", "HoldfastTool"],
+    "HoldfastProgram": ["HoldfastTool"],
     "HoldfastTool": [
-      "ArgumentParser", "RecoveryCompiler", "RecoveryEmitters", "Reports", "Findings", "Quantities",
+      "SpecConversion", "RecoveryYAML", "YAMLTree", "ArgumentParser", "RecoveryCompiler", "RecoveryEmitters",
+      "Reports", "Findings", "Quantities",
       "PlatformFacts",
       "ConfigTrees", "SourceText", "CMalloc", "Glibc", "Musl", "Darwin",
     ],

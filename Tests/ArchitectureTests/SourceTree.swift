@@ -12,9 +12,13 @@ enum SourceTree {
     let path: String
     let lines: [String]
 
-    /// The modules that it imports.
+    /// The modules that it imports; what a text of several lines says is none of them.
     var imports: [String] {
-      lines.compactMap { line in
+      var isText = false
+      return lines.compactMap { line in
+        let marks = line.split(separator: "\"\"\"", omittingEmptySubsequences: false).count - 1
+        if marks % 2 == 1 { isText.toggle() }
+        guard !isText else { return nil }
         let words = line.split(separator: " ").map(String.init)
         guard let index = words.firstIndex(of: "import"), index + 1 < words.count,
           words[..<index].allSatisfy({

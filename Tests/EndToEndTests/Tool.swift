@@ -10,13 +10,16 @@ enum Tool {
     let errors: String
   }
 
-  /// The program that was built beside these tests.
-  static let program: URL = {
+  /// A program that was built beside these tests.
+  static func built(_ name: String) -> URL {
     let own = URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
-    let beside = own.appending(path: "holdfast")
+    let beside = own.appending(path: name)
     if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }
-    return top.appending(path: ".build/debug/holdfast")
-  }()
+    return top.appending(path: ".build/debug/\(name)")
+  }
+
+  /// `holdfast` itself.
+  static let program = built("holdfast")
 
   /// The top of the project.
   static let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -24,10 +27,11 @@ enum Tool {
 
   /// Runs the program in a folder, with something on its standard input.
   static func run(
-    _ arguments: [String], in folder: URL = top, input: Data = Data(), environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL = top, input: Data = Data(), environment: [String: String] = [:],
+    program name: String = "holdfast"
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = program
+    process.executableURL = name.hasPrefix("/") ? URL(filePath: name) : built(name)
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/bin:/bin", "HOLDFAST_THREADS": "2"].merging(environment) { $1 }

@@ -12,7 +12,7 @@ struct UnknownTests {
     grammar.fields.map { field in
       let bytes = Array("\(field.key): unknown\n".utf8)
       let file = YAMLFile.parse(SourceFile(path: "test.yaml", bytes: bytes, id: FileID(0)))
-      var reading = Reading(file.source)
+      var reading = Reading(file)
       let span = SourceSpan(file: FileID(0), start: 0, end: 0)
       var clause = C(place: ClausePlace(key: span, body: span))
       for entry in file.documents.first?.entries.map(\.value) ?? [] { field.read(entry, &clause, &reading) }

@@ -1,5 +1,5 @@
 /// The bytes of a file, read at once.
-enum FileContent {
+package enum FileContent {
   /// The largest file that is read; a spec beyond it is a mistake.
   static let limit = 64 << 20
 
@@ -16,7 +16,7 @@ enum FileContent {
   }
 
   /// The bytes of a file that may not be there; nil where it is not.
-  static func readIfPresent(_ path: String) -> [UInt8]? {
+  package static func readIfPresent(_ path: String) -> [UInt8]? {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return try? read(path)

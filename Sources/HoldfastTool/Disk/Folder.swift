@@ -1,5 +1,5 @@
 /// Folders of the disk.
-enum Folder {
+package enum Folder {
   /// A thing in a folder.
   struct Entry {
     let name: String
@@ -34,6 +34,14 @@ enum Folder {
     while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }
     guard let slash = trimmed.lastIndex(of: "/") else { return "." }
     return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+  }
+
+  /// A path as it is seen from the folder at hand, where it lies below it.
+  package static func relative(_ path: String) -> String {
+    guard let buffer = getcwd(nil, 0) else { return path }
+    defer { free(buffer) }
+    let folder = String(cString: buffer) + "/"
+    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
   }
 
   /// Makes a folder and those above it.

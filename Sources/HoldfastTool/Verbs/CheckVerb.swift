@@ -52,6 +52,6 @@ extension Inspection {
       rules: FullCatalogue.cards.filter { broken.contains($0.name) }.map {
         RuleDescription(
           name: $0.name, summary: $0.summary, markdown: RulePage($0).markdown, severity: $0.severity)
-      }, toolVersion: Holdfast.configuration.version)
+      }, toolVersion: HoldfastCommand.configuration.version)
   }
 }

@@ -14,28 +14,29 @@ struct SpecArguments: ParsableArguments {
   var asOf: String?
 
   /// The paths, or the place where specs usually stand.
-  var roots: [String] { paths.isEmpty ? ["specs/systems"] : paths }
+  var roots: [String] { paths.isEmpty && Estate.current == nil ? ["specs/systems"] : paths }
 
   /// Reads the files and says what is wrong with them.
   func inspected() throws -> (inspection: Inspection, paths: [String]) {
-    try read { inspect($0, asOf: $1, threads: Threads.wanted) }
+    try read { inspect($0, said: $1, asOf: $2, threads: Threads.wanted) }
   }
 
   /// Reads and compiles the files.
   func compiled() throws -> (compilation: Compilation, paths: [String]) {
-    try read { compile($0, asOf: $1, threads: Threads.wanted) }
+    try read { compile($0, said: $1, asOf: $2, threads: Threads.wanted) }
   }
 
   /// Reads the files and makes something of them, with a word to who waits longer than a second.
   private func read<Result: AnyObject>(
-    _ make: (SourceSet, CivilDate) -> Result
+    _ make: (SourceSet, SaidSpecs, CivilDate) -> Result
   ) throws -> (Result, paths: [String]) {
     let day = try day()
     let files = try SpecFiles(under: roots)
     let progress = Progress("reading \(files.paths.count) files")
     defer { progress.end() }
-    let sources = try files.read()
-    let result = make(sources, day)
+    var sources = try files.read()
+    let said = Estate.current?.add(&sources) ?? SaidSpecs()
+    let result = make(sources, said, day)
     // The process ends with the verb: giving a large estate back to the allocator piece by piece takes a tenth of a run.
     _ = Unmanaged.passRetained(result)
     return (result, sources.files.map(\.path))

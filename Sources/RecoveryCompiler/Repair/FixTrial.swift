@@ -11,6 +11,8 @@ import SourceText
 /// light what they had hidden.
 struct FixTrial {
   let sources: SourceSet
+  /// What was said in Swift.
+  let said: SaidSpecs
   /// The files that speak of more than one system.
   let shared: Set<FileID>
   let asOf: CivilDate?
@@ -19,12 +21,13 @@ struct FixTrial {
   private static let budget = 4 << 20
 
   /// A trial of fixes in the files of a plan.
-  init(_ sources: SourceSet, _ plan: Plan) {
+  init(_ sources: SourceSet, _ said: SaidSpecs, _ plan: Plan) {
     self.sources = sources
     shared = Set(
       plan.policies.map(\.place.body.file) + plan.platforms.map(\.place.body.file)
         + plan.frameworks.map(\.place.body.file))
     asOf = plan.asOf
+    self.said = shared.isDisjoint(with: said.files) ? SaidSpecs(files: said.files) : said
   }
 
   /// The findings of the rules with the fixes that stood their trial.
@@ -47,10 +50,14 @@ struct FixTrial {
 
   /// The findings at some places of the list, which all would change one file, with the fixes that stood.
   private func fates(of findings: [Finding], at places: [Int], in file: FileID) -> [(Int, Finding)] {
-    let kept = sources.files.filter { $0.id == file || shared.contains($0.id) }
+    let kept = sources.files.filter {
+      ($0.id == file || shared.contains($0.id)) && !said.files.contains($0.id)
+    }
+    // The files are numbered anew, so that none of them may be taken for one in Swift.
+    let trees = SaidSpecs(trees: said.trees)
     let size = kept.reduce(1) { $0 + $1.bytes.count }
     var left = max(8, Self.budget / size)
-    let before = OffenceCounts(analyse(applied([], to: kept), asOf: asOf, threads: 1).findings)
+    let before = OffenceCounts(analyse(applied([], to: kept), said: trees, asOf: asOf, threads: 1).findings)
     return places.map { place in
       let finding = findings[place]
       var result = finding
@@ -66,7 +73,7 @@ struct FixTrial {
           result = result.help(fix.action)
           continue
         }
-        let found = analyse(applied(fix.edits, to: kept), asOf: asOf, threads: 1).findings
+        let found = analyse(applied(fix.edits, to: kept), said: trees, asOf: asOf, threads: 1).findings
         let after = OffenceCounts(found)
         // A command can be misused in several ways, of which one hides the next.
         let isGone =

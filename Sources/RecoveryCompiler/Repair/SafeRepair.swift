@@ -59,7 +59,7 @@ package struct SafeRepair {
     guard !candidates.isEmpty, trials < Self.mostTrials else { return }
     trials += 1
     if let sources = round.sources(with: kept + candidates) {
-      let trial = inspect(sources, asOf: asOf, threads: threads)
+      let trial = inspect(sources, said: inspection.said, asOf: asOf, threads: threads)
       if trial.checksBetter(than: best) {
         kept += candidates
         best = trial

@@ -1,3 +1,6 @@
+/// Every grammar as it is shown: documents first, then what they hold.
+package var grammarCards: [GrammarCard] { Grammars.cards }
+
 extension Grammars {
   /// Every grammar as it is shown: documents first, then what they hold.
   static let cards: [GrammarCard] = [

@@ -46,25 +46,25 @@ final class Grammar<C>: Sendable {
 }
 
 /// A grammar as it is shown.
-struct GrammarCard: Sendable {
+package struct GrammarCard: Sendable {
   /// What the clause is called.
-  let name: String
+  package let name: String
   /// One sentence for people.
-  let summary: String
+  package let summary: String
   /// Figures that can be claimed though no field states them.
-  let derivedClaims: [String]
+  package let derivedClaims: [String]
   /// The keys in order.
-  let fields: [FieldCard]
+  package let fields: [FieldCard]
 }
 
 /// A field as it is shown.
-struct FieldCard: Sendable {
+package struct FieldCard: Sendable {
   /// The key.
-  let key: String
+  package let key: String
   /// What may stand behind it.
-  let shape: Shape
+  package let shape: Shape
   /// One sentence for people.
-  let summary: String
+  package let summary: String
   /// Whether a clause without it cannot be read.
-  let isRequired: Bool
+  package let isRequired: Bool
 }

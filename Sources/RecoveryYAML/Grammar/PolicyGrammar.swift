@@ -56,7 +56,7 @@ extension Grammars {
         }
         guard let name = reading.word(node, rulesOfThumb)?.known else { return }
         policyClass.copies = CopiesSpec(
-          ruleOfThumb: name, at: ClausePlace(key: reading.key, body: node.span))
+          ruleOfThumb: name, at: ClausePlace(key: reading.key.span, body: node.span))
       }, said: fields.said)
   }()
 

@@ -1,5 +1,5 @@
 /// What may stand behind a key: for messages, the schema and the reference page.
-indirect enum Shape: Hashable, Sendable {
+package indirect enum Shape: Hashable, Sendable {
   /// Words that mean something to others: a bucket, a region, an address.
   case text
   /// Words for people.
@@ -63,7 +63,7 @@ indirect enum Shape: Hashable, Sendable {
 }
 
 /// What a reference can name.
-enum Referent: String, Hashable, Sendable, CaseIterable {
+package enum Referent: String, Hashable, Sendable, CaseIterable {
   case component, backup, replica, store, place, procedure, step, check, person, key, drill, scheme, platform
   case policyClass = "class"
   case storageClass = "storage class"

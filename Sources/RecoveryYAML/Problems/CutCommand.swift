@@ -43,7 +43,7 @@ extension Finding {
     let noun = isCommand ? "command" : "text"
     let finding = Finding(
       (isCommand ? ShapeRules.cutCommand : ShapeRules.splitText).name, .error,
-      "YAML splits the \(noun) of `\(reading.shown(key.span))` at its comma", at: rest,
+      "YAML splits the \(noun) of `\(reading.shown(key.mark))` at its comma", at: rest,
       label: "read as keys of its own"
     ).and(value.span, "all of the \(noun) that is left")
     let whole = value.span.union(last.span)

@@ -31,7 +31,7 @@ extension Reading {
       last = nil
       whole = entry.value.kind == .scalar && entry.value.style == .plain ? entry : nil
       guard !keys.contains(entry.key.text) else { continue }
-      key = entry.key.span
+      key = entry.key.mark
       report(.unknownKey(entry.key, among: keys, of: card.name, present: present, in: self))
     }
     reportSplit(whole, until: last, card)
@@ -41,7 +41,7 @@ extension Reading {
   /// Reports a text that YAML split, where it did.
   private mutating func reportSplit(_ entry: YAMLEntry?, until last: YAMLNode?, _ card: GrammarCard) {
     guard let entry, let last else { return }
-    key = entry.key.span
+    key = entry.key.mark
     let isCommand = card.fields.first { $0.key == entry.key.text }?.shape == .command
     report(.splitText(entry.value, until: last, key: entry.key, isCommand: isCommand, in: self))
   }

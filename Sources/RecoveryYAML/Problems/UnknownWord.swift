@@ -16,7 +16,7 @@ extension Finding {
   static func unknownWord(_ node: YAMLNode, among words: [String], in reading: Reading) -> Finding {
     let text = node.text
     let listed = words.map { "`\($0)`" }.joined(separator: ", ")
-    let isKey = node.span == reading.key
+    let isKey = node.mark == reading.key
     let message = isKey ? "`\(text.shown)` is no key here" : "`\(reading.keyText)` cannot be `\(text.shown)`"
     let finding = Finding(
       ShapeRules.unknownWord.name, .error, message, at: node.span, label: "expected one of \(listed)")

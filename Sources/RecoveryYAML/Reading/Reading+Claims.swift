@@ -6,14 +6,14 @@ import YAMLTree
 extension Reading {
   /// Reads what stands under `claims` and holds it against what the clause itself states.
   mutating func read<C: Clause>(_ claims: YAMLEntry, of clause: inout C, _ grammar: Grammar<C>) {
-    key = claims.key.span
+    key = claims.key.mark
     guard isMapping(claims.value, .clause(grammar.name)) else { return }
     let outer = (key, isInFlow)
     isInFlow = isInFlow || claims.value.style == .flow
     let stated = grammar.statements(of: clause)
     var hasUnknown = false
     for entry in claims.value.entries {
-      key = entry.key.span
+      key = entry.key.mark
       if let derived = grammar.derivedClaims.first(where: { $0.utf8.elementsEqual(entry.key.bytes) }) {
         clause.claims += derivedClaims(entry.value, derived)
       } else if let index = grammar.keys.index(of: entry.key.bytes), index < grammar.fields.count {

@@ -7,7 +7,7 @@ extension Reading {
   /// A clause under the key at hand; nil where no mapping stands there.
   mutating func inner<C: Clause>(_ node: YAMLNode, _ grammar: Grammar<C>) -> C? {
     guard isMapping(node, .clause(grammar.name)) else { return nil }
-    var clause = C(place: ClausePlace(key: key, body: node.span))
+    var clause = C(place: ClausePlace(key: key.span, body: node.span))
     trail.append(key)
     fill(&clause, from: node, grammar)
     trail.removeLast()
@@ -50,7 +50,7 @@ extension Reading {
       var clause = C(place: ClausePlace(key: entry.key.span, body: entry.value.span))
       clause.name = reading.name(entry.key)
       if reading.isMapping(entry.value, .clause(grammar.name)) {
-        reading.trail.append(entry.key.span)
+        reading.trail.append(entry.key.mark)
         reading.fill(&clause, from: entry.value, grammar)
         reading.trail.removeLast()
       }
@@ -65,7 +65,7 @@ extension Reading {
     isInFlow = isInFlow || node.style == .flow
     for entry in node.entries {
       if isFull { break }
-      key = entry.key.span
+      key = entry.key.mark
       read(entry, &self)
     }
     (key, isInFlow) = outer
@@ -101,7 +101,7 @@ extension Reading {
         continue
       }
       seen |= 1 << UInt64(index)
-      key = entry.key.span
+      key = entry.key.mark
       grammar.reads[index](entry.value, &clause, &self)
     }
     (key, isInFlow) = outer
@@ -130,7 +130,7 @@ extension Reading {
         let index = keys.firstIndex(of: meant), seen & 1 << UInt64(index) == 0
       else { continue }
       seen |= 1 << UInt64(index)
-      key = entry.key.span
+      key = entry.key.mark
       grammar.reads[index](entry.value, &clause, &self)
     }
     key = outer

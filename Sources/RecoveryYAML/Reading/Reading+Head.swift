@@ -52,7 +52,7 @@ extension Reading {
       report(.missingVersion(root))
       return true
     }
-    key = version.key.span
+    key = version.key.mark
     guard !version.value.isHole else { return true }
     if version.value.isEmptyScalar {
       report(.emptyValue(version.value, asked: .oneOf(["1"]), in: self))
@@ -72,7 +72,7 @@ extension Reading {
       if !root.isBroken { report(.missingKind(root, near: nearKind(in: root))) }
       return nil
     }
-    key = head.key.span
+    key = head.key.mark
     return head
   }
 

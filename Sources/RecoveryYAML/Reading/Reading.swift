@@ -5,21 +5,24 @@ import YAMLTree
 /// The reading of one file: where it is in the document, and what it found wrong so far.
 struct Reading {
   /// The file.
-  let source: SourceFile
+  let file: YAMLFile
   /// What is wrong so far.
   var findings: [Finding] = []
   /// The names of the clauses around the value at hand, the outermost first.
-  var trail: [SourceSpan] = []
+  var trail: [KeyMark] = []
   /// The key of the value at hand.
-  var key: SourceSpan
+  var key: KeyMark
   /// Whether the value at hand stands between braces or brackets.
   var isInFlow = false
 
   /// The reading of a file, before its first key.
-  init(_ source: SourceFile) {
-    self.source = source
-    key = SourceSpan(file: source.id, start: 0, end: 0)
+  init(_ file: YAMLFile) {
+    self.file = file
+    key = KeyMark(at: SourceSpan(file: file.source.id, start: 0, end: 0))
   }
+
+  /// The bytes of the file.
+  var source: SourceFile { file.source }
 
   /// How many findings of a file are told: whoever has so many mends another thing first.
   static let mostFindings = 1000
@@ -39,14 +42,8 @@ struct Reading {
   /// The key of the value at hand as people read it; what is too long for a line is cut.
   var keyText: String { shown(key) }
 
-  /// The text of a key without its quotes, cut where it is long.
-  func shown(_ span: SourceSpan) -> String {
-    var bytes = source.bytes[source.clamped(span)]
-    if bytes.count > 1, let first = bytes.first, first == bytes.last, first == 0x22 || first == 0x27 {
-      bytes = bytes.dropFirst().dropLast()
-    }
-    return String(decoding: bytes, as: UTF8.self).shown
-  }
+  /// The text of a key, cut where it is long.
+  func shown(_ mark: KeyMark) -> String { file.text(of: mark).shown }
 
   /// The names around the value at hand and its key: `orders/database/nightly/keep`.
   private var subject: String {

@@ -1,6 +1,7 @@
 import Findings
 import RecoveryCompiler
 import SourceText
+import TestTools
 import Testing
 
 /// Every fix that is offered, applied alone and judged by compiling again.

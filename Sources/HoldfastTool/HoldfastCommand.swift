@@ -2,9 +2,10 @@ import ArgumentParser
 import PlatformFacts
 
 /// The command line: a verb a file, no logic beyond reading arguments, disk and clock.
-@main
-struct Holdfast: ParsableCommand {
-  static let configuration = CommandConfiguration(
+///
+/// It is a library, so that an estate in Swift is its own program with the same verbs.
+package struct HoldfastCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "holdfast",
     abstract: "Proves that recovery promises hold, and emits what makes them hold.",
     discussion: """
@@ -13,11 +14,13 @@ struct Holdfast: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckVerb.self, BuildVerb.self, ExplainVerb.self, ProveVerb.self, ScheduleVerb.self, RulesVerb.self,
-      FactsVerb.self,
+      FactsVerb.self, ConvertVerb.self, InitVerb.self,
     ])
 
+  package init() {}
+
   /// Runs the verb and turns every failure into one line and an exit code.
-  static func main() {
+  package static func main() {
     Memory.prepare()
     do {
       if let verb = CommandLine.arguments.dropFirst().first { try refuse(unknown: verb) }
@@ -46,6 +49,11 @@ struct Holdfast: ParsableCommand {
     guard !verb.hasPrefix("-"), !verbs.contains(verb) else { return }
     let meant = Spelling.nearest(to: verb, among: verbs).map { "; did you mean \($0)?" }
     throw .input("there is no verb \(verb)\(meant ?? "; there is \(verbs.joined(separator: ", "))")")
+  }
+
+  /// Runs the verb over an estate that is part of the program.
+  package static func main(over estate: Estate) {
+    Estate.$current.withValue(estate) { main() }
   }
 
   private static func leave(_ code: ExitCode) -> Never { exit(withError: code) }

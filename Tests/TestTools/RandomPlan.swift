@@ -1,12 +1,10 @@
-import TestTools
-
 /// A random spec in which promises are easily broken, in ways in which people break them.
-struct RandomPlan {
+package struct RandomPlan {
   /// The spec.
-  let text: String
+  package let text: String
 
   /// The spec of a seed.
-  init(seed: Int) {
+  package init(seed: Int) {
     var chance = Chance(seed: UInt64(seed) &* 7919)
     let names = Array(["database", "cache", "files"].prefix(chance.within(1...3)))
     let stores = ["near", "far", "vault", "cloud"]

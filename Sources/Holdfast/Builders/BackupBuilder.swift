@@ -1,0 +1,28 @@
+/// The statements of a backup.
+@resultBuilder public enum BackupBuilder: ContentBuilder {
+  /// One statement.
+  public static func buildExpression(_ content: some BackupContent) -> Contents<BackupBuilder> {
+    Contents(content)
+  }
+  /// What does not belong here.
+  @available(*, unavailable, message: "a drill belongs to a system")
+  public static func buildExpression(_ content: Drill) -> Contents<BackupBuilder> { Contents() }
+}
+
+/// Something that can be said of a backup.
+public protocol BackupContent: Content {}
+
+extension Contents: BackupContent where Builder == BackupBuilder {}
+
+/// Things that must hold.
+@resultBuilder public enum CheckBuilder: ContentBuilder {
+  /// One statement.
+  public static func buildExpression(_ content: some CheckContent) -> Contents<CheckBuilder> {
+    Contents(content)
+  }
+}
+
+/// Something that must hold.
+public protocol CheckContent: Content {}
+
+extension Contents: CheckContent where Builder == CheckBuilder {}

@@ -1,0 +1,91 @@
+/// A restore from the platform's copy in another region: method `geo-restore`.
+public struct GeoRestore<Kind: OffersGeoRestore>: ComponentContent {
+  private let saying: Saying
+  private let name: String
+
+  /// A restore from the platform's copy in another region: method `geo-restore`.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the backup.
+  ///   - title: The name for people.
+  ///   - takes: How long it takes.
+  ///   - throughput: How fast it copies, where the time it takes follows from the size.
+  ///   - keep: How long or how many are kept.
+  ///   - from: What it is made from: a backup or a replica; `none` where nothing is.
+  ///   - at: The place where it stands.
+  ///   - provider: The provider, when it is not the platform's own.
+  ///   - region: The region.
+  ///   - zone: The availability zone.
+  ///   - site: The building or campus, for what runs on own ground.
+  ///   - account: The account, project or subscription whose credentials can delete it.
+  ///   - runsOn: What runs the command.
+  ///   - manual: Whether a person does it by hand.
+  ///   - status: Whether it exists: what is planned or retired protects nothing.
+  ///   - owner: Who answers for it.
+  ///   - includes: The only parts that it holds.
+  ///   - excludes: Parts that it leaves out.
+  ///   - className: The storage class in which it is kept.
+  ///   - key: The key that opens it.
+  ///   - notes: Prose for people, shown in the runbook; it proves nothing.
+  ///   - claims: What is stated of it a second time elsewhere.
+  ///   - content: What else is said of it.
+  public init(
+    _ name: String = "geo-restore",
+    title: (any TextValue)? = nil,
+    takes: TimeRange? = nil,
+    throughput: DataRate? = nil,
+    keep: Keep? = nil,
+    from: (any SourceReference)? = nil,
+    at: (any PlaceReference)? = nil,
+    provider: (any TextValue)? = nil,
+    region: (any TextValue)? = nil,
+    zone: (any TextValue)? = nil,
+    site: (any TextValue)? = nil,
+    account: (any TextValue)? = nil,
+    runsOn: RunsOn? = nil,
+    manual: (any FlagValue)? = nil,
+    status: Status? = nil,
+    owner: (any PersonReference)? = nil,
+    includes: [any TextValue]? = nil,
+    excludes: [any TextValue]? = nil,
+    class className: StorageClass? = nil,
+    key: (any TextValue)? = nil,
+    notes: (any TextValue)? = nil,
+    claims: Claims? = nil,
+    fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath,
+    line: Int = #line,
+    column: Int = #column,
+    @BackupBuilder content: () -> Contents<BackupBuilder> = { Contents() }
+  ) {
+    var saying = Saying(Call(fileID, filePath, line, column))
+    saying.set("method", "geo-restore", at: .callee)
+    saying.set("title", title)
+    saying.set("takes", takes)
+    saying.set("throughput", throughput)
+    saying.set("keep", keep)
+    saying.set("from", from)
+    saying.set("at", at)
+    saying.set("provider", provider)
+    saying.set("region", region)
+    saying.set("zone", zone)
+    saying.set("site", site)
+    saying.set("account", account)
+    saying.set("runs-on", runsOn)
+    saying.set("manual", manual)
+    saying.set("status", status)
+    saying.set("owner", owner)
+    saying.set("includes", all: includes)
+    saying.set("excludes", all: excludes)
+    saying.set("class", className)
+    saying.set("key", key)
+    saying.set("notes", notes)
+    saying.set("claims", claims)
+    saying.hold(content().lowered)
+    self.saying = saying
+    self.name = name
+  }
+
+  /// What it comes to.
+  public var lowered: LoweredContent { LoweredContent([.named(section: "backups", name: name, saying)]) }
+}

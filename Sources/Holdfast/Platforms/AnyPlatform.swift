@@ -1,0 +1,16 @@
+/// A platform that is said by its name, whose methods nobody checks before the spec is read.
+public enum AnyPlatform: HoldsBackups, OffersAppendOnlyFile, OffersAutomatedBackups, OffersAutomatedSnapshots,
+  OffersAWSBackup, OffersBacktrack, OffersBinaryLog, OffersCopy, OffersDump, OffersExport, OffersFullBackup,
+  OffersGeoRestore, OffersVersionControl, OffersIncrementalBackup, OffersLongTermRetention,
+  OffersManualSnapshot, OffersMirrorCopy, OffersPointInTime, OffersReplicatedBackups, OffersSnapshot,
+  OffersSoftDelete, OffersVeleroBackup, OffersVersioning, OffersWALArchiving
+{}
+
+extension On where Kind == AnyPlatform {
+  /// A platform by its name, one of one's own above all: `.platform("house-postgres", "orders")`.
+  public static func platform(
+    _ platform: any PlatformReference, _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil,
+    fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
+    column: Int = #column
+  ) -> On<AnyPlatform> { On(platform, resource, region, Call(fileID, filePath, line, column)) }
+}

@@ -1,0 +1,14 @@
+import RecoveryCompiler
+import SourceText
+
+/// Specs that are part of the program itself, since they were said in Swift.
+package struct Estate: Sendable {
+  /// Takes the Swift files into a run, and gives back what was said in them.
+  package let add: @Sendable (inout SourceSet) -> SaidSpecs
+
+  /// An estate that is taken in like this.
+  package init(_ add: @escaping @Sendable (inout SourceSet) -> SaidSpecs) { self.add = add }
+
+  /// The estate of this program; nil in `holdfast` itself.
+  @TaskLocal package static var current: Estate?
+}
