@@ -13,6 +13,8 @@ struct Prover {
   var lags: [LevelKey: Sum] = [:]
   /// The gap of each level, which many questions come back to.
   var gapTerms: [ObjectIdentifier: Term] = [:]
+  /// The system that was asked for last, and whether it writes into classes that have to be thawed.
+  private var coldness: (system: Int, isCold: Bool)?
 
   /// A procedure of some system, and how far back the data lies that is asked of it.
   struct ProcedureKey: Hashable {
@@ -37,4 +39,12 @@ struct Prover {
 
   /// A prover that has worked out nothing yet.
   init(_ plan: Plan) { self.plan = plan }
+
+  /// Whether a system writes into storage classes that have to be thawed.
+  mutating func writesColdClasses(_ system: SystemPlan) -> Bool {
+    if let coldness, coldness.system == system.index { return coldness.isCold }
+    let isCold = system.writesColdClasses
+    coldness = (system.index, isCold)
+    return isCold
+  }
 }

@@ -2,7 +2,8 @@
 /// weekdays and the changes of clocks all come back.
 ///
 /// It starts with 2026 and keeps the first gap of the extreme length. Days between which no clocks change are compared
-/// by number, the few others moment by moment; a bound that no gap can pass ends the search early.
+/// by number, the few others moment by moment; a bound that no gap can pass ends the search early, and years that are like
+/// earlier ones are left out (`YearKinds`).
 struct GapSearch {
   /// The times of a day.
   let times: RunsOfDay
@@ -33,7 +34,15 @@ struct GapSearch {
     let steps = times.times.steps
     var changes = ChangeDays(times.rule)
     lookInside(previous, steps, changes.steadyOffset(about: previous, previous))
+    var years = YearKinds(days)
     while !isSettled, previous < last, let day = matching.next() {
+      if let next = years.firstDay(behindKnownYearOf: previous) {
+        matching = MatchingDays(days, from: next)
+        guard let first = matching.next() else { break }
+        previous = first
+        lookInside(previous, steps, changes.steadyOffset(about: previous, previous))
+        continue
+      }
       let offset = changes.steadyOffset(about: previous, day)
       if let offset {
         offer(previous * 86400 + times.times.last - offset, day * 86400 + times.times.first - offset)

@@ -46,6 +46,8 @@ package final class PromiseProof: Sendable {
   package let pointVerdict: Verdict?
   /// How the recovery time objective of being fully back stands; nil where none is promised or nothing answers.
   package let timeVerdict: Verdict?
+  /// How each recovery time objective stands, in the order of the promise's.
+  package let timeVerdicts: [Verdict?]
 
   /// The proof that follows from what each answer comes to.
   init(promise: Promise, best: WorstLoss, answers: [Answer]) {
@@ -57,6 +59,7 @@ package final class PromiseProof: Sendable {
     slowest = Self.slowest(of: answers, within: full?.within.known)
     pointVerdict = Self.verdict(of: loss, on: promise.rpo)
     timeVerdict = full.flatMap { Self.verdict(of: $0, by: answers) }
+    timeVerdicts = promise.rto.map { Self.verdict(of: $0, by: answers) }
   }
 
   /// How one recovery time objective stands, that of a state or that of being fully back: each answer must keep it, and
@@ -94,7 +97,7 @@ package final class PromiseProof: Sendable {
   /// How the recovery time objectives stand together, those of states and that of being fully back: the worst of them.
   /// Nil where none is promised; a promise that nothing answers is broken.
   package var wholeTimeVerdict: Verdict? {
-    promise.rto.map { verdict(of: $0) ?? .broken }.max()
+    timeVerdicts.lazy.map { $0 ?? .broken }.max()
   }
 
   /// The answer that stands worst against one recovery time objective, and the time until it has reached the state

@@ -13,6 +13,8 @@ package final class Procedure: Sendable {
   package let restores: [Restore]
   /// The steps within the recovery time.
   package let steps: [Step]
+  /// Where each component's restore stands, for procedures that restore more than are soon looked through.
+  private let restoreOfComponent: [Int: Int]?
 
   /// Everything about a procedure at once.
   package init(index: Int, spec: ProcedureSpec, scopes: Scopes, restores: [Restore], steps: [Step]) {
@@ -21,6 +23,11 @@ package final class Procedure: Sendable {
     self.scopes = scopes
     self.restores = restores
     self.steps = steps
+    restoreOfComponent =
+      restores.count < 9
+      ? nil
+      : Dictionary(
+        restores.indices.map { (restores[$0].component, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Its name in the system.
@@ -28,9 +35,15 @@ package final class Procedure: Sendable {
   /// Whether it exists.
   package var isLive: Bool { (spec.status?.known ?? .live) == .live }
   /// What it restores a component from; nil where it does not bring the component back.
-  package func restore(of component: Int) -> Restore? { restores.first { $0.component == component } }
+  package func restore(of component: Int) -> Restore? {
+    guard let restoreOfComponent else { return restores.first { $0.component == component } }
+    return restoreOfComponent[component].map { restores[$0] }
+  }
   /// Whether it brings a component back.
-  package func restores(_ component: Int) -> Bool { restores.contains { $0.component == component } }
+  package func restores(_ component: Int) -> Bool {
+    guard let restoreOfComponent else { return restores.contains { $0.component == component } }
+    return restoreOfComponent[component] != nil
+  }
 }
 
 /// What a procedure restores one component from.

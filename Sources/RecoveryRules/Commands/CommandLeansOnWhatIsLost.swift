@@ -22,10 +22,11 @@ struct CommandLeansOnWhatIsLost: Rule {
       // Where it goes to is not what is lost.
       let lost = system.system.lostRegions(by: procedure).subtracting([system.target(of: procedure) ?? ""])
       guard !lost.isEmpty else { return [] }
+      let buckets = system.buckets(in: lost, besides: procedure)
       return procedure.spec.steps.compactMap { step in
         // What the step says that it needs is judged by its own rule.
         guard step.needs.allSatisfy({ !system.stands($0, in: lost) }), let run = step.run,
-          let use = LostUse(in: run.known ?? "", lost, system.buckets(in: lost, besides: procedure))
+          let use = LostUse(in: run.known ?? "", lost, buckets)
         else { return nil }
         return .leans(use, run, procedure, in: system)
       }
@@ -46,6 +47,7 @@ private struct LostUse {
 
   /// The first of a command; nil where there is none, or where the command may fail.
   init?(in text: String, _ regions: Set<String>, _ buckets: [String: String]) {
+    guard regions.contains(where: text.holds) || buckets.keys.contains(where: text.holds) else { return nil }
     let words = ShellLine.words(of: text)
     for (index, word) in words.enumerated() where !word.isSeparator {
       guard !words.mayFail(word.line) else { continue }

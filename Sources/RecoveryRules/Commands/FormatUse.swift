@@ -14,10 +14,10 @@ struct FormatUse {
 
   /// The formats that a command writes, or reads.
   static func all(in text: String, writing: Bool) -> [FormatUse] {
+    let commands = FormatCommand.all.filter { $0.writes == writing && text.holds($0.words[0]) }
+    guard !commands.isEmpty else { return [] }
     let words = ShellLine.words(of: text)
-    return words.indices.flatMap { start in
-      FormatCommand.all.filter { $0.writes == writing }.compactMap { use(of: $0, at: start, in: words) }
-    }
+    return words.indices.flatMap { start in commands.compactMap { use(of: $0, at: start, in: words) } }
   }
 
   /// What a command of the table does where its words begin at a word; nil where they do not, or where the format is

@@ -104,11 +104,18 @@ extension String {
 
   /// Where a text stands within some of this one's bytes, whatever the case of its letters.
   fileprivate func range(of other: String, in bounds: Range<Int>) -> Range<Int>? {
-    let (own, wanted) = (Array(utf8), other.utf8.map(\.small))
-    guard wanted.count <= bounds.count, bounds.upperBound <= own.count else { return nil }
-    return (bounds.lowerBound...(bounds.upperBound - wanted.count)).first { start in
-      own[start..<(start + wanted.count)].elementsEqual(wanted) { $0.small == $1 }
-    }.map { $0..<($0 + wanted.count) }
+    var (own, wanted) = (self, other)
+    return own.withUTF8 { own in
+      wanted.withUTF8 { wanted in
+        guard let first = wanted.first?.small else { return bounds.lowerBound..<bounds.lowerBound }
+        guard wanted.count <= bounds.count, bounds.upperBound <= own.count else { return nil }
+        for start in bounds.lowerBound...(bounds.upperBound - wanted.count) where own[start].small == first {
+          let isHere = wanted.indices.allSatisfy { own[start + $0].small == wanted[$0].small }
+          if isHere { return start..<(start + wanted.count) }
+        }
+        return nil
+      }
+    }
   }
 
   /// Whether some of its bytes hold no line break.

@@ -47,7 +47,9 @@ struct DataBeforeInfrastructure: Rule {
 extension Step {
   /// Whether its command builds infrastructure from its description.
   fileprivate var buildsInfrastructure: Bool {
-    guard let run = spec.run?.known else { return false }
+    guard let run = spec.run?.known, run.holds("terraform") || run.holds("cloudformation") else {
+      return false
+    }
     let words = ShellLine.words(of: run).map(\.text)
     func holds(_ tool: String, _ verb: String) -> Bool {
       words.firstIndex(of: tool).map { words[$0...].prefix(4).contains(verb) } ?? false

@@ -19,6 +19,7 @@ struct TrafficBeforeData: Rule {
       let restoring = steps.indices.filter { index in
         steps[index].restore.map { system.system.holdsData($0) } ?? false
       }
+      guard !restoring.isEmpty else { return nil }
       // What is restored after the move, behind something that came before it, may be what people can wait for.
       for moving in steps.indices
       where steps[moving].movesTraffic && !restoring.contains(where: { steps.waits(moving, for: $0) }) {
@@ -50,6 +51,6 @@ extension Step {
     guard let run = spec.run?.known else { return false }
     return [
       "route53 change-resource-record-sets", "dns record-sets update", "dns record-sets transaction execute",
-    ].contains { run.contains($0) }
+    ].contains { run.holds($0) }
   }
 }
