@@ -17,8 +17,8 @@ extension Prover {
   ///
   /// `age` is how far back the data asked for lies beyond the newest point: an older point may have to be thawed.
   mutating func stepTimes(of procedure: Int, in system: SystemPlan, age: TimeSpan = .zero) -> RecoveryTime? {
-    let key = ProcedureKey(
-      system: system.index, procedure: procedure, age: age == .zero || !writesColdClasses(system) ? .zero : age)
+    let matters = age != .zero && writesColdClasses(system)
+    let key = ProcedureKey(system: system.index, procedure: procedure, age: matters ? age : .zero)
     if let known = procedureTimes[key] { return known }
     guard running.count < Self.deepest, running.insert(key).inserted else { return nil }
     defer { running.remove(key) }
