@@ -37,6 +37,9 @@ package struct Report: Sendable {
     case .github: GitHubAnnotations(report: self, sources: located).bytes
     case .junit: JUnitReport(report: self, sources: located).bytes
     case .json: JSONReport(report: self, sources: located).tree.bytes
+    case .gitlab: CodeQualityReport(report: self, sources: located).tree.bytes
+    case .checkstyle: CheckstyleReport(report: self, sources: located).bytes
+    case .markdown: MarkdownReport(report: self, sources: located).tree.bytes
     case .sarif: SARIFReport(report: self, sources: located).tree.bytes
     }
   }

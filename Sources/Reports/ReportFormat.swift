@@ -12,4 +12,10 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   case sarif
   /// JUnit XML, which build servers read.
   case junit
+  /// GitLab's code quality report, which merge requests show.
+  case gitlab
+  /// Checkstyle XML, which Jenkins, reviewdog and editors read.
+  case checkstyle
+  /// Markdown for a job's summary or a comment, grouped by rule.
+  case markdown
 }
