@@ -22,6 +22,7 @@ import markdown
 import prometheus
 import sarif
 import shell
+import spec_schema
 import survival
 import systemd
 import terraform
@@ -128,6 +129,7 @@ def main() -> int:
             lambda: markdown.judge(report, artifacts.runbooks),
             lambda: survival.judge(report, artifacts.hostile),
             lambda: sarif.judge(report, artifacts.objectives, holdfast, SPECS),
+            lambda: spec_schema.judge(report, holdfast),
             lambda: cron.judge(report, artifacts.tables, holdfast),
             lambda: terraform.judge(report, artifacts.modules),
         ]

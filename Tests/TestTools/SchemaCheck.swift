@@ -27,9 +27,10 @@ package struct SchemaCheck {
   ) -> [String] {
     let isRight: Bool
     switch (keyword, rule) {
-    case ("$schema", _), ("$defs", _), ("title", _), ("description", _): return []
+    case ("$schema", _), ("$defs", _), ("title", _), ("description", _), ("examples", _): return []
     case ("$ref", .string(let name)):
-      let definition = root["$defs"]?[name.split(separator: "/").last.map(String.init) ?? ""]
+      let last = name.split(separator: "/").last.map(String.init) ?? ""
+      let definition = root["$defs"]?[last.replacing("%20", with: " ")]
       return faults(value, definition ?? .null, at: path)
     case ("type", .array(let types)): isRight = types.contains { $0 == .string(type(of: value)) }
     case ("type", _): isRight = rule == .string(type(of: value))
@@ -39,6 +40,8 @@ package struct SchemaCheck {
     case ("minLength", .integer(let least)): isRight = string(value).map { $0.count >= least } ?? true
     case ("minItems", .integer(let least)): isRight = items(value).count >= least
     case ("maxItems", .integer(let most)): isRight = items(value).count <= most
+    case ("anyOf", .array(let choices)):
+      isRight = choices.contains { faults(value, $0, at: path).isEmpty }
     case ("oneOf", .array(let choices)):
       isRight = choices.filter { faults(value, $0, at: path).isEmpty }.count == 1
     case ("required", .array(let names)): isRight = names.allSatisfy { value[string($0) ?? ""] != nil }
