@@ -5,12 +5,13 @@ SWIFT_BUILD_FLAGS ?=
 RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
 SOURCES = Sources Tests specs/swift Package.swift
 
-.PHONY: help demo release test lint conformance bench goldens format clean packages
+.PHONY: help demo binary release test lint conformance bench goldens format clean packages
 
 help:
 	@echo "demo         check and compile the five plans under specs/"
 	@echo "test         build, run the tests, check the formatting"
 	@echo "conformance  have Terraform, promtool, cron, shellcheck and others judge generated/"
+	@echo "release      put an archive and a Debian package into dist/, with checksums and a bill of materials"
 	@echo "bench        compare the speed with libyaml's own"
 	@echo "goldens      renew the expected pictures, for review with git diff"
 	@echo "format       format the Swift sources"
@@ -19,10 +20,10 @@ help:
 packages:
 	@.ci/install-build-packages
 
-release: packages
+binary: packages
 	swift build $(RELEASE_FLAGS) --product holdfast $(SWIFT_BUILD_FLAGS)
 
-demo: release
+demo: binary
 	@.ci/demo
 
 test: packages
@@ -33,12 +34,15 @@ test: packages
 lint:
 	swift format lint --strict -r $(SOURCES)
 
-conformance: release
+conformance: binary
 	Tests/Conformance/install
 	Tests/Conformance/run
 
-bench: release
+bench: binary
 	Benchmarks/run
+
+release: binary
+	.ci/release
 
 goldens: packages
 	HOLDFAST_RENEW=1 swift test $(SWIFT_BUILD_FLAGS)
@@ -47,4 +51,4 @@ format:
 	swift format -i -r $(SOURCES)
 
 clean:
-	rm -rf .build .tools
+	rm -rf .build .tools dist

@@ -20,6 +20,7 @@ import lifecycle
 import live
 import markdown
 import prometheus
+import pull_request
 import sarif
 import shell
 import spec_schema
@@ -130,6 +131,7 @@ def main() -> int:
             lambda: survival.judge(report, artifacts.hostile),
             lambda: sarif.judge(report, artifacts.objectives, holdfast, SPECS),
             lambda: spec_schema.judge(report, holdfast),
+            lambda: pull_request.judge(report, holdfast),
             lambda: cron.judge(report, artifacts.tables, holdfast),
             lambda: terraform.judge(report, artifacts.modules),
         ]
