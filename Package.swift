@@ -68,11 +68,13 @@ let package = Package(
         "CCatalogue", "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts", "ConfigTrees",
         "Reports", "RecoveryYAML", "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
       ]),
+    room("SpecLayout", needs: ["YAMLTree", "SourceText"]),
     room("SpecConversion", needs: ["YAMLTree", "SourceText", "PlatformFacts", "RecoveryYAML"]),
     room(
       "HoldfastTool",
       needs: [
-        "SpecConversion", "RecoveryYAML", "YAMLTree", "RecoveryCompiler", "RecoveryEmitters", "Reports",
+        "SpecConversion", "SpecLayout", "RecoveryYAML", "YAMLTree", "RecoveryCompiler", "RecoveryEmitters",
+        "Reports",
         "Findings", "SourceText", "Quantities",
         "PlatformFacts", "ConfigTrees", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -106,6 +108,7 @@ let package = Package(
       ]),
     tests(of: "Reports"),
     tests(of: "RecoveryCompiler", needs: ["Reports", "ConfigTrees"]),
+    tests(of: "SpecLayout", needs: ["YAMLTree", "SourceText"]),
     tests(of: "SpecConversion", needs: ["RecoveryYAML", "YAMLTree", "SourceText"]),
     tests(
       of: "Holdfast",

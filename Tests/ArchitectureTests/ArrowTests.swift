@@ -26,11 +26,12 @@ import Testing
       "RecoveryYAML",
       "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
     ],
+    "SpecLayout": ["YAMLTree", "SourceText"],
     "SpecConversion": ["YAMLTree", "SourceText", "PlatformFacts", "RecoveryYAML"],
     "Holdfast": ["SourceText", "YAMLTree", "SpecConversion", "RecoveryCompiler", "HoldfastTool"],
     "HoldfastProgram": ["HoldfastTool"],
     "HoldfastTool": [
-      "SpecConversion", "RecoveryYAML", "YAMLTree", "ArgumentParser", "RecoveryCompiler", "RecoveryEmitters",
+      "SpecConversion", "SpecLayout", "RecoveryYAML", "YAMLTree", "ArgumentParser", "RecoveryCompiler", "RecoveryEmitters",
       "Reports", "Findings", "Quantities",
       "PlatformFacts",
       "ConfigTrees", "SourceText", "CMalloc", "Glibc", "Musl", "Darwin",

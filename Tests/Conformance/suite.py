@@ -16,6 +16,7 @@ from pathlib import Path
 import alertmanager
 import cron
 import hostile
+import layout
 import lifecycle
 import live
 import markdown
@@ -131,6 +132,7 @@ def main() -> int:
             lambda: survival.judge(report, artifacts.hostile),
             lambda: sarif.judge(report, artifacts.objectives, holdfast, SPECS),
             lambda: spec_schema.judge(report, holdfast),
+            lambda: layout.judge(report, holdfast),
             lambda: pull_request.judge(report, holdfast),
             lambda: cron.judge(report, artifacts.tables, holdfast),
             lambda: terraform.judge(report, artifacts.modules),
