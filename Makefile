@@ -5,11 +5,12 @@ SWIFT_BUILD_FLAGS ?=
 RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
 SOURCES = Sources Tests specs/swift Package.swift
 
-.PHONY: help demo binary release test lint conformance bench goldens format clean packages
+.PHONY: help demo binary release test lint docs conformance bench goldens format clean packages
 
 help:
 	@echo "demo         check and compile the five plans under specs/"
 	@echo "test         build, run the tests, check the formatting"
+	@echo "docs         build the documentation of the Swift library; a warning fails it"
 	@echo "conformance  have Terraform, promtool, cron, shellcheck and others judge generated/"
 	@echo "release      put an archive and a Debian package into dist/, with checksums and a bill of materials"
 	@echo "bench        compare the speed with libyaml's own"
@@ -33,6 +34,9 @@ test: packages
 
 lint:
 	swift format lint --strict -r $(SOURCES)
+
+docs: packages
+	.ci/docs
 
 conformance: binary
 	Tests/Conformance/install

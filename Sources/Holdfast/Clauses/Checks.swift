@@ -11,6 +11,10 @@ public struct Check: CheckContent, VerifyContent {
   ///   - atLeast: The least number that the command must print.
   ///   - atMost: The largest number that the command may print.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: (any TextValue)? = nil,
     run: (any TextValue)? = nil,
@@ -50,6 +54,10 @@ public struct Priority: SystemContent {
   ///   - recover: What is brought back: components, or things by their own names.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     within: TimeRange? = nil,

@@ -21,6 +21,10 @@ public struct Drill: SystemContent, WatchedReference {
   ///   - status: Whether it exists: what is planned or retired protects nothing.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String,
@@ -80,6 +84,10 @@ public struct Measured: DrillContent {
   ///   - rto: How long recovery took.
   ///   - rpo: How much was lost, as the time of the changes.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     rto: TimeSpan? = nil,
     rpo: TimeSpan? = nil,
@@ -113,6 +121,10 @@ public struct Review: SystemContent {
   ///   - by: Who does it.
   ///   - after: Events that ask for it.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     schedule: Schedule? = nil,
     last: Day? = nil,

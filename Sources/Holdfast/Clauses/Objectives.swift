@@ -9,6 +9,10 @@ public struct Objectives: SystemContent, ClassContent {
   ///   - rpo: How much may be lost, as the time of the changes; `none` where no data is at stake.
   ///   - noticed: How late a corruption may be noticed: points must reach back so far.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     rto: RecoveryTime? = nil,
@@ -47,6 +51,10 @@ public struct When: ObjectivesContent {
   ///   - rpo: How much may be lost, as the time of the changes; `none` where no data is at stake.
   ///   - noticed: How late a corruption may be noticed: points must reach back so far.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ scope: Scope,
     rto: RecoveryTime? = nil,

@@ -19,6 +19,10 @@ public struct Person: SystemContent, PersonReference, KeeperReference {
   ///   - contract: The contract under which they help.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     title: (any TextValue)? = nil,
@@ -72,6 +76,10 @@ public struct Escalation: SystemContent {
   ///   - notify: Who is told.
   ///   - title: The name for people.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     after: TimeSpan,
     notify: [any PersonReference],
@@ -109,6 +117,10 @@ public struct Notice: SystemContent {
   ///   - owner: Who answers for it.
   ///   - message: What they are told.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     within: TimeSpan? = nil,
@@ -152,6 +164,10 @@ public struct Waiver: SystemContent {
   ///   - because: Why that is accepted.
   ///   - approved: Who accepted it.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     rule: any TextValue,

@@ -16,6 +16,10 @@ public struct Platform: SpecContent, PlatformReference {
   ///   - restsOn: The facts behind it: the document's own, or built-in ones by id.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String,
@@ -71,6 +75,10 @@ public struct Mode: PlatformContent {
   ///   - promotion: Who makes the copy the first.
   ///   - restsOn: The facts behind it: the document's own, or built-in ones by id.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     title: (any TextValue)? = nil,
@@ -116,6 +124,10 @@ public struct Fact: PlatformContent, FactReference {
   ///   - checked: The day on which it was last looked up.
   ///   - confidence: How well it is known.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     says: any TextValue,

@@ -34,6 +34,10 @@ public struct Step: ProcedureContent, StepsContent {
   ///   - manual: Whether a person does it by hand.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: (any TextValue)? = nil,
     id: (any TextValue)? = nil,

@@ -28,6 +28,10 @@ public struct Store: SystemContent, StoreReference, NeedReference, KeeperReferen
   ///   - vendor: The vendor that runs it.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String,
@@ -97,6 +101,10 @@ public struct Encryption: StoreContent {
   ///   - key: The key that opens it.
   ///   - kept: Where the key is kept.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     key: (any TextValue)? = nil,
     kept: [any KeeperReference]? = nil,
@@ -127,6 +135,10 @@ public struct Lock: StoreContent, BackupContent {
   ///   - mode: Whom the lock binds: `compliance` everybody, `governance` those without a special right.
   ///   - keep: How long an object stays locked.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     mode: LockMode? = nil,
     keep: Period? = nil,
@@ -158,6 +170,10 @@ public struct After: LifecycleContent {
   ///   - className: The storage class in which it is kept.
   ///   - expire: Whether the object is removed.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ after: Period,
     class className: StorageClass? = nil,
