@@ -5,7 +5,7 @@ SWIFT_BUILD_FLAGS ?=
 RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
 SOURCES = Sources Tests specs/swift Package.swift
 
-.PHONY: help demo binary release test lint docs conformance bench goldens format clean packages
+.PHONY: help demo binary release test lint docs conformance bench bench-swift goldens format clean packages
 
 help:
 	@echo "demo         check and compile the five plans under specs/"
@@ -14,6 +14,7 @@ help:
 	@echo "conformance  have Terraform, promtool, cron, shellcheck and others judge generated/"
 	@echo "release      put an archive and a Debian package into dist/, with checksums and a bill of materials"
 	@echo "bench        compare the speed with libyaml's own"
+	@echo "bench-swift  measure how an estate of fifty systems in Swift compiles and starts"
 	@echo "goldens      renew the expected pictures, for review with git diff"
 	@echo "format       format the Swift sources"
 	@echo "clean        remove what was built and the judges' tools"
@@ -47,6 +48,9 @@ bench: binary
 
 release: binary
 	.ci/release
+
+bench-swift: packages
+	Benchmarks/run-swift
 
 goldens: packages
 	HOLDFAST_RENEW=1 swift test $(SWIFT_BUILD_FLAGS)
