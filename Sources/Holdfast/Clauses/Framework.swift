@@ -61,7 +61,7 @@ public struct Clause: FrameworkContent {
   ///   - onlyAsLongAsNeeded: Whether it is kept no longer than its purpose needs.
   ///   - testEvery: Recovery is tested at least so often.
   ///   - asksForTests: Whether tests are asked for, however often.
-  ///   - checked: The day on which it was last looked up.
+  ///   - checked: The day on which it was last looked up, such as `"2026-10-01"`.
   ///   - confidence: How well it is known.
   ///   - claims: What is stated of it a second time elsewhere.
   ///   - fileID: The module and file of the call, which the compiler fills in.

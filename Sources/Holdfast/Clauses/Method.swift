@@ -11,7 +11,7 @@ public struct Method: PlatformContent {
   ///   - keepsPast: Whether it holds earlier points in time; true where nothing is said.
   ///   - outlives: The scopes that the copy outlives; `service` always.
   ///   - outlivesWithStore: Whether the place of its store decides what else it outlives.
-  ///   - floor: The least loss that it can reach, whatever the spec says.
+  ///   - floor: The least loss that it can reach, whatever the spec says, such as `.minutes(5)`.
   ///   - unbounded: Whether nothing bounds how far it lags behind.
   ///   - leastInterval: The shortest time between two runs that it accepts.
   ///   - rhythm: Who decides when it runs; the spec where nothing is said.

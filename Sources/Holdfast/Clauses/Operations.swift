@@ -9,9 +9,9 @@ public struct Job: SystemContent {
   ///   - name: The name of the job.
   ///   - makes: The backups that it makes: `component.backup`.
   ///   - verifies: The backups that it checks.
-  ///   - schedule: When it is done; several schedules make one series.
-  ///   - takes: How long it takes.
-  ///   - run: The command.
+  ///   - schedule: When it is done: a phrase such as `"daily 02:00"`, five-field cron, or several as one series.
+  ///   - takes: How long it takes, such as `.minutes(20...50)`; proofs count with the greatest.
+  ///   - run: The command, as a shell reads it; several lines are a script.
   ///   - runsOn: What runs the command.
   ///   - manual: Whether a person does it by hand.
   ///   - owner: Who answers for it.
@@ -128,7 +128,7 @@ public struct Log: SystemContent {
   ///
   /// - Parameters:
   ///   - name: The name of the log.
-  ///   - keep: How long or how many are kept.
+  ///   - keep: How long or how many are kept, such as `.days(30)` or `.copies(12)`.
   ///   - places: Where it is kept.
   ///   - holds: The classes of data that it holds.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.

@@ -111,7 +111,7 @@ public struct Notice: SystemContent {
   ///
   /// - Parameters:
   ///   - name: The name of the notice.
-  ///   - within: The time within which it must be done.
+  ///   - within: The time within which it must be done, such as `.hours(2)`.
   ///   - interval: How often they hear more.
   ///   - by: By which channels they are told.
   ///   - owner: Who answers for it.
@@ -160,7 +160,7 @@ public struct Waiver: SystemContent {
   ///   - name: The name of the waiver.
   ///   - rule: The rule that is waived.
   ///   - target: What it is waived for: a component, a store, a procedure, `component.backup`.
-  ///   - until: The last day on which it holds.
+  ///   - until: The last day on which it holds, such as `"2027-03-31"`.
   ///   - because: Why that is accepted.
   ///   - approved: Who accepted it.
   ///   - claims: What is stated of it a second time elsewhere.

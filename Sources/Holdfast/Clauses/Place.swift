@@ -9,8 +9,8 @@ public struct Place: SystemContent, PlaceReference, KeeperReference {
   ///   - name: The name of the place.
   ///   - title: The name for people.
   ///   - provider: The provider, when it is not the platform's own.
-  ///   - region: The region.
-  ///   - zone: The availability zone.
+  ///   - region: The region, as the provider names it.
+  ///   - zone: The availability zone, as the provider names it.
   ///   - site: The building or campus, for what runs on own ground.
   ///   - account: The account, project or subscription whose credentials can delete it.
   ///   - location: A location of several regions, as the platform names it.

@@ -147,7 +147,7 @@ public struct Defaults: PolicyContent {
   /// What holds where a system says nothing.
   ///
   /// - Parameters:
-  ///   - timezone: The timezone of schedules that have an hour.
+  ///   - timezone: The timezone of schedules that have an hour, such as `"Europe/Berlin"`.
   ///   - className: The class of a policy.
   ///   - runsOn: What runs the command.
   ///   - claims: What is stated of it a second time elsewhere.
@@ -184,7 +184,7 @@ public struct WaiverLimits: PolicyContent {
   /// What a waiver may not do.
   ///
   /// - Parameters:
-  ///   - longest: The longest time that a waiver may run.
+  ///   - longest: The longest time that a waiver may run, such as `.days(180)`.
   ///   - never: Rules that cannot be waived.
   ///   - claims: What is stated of it a second time elsewhere.
   ///   - fileID: The module and file of the call, which the compiler fills in.

@@ -8,19 +8,19 @@ public struct Procedure: SystemContent, ProcedureReference, WaivedReference {
   /// - Parameters:
   ///   - name: The name of the procedure.
   ///   - title: The name for people.
-  ///   - recovers: The components that it brings back.
-  ///   - from: What it is made from: a backup or a replica; `none` where nothing is.
+  ///   - recovers: The components that it brings back, by value or name; a name that there is not is a finding.
+  ///   - from: What it is made from: a backup or a replica; `"none"` where nothing is.
   ///   - when: The failures that it answers.
   ///   - into: Where it brings things back, when not where they stood.
-  ///   - detect: How long until somebody knows.
-  ///   - declare: How long until somebody with the right to do so declares it.
-  ///   - takes: How long it takes.
+  ///   - detect: How long until somebody knows, such as `.minutes(10)`; it counts into the recovery time.
+  ///   - declare: How long until somebody with the right to do so declares it; it counts into the recovery time.
+  ///   - takes: How long it takes, such as `.minutes(20...50)`; proofs count with the greatest.
   ///   - symptoms: What one sees when it happens.
   ///   - severity: How bad it is, in the words of the organisation.
   ///   - impact: What it means for the business.
   ///   - requires: Roles, access or things that must be at hand.
   ///   - reads: What is read by name, by store: a name, a pattern, or a prefix that ends in `/`.
-  ///   - lookBack: How far back to look after a leak.
+  ///   - lookBack: How far back to look after a leak, such as `.days(30)`.
   ///   - owner: Who answers for it.
   ///   - crew: How many people can work at a time.
   ///   - status: Whether it exists: what is planned or retired protects nothing.

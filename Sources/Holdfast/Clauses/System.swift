@@ -10,7 +10,7 @@ public struct System: SpecContent {
   ///   - title: The name for people.
   ///   - owner: Who answers for it.
   ///   - className: The class of a policy.
-  ///   - timezone: The timezone of schedules that have an hour.
+  ///   - timezone: The timezone of schedules that have an hour, such as `"Europe/Berlin"`.
   ///   - compliance: The frameworks that bind it.
   ///   - runsOn: What runs the command.
   ///   - crew: How many people can work at a time.

@@ -47,7 +47,11 @@ struct PublicSymbols: Decodable {
     let folder = FileManager.default.temporaryDirectory.appending(path: "holdfast-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let paths = Compiler.flags.drop { $0 != "-I" }
+    var paths = Array(Compiler.flags.drop { $0 != "-I" })
+    #if os(macOS)
+      let sdk = try Compiler.run("xcrun", ["--show-sdk-path"])
+      paths += ["-sdk", String(sdk.prefix { $0 != "\n" })]
+    #endif
     let output = try Compiler.run(
       "swift",
       [
