@@ -5,14 +5,16 @@ SWIFT_BUILD_FLAGS ?=
 RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
 SOURCES = Sources Tests specs/swift Package.swift
 
-.PHONY: help demo binary release test lint conformance bench goldens format clean packages
+.PHONY: help demo binary release test lint docs conformance bench bench-swift goldens format clean packages
 
 help:
 	@echo "demo         check and compile the five plans under specs/"
 	@echo "test         build, run the tests, check the formatting"
+	@echo "docs         build the documentation of the Swift library; a warning fails it"
 	@echo "conformance  have Terraform, promtool, cron, shellcheck and others judge generated/"
 	@echo "release      put an archive and a Debian package into dist/, with checksums and a bill of materials"
 	@echo "bench        compare the speed with libyaml's own"
+	@echo "bench-swift  measure how an estate of fifty systems in Swift compiles and starts"
 	@echo "goldens      renew the expected pictures, for review with git diff"
 	@echo "format       format the Swift sources"
 	@echo "clean        remove what was built and the judges' tools"
@@ -34,6 +36,9 @@ test: packages
 lint:
 	swift format lint --strict -r $(SOURCES)
 
+docs: packages
+	.ci/docs
+
 conformance: binary
 	Tests/Conformance/install
 	Tests/Conformance/run
@@ -43,6 +48,9 @@ bench: binary
 
 release: binary
 	.ci/release
+
+bench-swift: packages
+	Benchmarks/run-swift
 
 goldens: packages
 	HOLDFAST_RENEW=1 swift test $(SWIFT_BUILD_FLAGS)

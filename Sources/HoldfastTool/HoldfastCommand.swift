@@ -6,7 +6,7 @@ import PlatformFacts
 /// It is a library, so that an estate in Swift is its own program with the same verbs.
 package struct HoldfastCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "holdfast",
+    commandName: programName,
     abstract: "Proves that recovery promises hold, and emits what makes them hold.",
     discussion: """
       Exit codes: 0 no errors, 1 findings of severity error, 2 wrong use or unreadable input, 3 a fault of holdfast itself.
@@ -18,6 +18,12 @@ package struct HoldfastCommand: ParsableCommand {
     ])
 
   package init() {}
+
+  /// The name by which the program is called: that of an estate in Swift is its own.
+  private static var programName: String {
+    guard Estate.current != nil else { return "holdfast" }
+    return CommandLine.arguments.first?.split(separator: "/").last.map(String.init) ?? "holdfast"
+  }
 
   /// Runs the verb and turns every failure into one line and an exit code.
   package static func main() {

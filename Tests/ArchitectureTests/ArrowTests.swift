@@ -31,7 +31,8 @@ import Testing
     "Holdfast": ["SourceText", "YAMLTree", "SpecConversion", "RecoveryCompiler", "HoldfastTool"],
     "HoldfastProgram": ["HoldfastTool"],
     "HoldfastTool": [
-      "SpecConversion", "SpecLayout", "RecoveryYAML", "YAMLTree", "ArgumentParser", "RecoveryCompiler", "RecoveryEmitters",
+      "SpecConversion", "SpecLayout", "RecoveryYAML", "YAMLTree", "ArgumentParser", "RecoveryCompiler",
+      "RecoveryEmitters",
       "Reports", "Findings", "Quantities",
       "PlatformFacts",
       "ConfigTrees", "SourceText", "CMalloc", "Glibc", "Musl", "Darwin",

@@ -30,13 +30,13 @@ enum SourceTree {
     }
   }
 
-  /// Every Swift file below `Sources`.
+  /// Every Swift file below `Sources`; the steps of a tutorial are programs of its readers and belong to no room.
   static func files() throws -> [File] {
     let sources = top.appending(path: "Sources")
     let found = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
     var files: [File] = []
     while let url = found?.nextObject() as? URL {
-      guard url.pathExtension == "swift" else { continue }
+      guard url.pathExtension == "swift", !url.path.contains(".docc/") else { continue }
       let path = String(url.path.dropFirst(sources.path.count + 1))
       let text = try String(contentsOf: url, encoding: .utf8)
       files.append(

@@ -1,12 +1,9 @@
 /// The statements of a backup.
-@resultBuilder public enum BackupBuilder: ContentBuilder {
+@resultBuilder public enum BackupBuilder: BuilderWithoutBackups {
   /// One statement.
   public static func buildExpression(_ content: some BackupContent) -> Contents<BackupBuilder> {
     Contents(content)
   }
-  /// What does not belong here.
-  @available(*, unavailable, message: "a drill belongs to a system")
-  public static func buildExpression(_ content: Drill) -> Contents<BackupBuilder> { Contents() }
 }
 
 /// Something that can be said of a backup.

@@ -12,19 +12,6 @@
   }
   /// A copy that follows the present.
   public static func buildExpression(_ content: Replica) -> Contents<ComponentBuilder> { Contents(content) }
-
-  /// What does not belong here.
-  @available(*, unavailable, message: "a drill belongs to a system, beside its procedures")
-  public static func buildExpression(_ content: Drill) -> Contents<ComponentBuilder> { Contents() }
-  /// What does not belong here.
-  @available(*, unavailable, message: "a step belongs to a procedure")
-  public static func buildExpression(_ content: Step) -> Contents<ComponentBuilder> { Contents() }
-  /// What does not belong here.
-  @available(*, unavailable, message: "a procedure belongs to a system, beside its components")
-  public static func buildExpression(_ content: Procedure) -> Contents<ComponentBuilder> { Contents() }
-  /// What does not belong here.
-  @available(*, unavailable, message: "a store belongs to a system, beside its components")
-  public static func buildExpression(_ content: Store) -> Contents<ComponentBuilder> { Contents() }
 }
 
 /// A builder of what stands in a component.

@@ -1,5 +1,5 @@
 /// The statements of a platform of one's own.
-@resultBuilder public enum PlatformBuilder: ContentBuilder {
+@resultBuilder public enum PlatformBuilder: BuilderWithoutBackups {
   /// One statement.
   public static func buildExpression(_ content: some PlatformContent) -> Contents<PlatformBuilder> {
     Contents(content)

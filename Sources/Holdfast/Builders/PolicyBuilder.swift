@@ -1,5 +1,5 @@
 /// The statements of a policy.
-@resultBuilder public enum PolicyBuilder: ContentBuilder {
+@resultBuilder public enum PolicyBuilder: BuilderWithoutBackups {
   /// One statement.
   public static func buildExpression(_ content: some PolicyContent) -> Contents<PolicyBuilder> {
     Contents(content)

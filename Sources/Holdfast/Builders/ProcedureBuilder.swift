@@ -1,12 +1,9 @@
 /// The statements of a procedure, its steps above all.
-@resultBuilder public enum ProcedureBuilder: ContentBuilder {
+@resultBuilder public enum ProcedureBuilder: BuilderWithoutBackups {
   /// One statement.
   public static func buildExpression(_ content: some ProcedureContent) -> Contents<ProcedureBuilder> {
     Contents(content)
   }
-  /// What does not belong here.
-  @available(*, unavailable, message: "a drill belongs to a system, beside its procedures")
-  public static func buildExpression(_ content: Drill) -> Contents<ProcedureBuilder> { Contents() }
 }
 
 /// Something that can be said of a procedure.

@@ -1,12 +1,9 @@
 /// The statements of a store.
-@resultBuilder public enum StoreBuilder: ContentBuilder {
+@resultBuilder public enum StoreBuilder: BuilderWithoutBackups {
   /// One statement.
   public static func buildExpression(_ content: some StoreContent) -> Contents<StoreBuilder> {
     Contents(content)
   }
-  /// What does not belong here.
-  @available(*, unavailable, message: "a drill belongs to a system")
-  public static func buildExpression(_ content: Drill) -> Contents<StoreBuilder> { Contents() }
 }
 
 /// Something that can be said of a store.

@@ -6,11 +6,15 @@ public struct Check: CheckContent, VerifyContent {
   ///
   /// - Parameters:
   ///   - name: What it is, in a few words.
-  ///   - run: The command.
+  ///   - run: The command, as a shell reads it; several lines are a script.
   ///   - expect: What the command must print: `http 200`, or a text.
   ///   - atLeast: The least number that the command must print.
   ///   - atMost: The largest number that the command may print.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: (any TextValue)? = nil,
     run: (any TextValue)? = nil,
@@ -46,10 +50,14 @@ public struct Priority: SystemContent {
   ///
   /// - Parameters:
   ///   - name: The name of the priority.
-  ///   - within: The time within which it must be done.
+  ///   - within: The time within which it must be done, such as `.hours(2)`.
   ///   - recover: What is brought back: components, or things by their own names.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     within: TimeRange? = nil,

@@ -14,25 +14,29 @@ public struct Component<Kind: PlatformKind>: SystemContent, ComponentReference, 
   ///   - resource: The platform's own name for it.
   ///   - at: The place where it stands.
   ///   - provider: The provider, when it is not the platform's own.
-  ///   - region: The region.
-  ///   - zone: The availability zone.
+  ///   - region: The region, as the provider names it.
+  ///   - zone: The availability zone, as the provider names it.
   ///   - site: The building or campus, for what runs on own ground.
   ///   - account: The account, project or subscription whose credentials can delete it.
   ///   - location: A location of several regions, as the platform names it.
   ///   - environment: The environment it belongs to; the system's objectives bind `production` only.
   ///   - owner: Who answers for it.
-  ///   - size: How much data it holds.
+  ///   - size: How much data it holds, such as `.gibibytes(40)`.
   ///   - holds: The classes of data that it holds.
   ///   - stateless: Whether it keeps nothing that could be lost.
   ///   - status: Whether it exists: what is planned or retired protects nothing.
   ///   - needs: What it leans on: components, `system/component` of another, or things by their own names.
   ///   - parts: Parts of it that backups may include or leave out.
   ///   - scheme: A scheme of backups from a policy.
-  ///   - maintenance: When the platform may take it down for upkeep.
+  ///   - maintenance: When the platform may take it down for upkeep, such as `"Sun 05:00..06:00"`.
   ///   - vendor: The vendor that runs it.
   ///   - alternative: What to use when the vendor is gone.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String,

@@ -19,6 +19,10 @@ public struct Copies: ClassContent {
   ///   - immutable: How many copies under a compliance lock.
   ///   - verified: How many copies that something restores or checks again and again.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     total: (any NumberValue)? = nil, regions: (any NumberValue)? = nil, sites: (any NumberValue)? = nil,
     accounts: (any NumberValue)? = nil,

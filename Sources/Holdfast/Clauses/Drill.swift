@@ -9,18 +9,22 @@ public struct Drill: SystemContent, WatchedReference {
   ///   - name: The name of the drill.
   ///   - title: The name for people.
   ///   - type: What kind of rehearsal it is.
-  ///   - schedule: When it is done; several schedules make one series.
+  ///   - schedule: When it is done: a phrase such as `"daily 02:00"`, five-field cron, or several as one series.
   ///   - covers: The procedures that it rehearses.
-  ///   - last: When it was last held.
-  ///   - next: When it will be held next.
-  ///   - takes: How long it takes.
+  ///   - last: When it was last held, such as `"2026-10-10"`.
+  ///   - next: When it will be held next, such as `"2027-01-10"`.
+  ///   - takes: How long it takes, such as `.minutes(20...50)`; proofs count with the greatest.
   ///   - environment: The environment it belongs to; the system's objectives bind `production` only.
   ///   - owner: Who answers for it.
   ///   - does: What is done.
-  ///   - run: The command.
+  ///   - run: The command, as a shell reads it; several lines are a script.
   ///   - status: Whether it exists: what is planned or retired protects nothing.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String,
@@ -77,9 +81,13 @@ public struct Measured: DrillContent {
   /// What a rehearsal showed.
   ///
   /// - Parameters:
-  ///   - rto: How long recovery took.
-  ///   - rpo: How much was lost, as the time of the changes.
+  ///   - rto: How long recovery took, such as `.minutes(95)`.
+  ///   - rpo: How much was lost, as the time of the changes, such as `.minutes(5)`.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     rto: TimeSpan? = nil,
     rpo: TimeSpan? = nil,
@@ -107,12 +115,16 @@ public struct Review: SystemContent {
   /// When the plan itself is looked at again.
   ///
   /// - Parameters:
-  ///   - schedule: When it is done; several schedules make one series.
-  ///   - last: When it was last held.
-  ///   - next: When it will be held next.
+  ///   - schedule: When it is done: a phrase such as `"daily 02:00"`, five-field cron, or several as one series.
+  ///   - last: When it was last held, such as `"2026-10-10"`.
+  ///   - next: When it will be held next, such as `"2027-01-10"`.
   ///   - by: Who does it.
   ///   - after: Events that ask for it.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     schedule: Schedule? = nil,
     last: Day? = nil,

@@ -11,6 +11,10 @@ public struct Framework: SpecContent {
   ///   - aliases: Other words for it that specs use.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String,
@@ -57,9 +61,13 @@ public struct Clause: FrameworkContent {
   ///   - onlyAsLongAsNeeded: Whether it is kept no longer than its purpose needs.
   ///   - testEvery: Recovery is tested at least so often.
   ///   - asksForTests: Whether tests are asked for, however often.
-  ///   - checked: The day on which it was last looked up.
+  ///   - checked: The day on which it was last looked up, such as `"2026-10-01"`.
   ///   - confidence: How well it is known.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     says: any TextValue,

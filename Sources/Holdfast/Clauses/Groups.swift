@@ -8,6 +8,10 @@ public struct Checks: SystemContent, ChecksReference {
   ///
   /// - Parameters:
   ///   - name: The name of the group.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - checks: What must hold.
   public init(
     _ name: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
@@ -36,6 +40,10 @@ public struct Lifecycle: StoreContent {
   ///
   /// - Parameters:
   ///   - prefix: The beginning of their keys: `monthly/`.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - steps: What happens, and at which age.
   public init(
     _ prefix: String, fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,
@@ -63,6 +71,10 @@ public struct Routine: SystemContent {
   /// - Parameters:
   ///   - name: Its name or rhythm: `daily`.
   ///   - does: What is done.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String, _ does: [any TextValue], fileID: StaticString = #fileID,
     filePath: StaticString = #filePath, line: Int = #line, column: Int = #column

@@ -11,7 +11,7 @@ public struct Method: PlatformContent {
   ///   - keepsPast: Whether it holds earlier points in time; true where nothing is said.
   ///   - outlives: The scopes that the copy outlives; `service` always.
   ///   - outlivesWithStore: Whether the place of its store decides what else it outlives.
-  ///   - floor: The least loss that it can reach, whatever the spec says.
+  ///   - floor: The least loss that it can reach, whatever the spec says, such as `.minutes(5)`.
   ///   - unbounded: Whether nothing bounds how far it lags behind.
   ///   - leastInterval: The shortest time between two runs that it accepts.
   ///   - rhythm: Who decides when it runs; the spec where nothing is said.
@@ -20,6 +20,10 @@ public struct Method: PlatformContent {
   ///   - fields: The fields that a backup of it may have; those of a job where nothing is said.
   ///   - restsOn: The facts behind it: the document's own, or built-in ones by id.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String,
@@ -76,6 +80,10 @@ public struct Begins: MethodContent {
   ///   - least: The shortest window that may be asked for.
   ///   - restsOn: The facts behind it: the document's own, or built-in ones by id.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     usual: TimeSpan,
     least: TimeSpan? = nil,
@@ -112,6 +120,10 @@ public struct Keeps: MethodContent {
   ///   - unsaid: How many days or copies are kept where nothing is said.
   ///   - restsOn: The facts behind it: the document's own, or built-in ones by id.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     days: (any CountValue)? = nil,
     daysAmong: [any NumberValue]? = nil,
@@ -151,6 +163,10 @@ public struct NotBeside: MethodContent {
   ///   - name: The name of the other method.
   ///   - restsOn: The facts behind it: the document's own, or built-in ones by id.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     restsOn: [any FactReference]? = nil,
@@ -181,6 +197,10 @@ public struct Restores: MethodContent {
   ///   - place: Where the restored data appears.
   ///   - restsOn: The facts behind it: the document's own, or built-in ones by id.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     where place: RestoreTarget? = nil,
     restsOn: [any FactReference]? = nil,

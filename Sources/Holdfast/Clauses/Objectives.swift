@@ -5,10 +5,14 @@ public struct Objectives: SystemContent, ClassContent {
   /// What is promised: how soon it is back, and how much may be lost.
   ///
   /// - Parameters:
-  ///   - rto: How soon it is back, or back in each state.
-  ///   - rpo: How much may be lost, as the time of the changes; `none` where no data is at stake.
-  ///   - noticed: How late a corruption may be noticed: points must reach back so far.
+  ///   - rto: How soon it is back, or back in each state, such as `.hours(4)`.
+  ///   - rpo: How much may be lost, as the time of the changes; `.nothingAtStake` where no data is.
+  ///   - noticed: How late a corruption may be noticed, such as `.days(7)`: points must reach back so far.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     rto: RecoveryTime? = nil,
@@ -43,10 +47,14 @@ public struct When: ObjectivesContent {
   ///
   /// - Parameters:
   ///   - scope: What is lost.
-  ///   - rto: How soon it is back, or back in each state.
-  ///   - rpo: How much may be lost, as the time of the changes; `none` where no data is at stake.
-  ///   - noticed: How late a corruption may be noticed: points must reach back so far.
+  ///   - rto: How soon it is back, or back in each state, such as `.hours(4)`.
+  ///   - rpo: How much may be lost, as the time of the changes; `.nothingAtStake` where no data is.
+  ///   - noticed: How late a corruption may be noticed, such as `.days(7)`: points must reach back so far.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ scope: Scope,
     rto: RecoveryTime? = nil,

@@ -9,14 +9,18 @@ public struct Job: SystemContent {
   ///   - name: The name of the job.
   ///   - makes: The backups that it makes: `component.backup`.
   ///   - verifies: The backups that it checks.
-  ///   - schedule: When it is done; several schedules make one series.
-  ///   - takes: How long it takes.
-  ///   - run: The command.
+  ///   - schedule: When it is done: a phrase such as `"daily 02:00"`, five-field cron, or several as one series.
+  ///   - takes: How long it takes, such as `.minutes(20...50)`; proofs count with the greatest.
+  ///   - run: The command, as a shell reads it; several lines are a script.
   ///   - runsOn: What runs the command.
   ///   - manual: Whether a person does it by hand.
   ///   - owner: Who answers for it.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     makes: [any SourceReference]? = nil,
@@ -73,6 +77,10 @@ public struct Alert: SystemContent {
   ///   - notify: Who is told.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     title: (any TextValue)? = nil,
@@ -120,11 +128,15 @@ public struct Log: SystemContent {
   ///
   /// - Parameters:
   ///   - name: The name of the log.
-  ///   - keep: How long or how many are kept.
+  ///   - keep: How long or how many are kept, such as `.days(30)` or `.copies(12)`.
   ///   - places: Where it is kept.
   ///   - holds: The classes of data that it holds.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     keep: Keep? = nil,
@@ -165,6 +177,10 @@ public struct Document: SystemContent {
   ///   - url: The address on the web.
   ///   - version: The version or date that is meant.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     title: (any TextValue)? = nil,

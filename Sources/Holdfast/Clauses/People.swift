@@ -19,6 +19,10 @@ public struct Person: SystemContent, PersonReference, KeeperReference {
   ///   - contract: The contract under which they help.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     title: (any TextValue)? = nil,
@@ -72,6 +76,10 @@ public struct Escalation: SystemContent {
   ///   - notify: Who is told.
   ///   - title: The name for people.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     after: TimeSpan,
     notify: [any PersonReference],
@@ -103,12 +111,16 @@ public struct Notice: SystemContent {
   ///
   /// - Parameters:
   ///   - name: The name of the notice.
-  ///   - within: The time within which it must be done.
+  ///   - within: The time within which it must be done, such as `.hours(2)`.
   ///   - interval: How often they hear more.
   ///   - by: By which channels they are told.
   ///   - owner: Who answers for it.
   ///   - message: What they are told.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     within: TimeSpan? = nil,
@@ -148,10 +160,14 @@ public struct Waiver: SystemContent {
   ///   - name: The name of the waiver.
   ///   - rule: The rule that is waived.
   ///   - target: What it is waived for: a component, a store, a procedure, `component.backup`.
-  ///   - until: The last day on which it holds.
+  ///   - until: The last day on which it holds, such as `"2027-03-31"`.
   ///   - because: Why that is accepted.
   ///   - approved: Who accepted it.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     rule: any TextValue,

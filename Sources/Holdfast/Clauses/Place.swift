@@ -9,13 +9,17 @@ public struct Place: SystemContent, PlaceReference, KeeperReference {
   ///   - name: The name of the place.
   ///   - title: The name for people.
   ///   - provider: The provider, when it is not the platform's own.
-  ///   - region: The region.
-  ///   - zone: The availability zone.
+  ///   - region: The region, as the provider names it.
+  ///   - zone: The availability zone, as the provider names it.
   ///   - site: The building or campus, for what runs on own ground.
   ///   - account: The account, project or subscription whose credentials can delete it.
   ///   - location: A location of several regions, as the platform names it.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     title: (any TextValue)? = nil,

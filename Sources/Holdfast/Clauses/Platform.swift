@@ -16,6 +16,10 @@ public struct Platform: SpecContent, PlatformReference {
   ///   - restsOn: The facts behind it: the document's own, or built-in ones by id.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String,
@@ -67,10 +71,14 @@ public struct Mode: PlatformContent {
   ///   - title: The name for people.
   ///   - synchronous: Whether a write waits for the copy.
   ///   - outlives: The scopes that the copy outlives; `service` always.
-  ///   - lag: How far it may fall behind.
+  ///   - lag: How far it may fall behind, such as `.seconds(30)`.
   ///   - promotion: Who makes the copy the first.
   ///   - restsOn: The facts behind it: the document's own, or built-in ones by id.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     title: (any TextValue)? = nil,
@@ -113,9 +121,13 @@ public struct Fact: PlatformContent, FactReference {
   ///   - says: What it says, as one plain sentence without a full stop.
   ///   - lasts: What it says in time.
   ///   - source: Where it stands written; the document itself where nothing is said.
-  ///   - checked: The day on which it was last looked up.
+  ///   - checked: The day on which it was last looked up, such as `"2026-10-01"`.
   ///   - confidence: How well it is known.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     says: any TextValue,

@@ -14,6 +14,10 @@ public struct Policy: SpecContent {
   ///   - severities: How bad a finding of each rule is.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String,
@@ -61,6 +65,10 @@ public struct Class: PolicyContent, ClassReference {
   ///   - drills: The longest time between two drills, by kind of drill.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String,
@@ -103,6 +111,10 @@ public struct Scheme: PolicyContent, SchemeReference {
   ///   - name: The name of the scheme.
   ///   - title: The name for people.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String,
@@ -135,10 +147,14 @@ public struct Defaults: PolicyContent {
   /// What holds where a system says nothing.
   ///
   /// - Parameters:
-  ///   - timezone: The timezone of schedules that have an hour.
+  ///   - timezone: The timezone of schedules that have an hour, such as `"Europe/Berlin"`.
   ///   - className: The class of a policy.
   ///   - runsOn: What runs the command.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     timezone: (any TextValue)? = nil,
     class className: (any ClassReference)? = nil,
@@ -168,9 +184,13 @@ public struct WaiverLimits: PolicyContent {
   /// What a waiver may not do.
   ///
   /// - Parameters:
-  ///   - longest: The longest time that a waiver may run.
+  ///   - longest: The longest time that a waiver may run, such as `.days(180)`.
   ///   - never: Rules that cannot be waived.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     longest: Period? = nil,
     never: [any TextValue]? = nil,

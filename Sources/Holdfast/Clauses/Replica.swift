@@ -10,21 +10,25 @@ public struct Replica: StoreContent {
   ///   - title: The name for people.
   ///   - at: The place where it stands.
   ///   - provider: The provider, when it is not the platform's own.
-  ///   - region: The region.
-  ///   - zone: The availability zone.
+  ///   - region: The region, as the provider names it.
+  ///   - zone: The availability zone, as the provider names it.
   ///   - site: The building or campus, for what runs on own ground.
   ///   - account: The account, project or subscription whose credentials can delete it.
   ///   - location: A location of several regions, as the platform names it.
-  ///   - to: The store that receives the copy.
+  ///   - to: The store that receives the copy, by value or name; a name that there is not is a finding.
   ///   - resource: The platform's own name for it.
   ///   - mode: Whether a write waits for the copy.
-  ///   - lag: How far it may fall behind.
+  ///   - lag: How far it may fall behind, such as `.seconds(30)`.
   ///   - promote: How it takes over.
   ///   - deleteMarkers: Whether deletions are copied.
-  ///   - delay: How long it waits before it copies.
+  ///   - delay: How long it waits before it copies, such as `.hours(1)`.
   ///   - status: Whether it exists: what is planned or retired protects nothing.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     title: (any TextValue)? = nil,

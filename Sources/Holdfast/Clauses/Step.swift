@@ -7,22 +7,22 @@ public struct Step: ProcedureContent, StepsContent {
   /// - Parameters:
   ///   - name: What it is, in a few words.
   ///   - id: A name for references within the procedure.
-  ///   - takes: How long it takes.
-  ///   - elapsed: The window since the start of the procedure in which it lies.
-  ///   - run: The command.
+  ///   - takes: How long it takes, such as `.minutes(20...50)`; proofs count with the greatest.
+  ///   - elapsed: The window since the start of the procedure in which it lies, such as `.minutes(0...15)`.
+  ///   - run: The command, as a shell reads it; several lines are a script.
   ///   - restore: The component that it restores.
-  ///   - from: What it is made from: a backup or a replica; `none` where nothing is.
+  ///   - from: What it is made from: a backup or a replica; `"none"` where nothing is.
   ///   - at: The place where it stands.
   ///   - provider: The provider, when it is not the platform's own.
-  ///   - region: The region.
-  ///   - zone: The availability zone.
+  ///   - region: The region, as the provider names it.
+  ///   - zone: The availability zone, as the provider names it.
   ///   - site: The building or campus, for what runs on own ground.
   ///   - account: The account, project or subscription whose credentials can delete it.
   ///   - location: A location of several regions, as the platform names it.
-  ///   - throughput: How fast it copies, where the time it takes follows from the size.
+  ///   - throughput: How fast it copies, such as `.mebibytesPerSecond(200)`, where its time follows from the size.
   ///   - procedure: The procedure that it stands for.
-  ///   - within: The time within which it must be done.
-  ///   - ttl: How long resolvers keep the old address.
+  ///   - within: The time within which it must be done, such as `.hours(2)`.
+  ///   - ttl: How long resolvers keep the old address, such as `.minutes(5)`.
   ///   - checks: Groups of checks that are made.
   ///   - needs: What it leans on: components, `system/component` of another, or things by their own names.
   ///   - after: Steps that must be done before it; the one above where none is named.
@@ -34,6 +34,10 @@ public struct Step: ProcedureContent, StepsContent {
   ///   - manual: Whether a person does it by hand.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: (any TextValue)? = nil,
     id: (any TextValue)? = nil,

@@ -15,19 +15,23 @@ public struct Store: SystemContent, StoreReference, NeedReference, KeeperReferen
   ///   - resource: The platform's own name for it.
   ///   - at: The place where it stands.
   ///   - provider: The provider, when it is not the platform's own.
-  ///   - region: The region.
-  ///   - zone: The availability zone.
+  ///   - region: The region, as the provider names it.
+  ///   - zone: The availability zone, as the provider names it.
   ///   - site: The building or campus, for what runs on own ground.
   ///   - account: The account, project or subscription whose credentials can delete it.
   ///   - location: A location of several regions, as the platform names it.
   ///   - versioning: Whether older versions of an object stay.
   ///   - noncurrent: How long older versions of an object stay.
-  ///   - size: How much data it holds.
+  ///   - size: How much data it holds, such as `.gibibytes(40)`.
   ///   - status: Whether it exists: what is planned or retired protects nothing.
   ///   - owner: Who answers for it.
   ///   - vendor: The vendor that runs it.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String,
@@ -97,6 +101,10 @@ public struct Encryption: StoreContent {
   ///   - key: The key that opens it.
   ///   - kept: Where the key is kept.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     key: (any TextValue)? = nil,
     kept: [any KeeperReference]? = nil,
@@ -125,8 +133,12 @@ public struct Lock: StoreContent, BackupContent {
   ///
   /// - Parameters:
   ///   - mode: Whom the lock binds: `compliance` everybody, `governance` those without a special right.
-  ///   - keep: How long an object stays locked.
+  ///   - keep: How long an object stays locked, such as `.days(30)`.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     mode: LockMode? = nil,
     keep: Period? = nil,
@@ -158,6 +170,10 @@ public struct After: LifecycleContent {
   ///   - className: The storage class in which it is kept.
   ///   - expire: Whether the object is removed.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ after: Period,
     class className: StorageClass? = nil,

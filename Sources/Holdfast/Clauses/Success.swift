@@ -11,6 +11,10 @@ public struct Success: MethodContent {
   ///   - vanishes: Whether the series is gone where there was no success.
   ///   - restsOn: The facts behind it: the document's own, or built-in ones by id.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     metric: any TextValue,
     resourceLabel: (any TextValue)? = nil,

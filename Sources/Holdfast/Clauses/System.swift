@@ -10,12 +10,16 @@ public struct System: SpecContent {
   ///   - title: The name for people.
   ///   - owner: Who answers for it.
   ///   - className: The class of a policy.
-  ///   - timezone: The timezone of schedules that have an hour.
+  ///   - timezone: The timezone of schedules that have an hour, such as `"Europe/Berlin"`.
   ///   - compliance: The frameworks that bind it.
   ///   - runsOn: What runs the command.
   ///   - crew: How many people can work at a time.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String,

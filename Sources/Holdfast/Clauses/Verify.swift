@@ -5,12 +5,16 @@ public struct Verify: BackupContent {
   /// How a backup is proved to be good.
   ///
   /// - Parameters:
-  ///   - schedule: When it is done; several schedules make one series.
+  ///   - schedule: When it is done: a phrase such as `"daily 02:00"`, five-field cron, or several as one series.
   ///   - by: What is done with the backup to prove it.
-  ///   - takes: How long it takes.
-  ///   - run: The command.
+  ///   - takes: How long it takes, such as `.minutes(20...50)`; proofs count with the greatest.
+  ///   - run: The command, as a shell reads it; several lines are a script.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     schedule: Schedule? = nil,

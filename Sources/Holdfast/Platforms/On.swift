@@ -25,6 +25,15 @@ public struct On<Kind: PlatformKind>: Sendable {
   }
 
   /// A platform of one's own by its name in the language, and the thing's own name there.
+  ///
+  /// - Parameters:
+  ///   - platform: The platform's name in the language: a ``Platform`` of one's own, or a `String`.
+  ///   - resource: The thing's own name on the platform; a bucket's name where it keeps objects.
+  ///   - region: The region in which it runs, as the platform names it.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ platform: any PlatformReference, _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil,
     fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: Int = #line,

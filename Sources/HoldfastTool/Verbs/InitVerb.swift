@@ -15,14 +15,18 @@ struct InitVerb: ParsableCommand {
   var library: String?
 
   func run() throws {
-    guard swift else {
-      try StarterFiles.yaml.write(below: folder)
-      return StandardOutput.write("wrote \(folder)/specs/systems/orders.yaml; `holdfast check` looks at it\n")
-    }
+    guard swift else { return try begin(.yaml, next: "holdfast check") }
     guard let library else {
       throw Failure.input("--swift asks where Holdfast's package is: --library PATH or --library URL")
     }
-    try StarterFiles.swift(library: SpecWriter.real(library) ?? library).write(below: folder)
-    StandardOutput.write("wrote a package into \(folder); there, `swift run estate check` looks at it\n")
+    try begin(
+      .swift(library: SpecWriter.real(library) ?? library),
+      next: "swift run estate check (the first build compiles the library, which takes a minute or two)")
+  }
+
+  private func begin(_ files: StarterFiles, next: String) throws(Failure) {
+    try files.write(below: folder)
+    let place = folder == "." ? "" : "cd \(folder) && "
+    StandardOutput.write(files.welcome(in: folder, next: place + next))
   }
 }

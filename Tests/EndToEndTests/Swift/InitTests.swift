@@ -7,6 +7,8 @@ import Testing
   @Test("the YAML one has no error")
   func yaml() throws {
     let scratch = try Scratch()
+    let started = try Tool.run(["init", "begun"], in: scratch.url)
+    #expect(started.output.hasSuffix("next: cd begun && holdfast check\n") && started.code == 0)
     #expect(try Tool.run(["init"], in: scratch.url).code == 0)
     let check = try Tool.run(["check"] + Self.asOf, in: scratch.url)
     #expect(check.code == 0, "\(check.output)")
@@ -18,7 +20,17 @@ import Testing
   func swift() throws {
     let scratch = try Scratch()
     let path = Tool.top.path
-    #expect(try Tool.run(["init", "--swift", "--library", path], in: scratch.url).code == 0)
+    let started = try Tool.run(["init", "--swift", "--library", path], in: scratch.url)
+    #expect(
+      started.output == """
+        wrote into .
+          Package.swift                where the library is
+          Sources/estate/Estate.swift  every system there is
+          Sources/estate/Orders.swift  one of them
+        next: swift run estate check (the first build compiles the library, which takes a minute or two)
+
+        """)
+    #expect(started.code == 0)
     #expect(
       scratch.files() == ["Package.swift", "Sources/estate/Estate.swift", "Sources/estate/Orders.swift"])
     let package = try #require(scratch.text("Package.swift"))

@@ -54,6 +54,13 @@ import Testing
     #expect(ours.code == 0 && ours.output == theirs.output)
   }
 
+  @Test("the help calls the program by its own name")
+  func help() throws {
+    let help = try Tool.run(["--help"], program: "SampleEstate")
+    #expect(help.code == 0 && help.output.contains("USAGE: SampleEstate <subcommand>"), "\(help.output)")
+    #expect(try Tool.run(["--help"]).output.contains("USAGE: holdfast <subcommand>"))
+  }
+
   @Test("`convert` writes the estate as YAML, which checks alike")
   func convert() throws {
     let scratch = try Scratch()

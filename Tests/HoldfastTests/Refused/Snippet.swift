@@ -8,7 +8,10 @@ struct Snippet: Sendable {
   let message: String
 
   /// All of them, compiled in one go.
-  static let all: [Snippet] = [
+  static let all: [Snippet] = general + placement + values
+
+  /// Methods that a platform lacks, and the slips that are most likely.
+  private static let general: [Snippet] = [
     Snippet(
       name: "pointInTimeOnBucket",
       source: """
@@ -71,7 +74,7 @@ struct Snippet: Sendable {
       name: "storeOnCache",
       source: """
         System("a") { Store("s", on: .redis("x")) }
-        """, message: "requires that 'Redis' conform to 'HoldsBackups'"),
+        """, message: "a store is a bucket, a vault, a file system or a repository"),
     Snippet(
       name: "misspeltReference",
       source: """

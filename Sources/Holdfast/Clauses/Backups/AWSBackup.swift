@@ -8,18 +8,18 @@ public struct AWSBackup<Kind: OffersAWSBackup>: ComponentContent {
   /// - Parameters:
   ///   - name: The name of the backup.
   ///   - title: The name for people.
-  ///   - schedule: When it is done; several schedules make one series.
-  ///   - window: The hours in which the platform may run it.
-  ///   - delay: How long it waits before it copies.
-  ///   - takes: How long it takes.
-  ///   - throughput: How fast it copies, where the time it takes follows from the size.
-  ///   - keep: How long or how many are kept.
-  ///   - to: The store that receives the copy.
-  ///   - from: What it is made from: a backup or a replica; `none` where nothing is.
+  ///   - schedule: When it is done: a phrase such as `"daily 02:00"`, five-field cron, or several as one series.
+  ///   - window: The hours in which the platform may run it, such as `"03:00..04:00"`.
+  ///   - delay: How long it waits before it copies, such as `.hours(1)`.
+  ///   - takes: How long it takes, such as `.minutes(20...50)`; proofs count with the greatest.
+  ///   - throughput: How fast it copies, such as `.mebibytesPerSecond(200)`, where its time follows from the size.
+  ///   - keep: How long or how many are kept, such as `.days(30)` or `.copies(12)`.
+  ///   - to: The store that receives the copy, by value or name; a name that there is not is a finding.
+  ///   - from: What it is made from: a backup or a replica; `"none"` where nothing is.
   ///   - at: The place where it stands.
   ///   - provider: The provider, when it is not the platform's own.
-  ///   - region: The region.
-  ///   - zone: The availability zone.
+  ///   - region: The region, as the provider names it.
+  ///   - zone: The availability zone, as the provider names it.
   ///   - site: The building or campus, for what runs on own ground.
   ///   - account: The account, project or subscription whose credentials can delete it.
   ///   - runsOn: What runs the command.
@@ -32,6 +32,10 @@ public struct AWSBackup<Kind: OffersAWSBackup>: ComponentContent {
   ///   - key: The key that opens it.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String = "aws-backup",

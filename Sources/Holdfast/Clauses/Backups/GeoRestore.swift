@@ -8,14 +8,14 @@ public struct GeoRestore<Kind: OffersGeoRestore>: ComponentContent {
   /// - Parameters:
   ///   - name: The name of the backup.
   ///   - title: The name for people.
-  ///   - takes: How long it takes.
-  ///   - throughput: How fast it copies, where the time it takes follows from the size.
-  ///   - keep: How long or how many are kept.
-  ///   - from: What it is made from: a backup or a replica; `none` where nothing is.
+  ///   - takes: How long it takes, such as `.minutes(20...50)`; proofs count with the greatest.
+  ///   - throughput: How fast it copies, such as `.mebibytesPerSecond(200)`, where its time follows from the size.
+  ///   - keep: How long or how many are kept, such as `.days(30)` or `.copies(12)`.
+  ///   - from: What it is made from: a backup or a replica; `"none"` where nothing is.
   ///   - at: The place where it stands.
   ///   - provider: The provider, when it is not the platform's own.
-  ///   - region: The region.
-  ///   - zone: The availability zone.
+  ///   - region: The region, as the provider names it.
+  ///   - zone: The availability zone, as the provider names it.
   ///   - site: The building or campus, for what runs on own ground.
   ///   - account: The account, project or subscription whose credentials can delete it.
   ///   - runsOn: What runs the command.
@@ -28,6 +28,10 @@ public struct GeoRestore<Kind: OffersGeoRestore>: ComponentContent {
   ///   - key: The key that opens it.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   ///   - content: What else is said of it.
   public init(
     _ name: String = "geo-restore",

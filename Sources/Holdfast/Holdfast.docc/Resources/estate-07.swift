@@ -1,0 +1,34 @@
+import Holdfast
+
+@main struct Estate: RecoverySpec {
+  var body: some SpecContent {
+    let vault = Store(
+      "vault", on: .s3("orders-vault", region: "eu-central-1"), account: "backup", versioning: true
+    ) {
+      Lock(mode: .compliance, keep: .days(30))
+    }
+    let database = Component(
+      "database", on: .rdsPostgres("orders-prod", region: "eu-west-1"), account: "production",
+      size: .gibibytes(40)
+    ) {
+      AutomatedBackups(window: "03:00..04:00", keep: .days(30))
+      Dump("nightly", schedule: "daily 01:00", takes: .minutes(25), keep: .days(35), to: vault)
+    }
+    let restore = Procedure(
+      "restore", recovers: [database], from: database.backup("automated"), detect: .minutes(10)
+    ) {
+      Step("Restore to a new instance", takes: .minutes(20...50))
+      Step("Point the service at it", takes: .minutes(5))
+    }
+    System("orders", owner: "payments", timezone: "UTC") {
+      Objectives(rto: .hours(2), rpo: .minutes(15)) {
+        When(.region, rto: .hours(8), rpo: .hours(26))
+        When(.account, rto: .hours(8), rpo: .hours(26))
+      }
+      vault
+      database
+      restore
+      Drill("restore", type: .restore, schedule: "quarterly", covers: [restore], last: "2026-10-10")
+    }
+  }
+}
