@@ -12,13 +12,14 @@ package enum BuiltLibrary {
   }
 
   /// The objects of every module below the product, and the libraries of the system that they need.
-  package static func objects(build: URL) -> [String] {
-    let modules = [
-      "Holdfast", "HoldfastTool", "SpecConversion", "RecoveryCompiler", "RecoveryEmitters", "RecoveryRules",
-      "RecoveryAnalysis", "RecoveryYAML", "RecoveryModel", "PlatformFacts", "Findings", "Reports",
-      "ConfigTrees", "Quantities", "SourceText", "YAMLTree", "CCatalogue", "ArgumentParser",
-      "ArgumentParserToolInfo",
-    ]
+  package static func objects(top: URL, build: URL) -> [String] {
+    // Every room but the program, which has a main of its own; system libraries have no objects.
+    let rooms = top.appending(path: "Sources").path
+    let modules =
+      ((try? FileManager.default.contentsOfDirectory(atPath: rooms)) ?? []).sorted().filter {
+        $0 != "HoldfastProgram"
+      }
+      + ["ArgumentParser", "ArgumentParserToolInfo"]
     let objects = modules.flatMap { module in
       let root = build.appending(path: "\(module).build")
       let names = (FileManager.default.subpaths(atPath: root.path) ?? []).filter { $0.hasSuffix(".o") }
