@@ -8,6 +8,7 @@ import Testing
     "ConfigTrees": [],
     "Findings": ["SourceText"],
     "YAMLTree": ["CYAML", "SourceText"],
+    "SwiftSpecs": ["SourceText", "Findings", "YAMLTree"],
     "PlatformFacts": ["Quantities"],
     "RecoveryModel": ["SourceText", "Quantities", "PlatformFacts"],
     "RecoveryYAML": ["YAMLTree", "SourceText", "Findings", "Quantities", "PlatformFacts", "RecoveryModel"],
@@ -23,17 +24,21 @@ import Testing
       "Dispatch", "CCatalogue", "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts",
       "ConfigTrees",
       "Reports",
-      "RecoveryYAML",
+      "RecoveryYAML", "SwiftSpecs",
       "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
     ],
     "SpecConversion": ["YAMLTree", "SourceText", "PlatformFacts", "RecoveryYAML"],
-    "Holdfast": ["SourceText", "YAMLTree", "SpecConversion", "RecoveryCompiler", "HoldfastTool"],
+    "Holdfast": [
+      "SourceText", "YAMLTree", "SpecConversion", "SwiftSpecs", "RecoveryCompiler", "HoldfastTool",
+      "CConfinement",
+    ],
     "HoldfastProgram": ["HoldfastTool"],
     "HoldfastTool": [
       "SpecConversion", "RecoveryYAML", "YAMLTree", "ArgumentParser", "RecoveryCompiler", "RecoveryEmitters",
       "Reports", "Findings", "Quantities",
       "PlatformFacts",
-      "ConfigTrees", "SourceText", "CMalloc", "Glibc", "Musl", "Darwin",
+      "ConfigTrees", "SourceText", "SwiftSpecs", "CMalloc", "CConfinement", "Dispatch", "Glibc", "Musl",
+      "Darwin",
     ],
   ]
 
