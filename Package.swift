@@ -101,6 +101,7 @@ let package = Package(
     tests(of: "ConfigTrees"),
     tests(of: "Findings"),
     tests(of: "YAMLTree"),
+    tests(of: "SwiftSpecs", needs: ["SourceText", "Findings", "YAMLTree"]),
     tests(of: "PlatformFacts"),
     tests(of: "RecoveryModel", needs: ["RecoveryYAML", "YAMLTree", "SourceText", "Findings"]),
     tests(of: "RecoveryYAML"),
