@@ -28,6 +28,8 @@ let package = Package(
     .library(name: "Holdfast", targets: ["Holdfast"]),
     // What single files of Swift among the specs are linked with: the same library as one archive.
     .library(name: "HoldfastSpecs", type: .static, targets: ["Holdfast"]),
+    .plugin(name: "HoldfastCommand", targets: ["HoldfastCommand"]),
+    .plugin(name: "HoldfastCheck", targets: ["HoldfastCheck"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -89,6 +91,14 @@ let package = Package(
         "CConfinement",
       ]),
     .executableTarget(name: "HoldfastProgram", dependencies: ["HoldfastTool"], swiftSettings: house),
+
+    .plugin(
+      name: "HoldfastCommand",
+      capability: .command(
+        intent: .custom(
+          verb: "holdfast", description: "Proves what the recovery specs of this package promise."),
+        permissions: []), dependencies: ["HoldfastProgram"]),
+    .plugin(name: "HoldfastCheck", capability: .buildTool(), dependencies: ["HoldfastProgram"]),
 
     .target(name: "SpecTwins", dependencies: ["Holdfast"], path: "specs/swift", swiftSettings: house),
     .executableTarget(

@@ -44,7 +44,8 @@ package struct CompilerOutput: Sendable {
   /// Whether it is the library that the compiler cannot use, whatever the file says.
   package var refusesLibrary: String? {
     let signs = [
-      "no such module 'Holdfast'", "malformed compiled module", "cannot be imported by the", "compiled module was created by",
+      "no such module 'Holdfast'", "malformed compiled module", "cannot be imported by the",
+      "compiled module was created by",
       "failed to build module", "missing required module", "cannot load module",
       "module file was created for incompatible target", "could not build C module",
     ]

@@ -19,6 +19,7 @@ import hostile
 import lifecycle
 import live
 import markdown
+import package
 import prometheus
 import pull_request
 import sarif
@@ -135,6 +136,8 @@ def main() -> int:
             lambda: cron.judge(report, artifacts.tables, holdfast),
             lambda: terraform.judge(report, artifacts.modules),
         ]
+        if not samples_only:
+            judges.append(lambda: package.judge(report))
         for judge in judges:
             try:
                 judge()

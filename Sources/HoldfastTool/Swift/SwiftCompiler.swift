@@ -38,8 +38,7 @@ struct SwiftCompiler {
     runtime = folders.compactMap { if case .string(let folder) = $0 { folder } else { nil } }
   }
 
-  /// Compiles sources in a folder into a program there, and gives back what the compiler said; `path` of the first source is
-  /// what it calls the spec.
+  /// Compiles sources into a program, and gives back what the compiler said.
   func compile(_ sources: [String], into program: String, with library: SwiftLibrary, in bench: Workbench)
     throws(Failure) -> ProgramRun
   {
@@ -51,6 +50,10 @@ struct SwiftCompiler {
     for module in SwiftLibrary.foreignModules {
       arguments += ["-Xcc", "-fmodule-map-file=" + bench.path("foreign/\(module).modulemap")]
     }
+    #if canImport(Darwin)
+      // Where Homebrew keeps libraries on the two kinds of machine.
+      arguments += ["-L/opt/homebrew/lib", "-L/usr/local/lib"]
+    #endif
     arguments += sources + [library.archive] + SwiftLibrary.foreignLibraries.map { "-l" + $0 }
     return try ProgramRun(
       ProgramRun.Order(

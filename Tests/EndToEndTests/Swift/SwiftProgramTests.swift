@@ -17,18 +17,18 @@ import Testing
       try bench.scratch.write(SwiftSpecs.doing(statement), to: "specs/\(name).swift")
     }
     let run = try bench.run(
-      ["check", "specs", "--format", "line"], environment: ["HOLDFAST_SWIFT_SECONDS": "2"])
+      ["check", "specs", "--format", "line"], environment: ["HOLDFAST_SWIFT_SECONDS": "5"])
     #expect(run.code == 1 && run.errors == "", "\(run.errors)")
     let says = "error[swift-does-not-answer]: "
     #expect(
       run.output == """
         specs/crash.swift:10:5: \(says)specs/crash.swift compiles, but crashes before it has said what it describes
         specs/exit.swift:8:8: \(says)specs/exit.swift compiles, but ends with code 7 before it has said what it describes
-        specs/hang.swift:8:8: \(says)specs/hang.swift compiles, but has not said what it describes within 2s
+        specs/hang.swift:8:8: \(says)specs/hang.swift compiles, but has not said what it describes within 5s
         specs/leave.swift:8:8: \(says)specs/leave.swift compiles, but ends without saying what it describes
         specs/loud.swift:8:8: \(says)specs/loud.swift compiles, but writes without end
         specs/rubbish.swift:8:8: \(says)specs/rubbish.swift compiles, but what it hands over cannot be read
-        specs/sleep.swift:8:8: \(says)specs/sleep.swift compiles, but has not said what it describes within 2s
+        specs/sleep.swift:8:8: \(says)specs/sleep.swift compiles, but has not said what it describes within 5s
         specs/trap.swift:8:8: \(says)specs/trap.swift compiles, but crashes before it has said what it describes
 
         """, "\(run.output)")
