@@ -3,15 +3,17 @@
 SWIFT_BUILD_FLAGS ?=
 # The tests run with checks of exclusive access; what they have been through needs none.
 RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
-SOURCES = Sources Tests specs/swift Package.swift
+SOURCES = Sources Plugins Tests specs/swift Package.swift
+PREFIX ?= /usr/local
 
-.PHONY: help demo binary release test lint docs conformance bench bench-swift goldens format clean packages
+.PHONY: help demo binary release install test lint docs conformance bench bench-swift goldens format clean packages
 
 help:
 	@echo "demo         check and compile the five plans under specs/"
+	@echo "install      install the program, and the library for specs in Swift, below PREFIX"
 	@echo "test         build, run the tests, check the formatting"
 	@echo "docs         build the documentation of the Swift library; a warning fails it"
-	@echo "conformance  have Terraform, promtool, cron, shellcheck and others judge generated/"
+	@echo "conformance  have Terraform, promtool, cron, shellcheck and others judge generated/, and SwiftPM the plugins"
 	@echo "release      put an archive and a Debian package into dist/, with checksums and a bill of materials"
 	@echo "bench        compare the speed with libyaml's own"
 	@echo "bench-swift  measure how an estate of fifty systems in Swift compiles and starts"
@@ -24,6 +26,14 @@ packages:
 
 binary: packages
 	swift build $(RELEASE_FLAGS) --product holdfast $(SWIFT_BUILD_FLAGS)
+
+# Beside the program stand the modules and the archive that specs in single Swift files are compiled against.
+install: binary
+	swift build $(RELEASE_FLAGS) --product HoldfastSpecs $(SWIFT_BUILD_FLAGS)
+	install -d "$(PREFIX)/bin" "$(PREFIX)/lib/holdfast/Modules"
+	install -m 755 .build/release/holdfast "$(PREFIX)/bin/holdfast"
+	install -m 644 .build/release/libHoldfastSpecs.a "$(PREFIX)/lib/holdfast"
+	install -m 644 .build/release/Modules/*.swiftmodule "$(PREFIX)/lib/holdfast/Modules"
 
 demo: binary
 	@.ci/demo

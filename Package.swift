@@ -26,6 +26,10 @@ let package = Package(
   products: [
     .executable(name: "holdfast", targets: ["HoldfastProgram"]),
     .library(name: "Holdfast", targets: ["Holdfast"]),
+    // What single files of Swift among the specs are linked with: the same library as one archive.
+    .library(name: "HoldfastSpecs", type: .static, targets: ["Holdfast"]),
+    .plugin(name: "HoldfastCommand", targets: ["HoldfastCommand"]),
+    .plugin(name: "HoldfastCheck", targets: ["HoldfastCheck"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -37,12 +41,14 @@ let package = Package(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CMalloc"),
     .target(name: "CCatalogue"),
+    .target(name: "CConfinement"),
 
     room("SourceText"),
     room("Quantities"),
     room("ConfigTrees"),
     room("Findings", needs: ["SourceText"]),
     room("YAMLTree", needs: ["CYAML", "SourceText"]),
+    room("SwiftSpecs", needs: ["SourceText", "Findings", "YAMLTree"]),
     room("PlatformFacts", needs: ["Quantities"]),
     room("RecoveryModel", needs: ["SourceText", "Quantities", "PlatformFacts"]),
     room(
@@ -66,7 +72,8 @@ let package = Package(
       "RecoveryCompiler",
       needs: [
         "CCatalogue", "SourceText", "YAMLTree", "Findings", "Quantities", "PlatformFacts", "ConfigTrees",
-        "Reports", "RecoveryYAML", "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
+        "Reports", "RecoveryYAML", "SwiftSpecs", "RecoveryModel", "RecoveryAnalysis", "RecoveryRules",
+        "RecoveryEmitters",
       ]),
     room("SpecLayout", needs: ["YAMLTree", "SourceText"]),
     room("SpecConversion", needs: ["YAMLTree", "SourceText", "PlatformFacts", "RecoveryYAML"]),
@@ -76,13 +83,24 @@ let package = Package(
         "SpecConversion", "SpecLayout", "RecoveryYAML", "YAMLTree", "RecoveryCompiler", "RecoveryEmitters",
         "Reports",
         "Findings", "SourceText", "Quantities",
-        "PlatformFacts", "ConfigTrees", "CMalloc",
+        "PlatformFacts", "ConfigTrees", "SwiftSpecs", "CMalloc", "CConfinement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     room(
       "Holdfast",
-      needs: ["SourceText", "YAMLTree", "SpecConversion", "RecoveryCompiler", "HoldfastTool"]),
+      needs: [
+        "SourceText", "YAMLTree", "SpecConversion", "SwiftSpecs", "RecoveryCompiler", "HoldfastTool",
+        "CConfinement",
+      ]),
     .executableTarget(name: "HoldfastProgram", dependencies: ["HoldfastTool"], swiftSettings: house),
+
+    .plugin(
+      name: "HoldfastCommand",
+      capability: .command(
+        intent: .custom(
+          verb: "holdfast", description: "Proves what the recovery specs of this package promise."),
+        permissions: []), dependencies: ["HoldfastProgram"]),
+    .plugin(name: "HoldfastCheck", capability: .buildTool(), dependencies: ["HoldfastProgram"]),
 
     .target(name: "SpecTwins", dependencies: ["Holdfast"], path: "specs/swift", swiftSettings: house),
     .executableTarget(
@@ -95,6 +113,7 @@ let package = Package(
     tests(of: "ConfigTrees"),
     tests(of: "Findings"),
     tests(of: "YAMLTree"),
+    tests(of: "SwiftSpecs", needs: ["SourceText", "Findings", "YAMLTree"]),
     tests(of: "PlatformFacts"),
     tests(of: "RecoveryModel", needs: ["RecoveryYAML", "YAMLTree", "SourceText", "Findings"]),
     tests(of: "RecoveryYAML"),
@@ -107,13 +126,13 @@ let package = Package(
         "Terraform/Goldens",
       ]),
     tests(of: "Reports"),
-    tests(of: "RecoveryCompiler", needs: ["Reports", "ConfigTrees"]),
+    tests(of: "RecoveryCompiler", needs: ["Reports", "ConfigTrees", "SwiftSpecs"]),
     tests(of: "SpecLayout", needs: ["YAMLTree", "SourceText"]),
     tests(of: "SpecConversion", needs: ["RecoveryYAML", "YAMLTree", "SourceText"]),
     tests(
       of: "Holdfast",
       needs: [
-        "SpecTwins", "SpecConversion", "RecoveryCompiler", "RecoveryEmitters", "RecoveryModel",
+        "SpecTwins", "SpecConversion", "SwiftSpecs", "RecoveryCompiler", "RecoveryEmitters", "RecoveryModel",
         "RecoveryYAML",
         "Reports", "YAMLTree", "SourceText", "Quantities", "Findings", "PlatformFacts",
       ], goldens: ["Everything/everything.yaml"]),

@@ -29,6 +29,7 @@ extension RecoverySpec {
 
   /// Runs the verb that the command line asks for.
   public static func main() {
+    if Estate.isToHandOver { return HandingOver.run(Self.init) }
     let estate = LoweredEstate(Self())
     HoldfastCommand.main(over: Estate { sources in estate.add(to: &sources, reading: SwiftSources.read) })
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// A failure in one line: what went wrong with which file, and what to do.
-struct Failure: Error {
+package struct Failure: Error {
   /// The line, without the program's name.
   let message: String
   /// How the program ends.

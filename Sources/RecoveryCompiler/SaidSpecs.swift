@@ -11,11 +11,24 @@ package struct SaidSpecs: Sendable {
   /// The files, which hold no YAML.
   package let files: Set<FileID>
 
+  /// What is wrong with files of which there is no tree.
+  package let slips: [Finding]
+
   /// These trees from these files.
-  package init(trees: [YAMLFile] = [], comments: [[TreeComment]] = [], files: Set<FileID> = []) {
+  package init(
+    trees: [YAMLFile] = [], comments: [[TreeComment]] = [], files: Set<FileID> = [], slips: [Finding] = []
+  ) {
     self.trees = trees
     self.comments = comments
     self.files = files
+    self.slips = slips
+  }
+
+  /// These, and others behind them.
+  package func joined(with others: SaidSpecs) -> SaidSpecs {
+    SaidSpecs(
+      trees: trees + others.trees, comments: comments + others.comments, files: files.union(others.files),
+      slips: slips + others.slips)
   }
 
   /// The findings with what would change a Swift file told in words: an edit is written in YAML, and cannot be tried there.

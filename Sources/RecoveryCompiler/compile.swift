@@ -80,5 +80,5 @@ private func read(
   let spec = Spec(
     systems: readings.flatMap(\.systems), policies: readings.flatMap(\.policies),
     platforms: readings.flatMap(\.platforms), frameworks: readings.flatMap(\.frameworks))
-  return (resolve(spec, asOf: asOf), readings.flatMap(\.findings))
+  return (resolve(spec, asOf: asOf), readings.flatMap(\.findings) + said.slips)
 }

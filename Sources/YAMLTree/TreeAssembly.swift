@@ -3,7 +3,7 @@ import SourceText
 /// A tree put together node by node, by whoever has its values at hand and knows where each was said.
 ///
 /// It is the same tree that a parser makes of a file: whoever reads one reads the other. Offsets count in the joined bytes.
-package struct TreeAssembly: ~Copyable {
+package struct TreeAssembly: ~Copyable, TreeSink {
   private var builder: TreeBuilder
   private let bytes: UnsafeBufferPointer<UInt8>
   /// The places of the open containers, the innermost last.

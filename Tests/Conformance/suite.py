@@ -20,6 +20,7 @@ import layout
 import lifecycle
 import live
 import markdown
+import package
 import prometheus
 import pull_request
 import sarif
@@ -137,6 +138,8 @@ def main() -> int:
             lambda: cron.judge(report, artifacts.tables, holdfast),
             lambda: terraform.judge(report, artifacts.modules),
         ]
+        if not samples_only:
+            judges.append(lambda: package.judge(report))
         for judge in judges:
             try:
                 judge()

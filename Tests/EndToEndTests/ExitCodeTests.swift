@@ -20,6 +20,19 @@ import Testing
     #expect(run.output.contains("error[unachievable-rpo]"))
   }
 
+  @Test("--stamp writes its file when there are no errors, and only then")
+  func stamp() throws {
+    let scratch = try Scratch()
+    try scratch.write(Specs.orders, to: "orders.yaml")
+    try scratch.write(Specs.broken, to: "broken.yaml")
+    #expect(try Tool.run(["check", "broken.yaml", "--stamp", "stamp"], in: scratch.url).code == 1)
+    #expect(scratch.text("stamp") == nil)
+    #expect(try Tool.run(["check", "orders.yaml", "--stamp", "stamp"], in: scratch.url).code == 0)
+    #expect(scratch.text("stamp") == "")
+    let nowhere = try Tool.run(["check", "orders.yaml", "--stamp", "nowhere/stamp"], in: scratch.url)
+    #expect(nowhere.code == 2 && nowhere.errors.hasPrefix("holdfast: cannot write nowhere/stamp: "))
+  }
+
   @Test(
     "wrong use and unreadable input end with 2 and one line that says what to do",
     arguments: [

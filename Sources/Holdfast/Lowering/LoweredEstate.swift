@@ -18,6 +18,15 @@ package struct LoweredEstate: Sendable {
       trees: [TreeWriter(places: places).tree(of: documents)], comments: [places.comments], files: places.ids)
   }
 
+  /// Gives the tree to whoever takes it, with the places in the files as they are joined.
+  func write(
+    to tree: inout some TreeSink, in sources: inout SourceSet, reading read: (String) -> SwiftSource?
+  ) {
+    guard !documents.isEmpty else { return }
+    let places = CallPlaces(of: Self.calls(in: documents), in: &sources, reading: read)
+    TreeWriter(places: places).write(documents, into: &tree)
+  }
+
   /// Every call that said something.
   private static func calls(in parts: [Part]) -> [Call] {
     parts.flatMap { part in

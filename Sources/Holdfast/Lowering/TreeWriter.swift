@@ -8,12 +8,15 @@ struct TreeWriter {
 
   /// The tree of some documents.
   func tree(of documents: [Part]) -> YAMLFile {
-    YAMLFile.assembled(from: places.sources) { tree in
-      for document in documents { write(document, into: &tree) }
-    }
+    YAMLFile.assembled(from: places.sources) { write(documents, into: &$0) }
   }
 
-  private func write(_ document: Part, into tree: inout TreeAssembly) {
+  /// Gives the tree of some documents to whoever takes it.
+  func write(_ documents: [Part], into tree: inout some TreeSink & ~Copyable) {
+    for document in documents { write(document, into: &tree) }
+  }
+
+  private func write(_ document: Part, into tree: inout some TreeSink & ~Copyable) {
     guard case .document(let kind, let name, let saying) = document else { return }
     let text = places.text(of: saying.call)
     guard tree.beginMapping(at: text.extent) else { return }
@@ -26,14 +29,14 @@ struct TreeWriter {
   }
 
   /// A clause as a mapping.
-  private func write(_ saying: Saying, _ known: CallText? = nil, into tree: inout TreeAssembly) {
+  private func write(_ saying: Saying, _ known: CallText? = nil, into tree: inout some TreeSink & ~Copyable) {
     let text = known ?? places.text(of: saying.call)
     guard tree.beginMapping(at: text.extent) else { return }
     writeEntries(of: saying, text, into: &tree)
     tree.end()
   }
 
-  private func writeEntries(of saying: Saying, _ text: CallText, into tree: inout TreeAssembly) {
+  private func writeEntries(of saying: Saying, _ text: CallText, into tree: inout some TreeSink & ~Copyable) {
     for field in saying.fields {
       write(field, field.isElsewhere ? places.text(of: field.call) : text, into: &tree)
     }
@@ -46,7 +49,7 @@ struct TreeWriter {
     for section in sections { write(parts[section] ?? [], as: section, into: &tree) }
   }
 
-  private func write(_ field: Saying.Field, _ text: CallText, into tree: inout TreeAssembly) {
+  private func write(_ field: Saying.Field, _ text: CallText, into tree: inout some TreeSink & ~Copyable) {
     var key = text.callee
     var value = text.callee
     switch field.argument {
@@ -60,7 +63,7 @@ struct TreeWriter {
   }
 
   /// The parts of one section: a clause, a mapping of clauses by name, or a list of them.
-  private func write(_ parts: [Part], as section: String, into tree: inout TreeAssembly) {
+  private func write(_ parts: [Part], as section: String, into tree: inout some TreeSink & ~Copyable) {
     guard let first = parts.first else { return }
     let place = places.text(of: first.call)
     switch first {
@@ -87,7 +90,7 @@ struct TreeWriter {
     }
   }
 
-  private func writeNamed(_ part: Part, into tree: inout TreeAssembly) {
+  private func writeNamed(_ part: Part, into tree: inout some TreeSink & ~Copyable) {
     let text = places.text(of: part.call)
     let place = text.unlabelled(0) ?? text.callee
     switch part {
@@ -107,7 +110,8 @@ struct TreeWriter {
   }
 
   private func write(
-    _ value: SpokenValue, at place: Range<UInt32>, in text: CallText, into tree: inout TreeAssembly
+    _ value: SpokenValue, at place: Range<UInt32>, in text: CallText,
+    into tree: inout some TreeSink & ~Copyable
   ) {
     switch value.form {
     case .word(let word): tree.scalar(word, at: place, isWord: true)

@@ -1,4 +1,5 @@
 import SourceText
+import SwiftSpecs
 import YAMLTree
 
 /// A Swift file as it was read.
@@ -54,15 +55,7 @@ struct CallPlaces {
     // A path that several modules share has a key for each.
     Dictionary(files.values.map { ($0.base, $0) }, uniquingKeysWith: { first, _ in first })
       .sorted { $0.key < $1.key }.flatMap { _, file in
-        file.outline.comments.compactMap { range in
-          let sign = file.bytes[range].prefix { $0 == UInt8(ascii: "/") }.count
-          guard sign == 2 else { return nil }
-          var text = file.bytes[range].dropFirst(2)
-          if text.first == 0x20 { text = text.dropFirst() }
-          while text.last == 0x20 || text.last == 0x0D { text = text.dropLast() }
-          return TreeComment(
-            start: Int(file.base) + range.lowerBound, text: String(decoding: text, as: UTF8.self))
-        }
+        file.outline.plainComments(in: file.bytes, base: Int(file.base))
       }
   }
 

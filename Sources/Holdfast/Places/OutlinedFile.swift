@@ -1,3 +1,5 @@
+import SwiftSpecs
+
 /// A Swift file with its outline and its place among the joined sources.
 final class OutlinedFile: Sendable {
   /// The file's bytes.

@@ -4,7 +4,7 @@ package enum FileContent {
   static let limit = 64 << 20
 
   /// The bytes of the file at a path; `-` is standard input.
-  static func read(_ path: String) throws(Failure) -> [UInt8] {
+  package static func read(_ path: String) throws(Failure) -> [UInt8] {
     if path == "-" { return try drain(STDIN_FILENO, named: "<stdin>", expecting: 1 << 16) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .input("cannot read \(path): \(systemError())") }
@@ -60,6 +60,18 @@ extension FileContent {
     let descriptor = open(
       path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, isExecutable ? 0o777 : 0o666)
     guard descriptor >= 0 else { throw .input(systemError()) }
+    do {
+      try write(bytes, to: descriptor)
+    } catch {
+      close(descriptor)
+      unlink(path)
+      throw error
+    }
+    guard close(descriptor) == 0 else { throw .input(systemError()) }
+  }
+
+  /// Writes bytes to what is open.
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
@@ -70,14 +82,8 @@ extension FileContent {
         #endif
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let reason = systemError()
-        close(descriptor)
-        unlink(path)
-        throw .input(reason)
-      }
+      guard count > 0 else { throw .input(systemError()) }
       done += count
     }
-    guard close(descriptor) == 0 else { throw .input(systemError()) }
   }
 }

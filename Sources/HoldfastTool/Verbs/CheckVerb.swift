@@ -16,6 +16,12 @@ struct CheckVerb: ParsableCommand {
   @Flag(help: "Applies the edits that change no meaning, and says what is left.")
   var fix = false
 
+  @Option(
+    help: ArgumentHelp(
+      "A file to write when there are no errors, for build systems that ask for one.", valueName: "file"),
+    completion: .file())
+  var stamp: String?
+
   func run() throws {
     // Refused before it is read, which may be for ever.
     if fix, specs.roots.contains("-") {
@@ -26,6 +32,16 @@ struct CheckVerb: ParsableCommand {
     StandardOutput.write(
       inspection.report(of: paths).render(as: format, colour: Terminal.wantsColour, width: Terminal.width))
     if inspection.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    if let stamp { try writeStamp(to: stamp) }
+  }
+
+  /// Writes the file that says to a build system that this was done: its bytes are always the same.
+  private func writeStamp(to path: String) throws(Failure) {
+    do {
+      try FileContent.write([], to: path, isExecutable: false)
+    } catch {
+      throw .input("cannot write \(path): \(error.message)")
+    }
   }
 
   /// Mends what needs no person's look, in the files that were named, and says what it did: on standard output to a

@@ -20,9 +20,12 @@ struct FmtVerb: ParsableCommand {
 
   func run() throws {
     let roots = paths.isEmpty ? ["specs/systems"] : paths
+    if let swift = roots.first(where: { $0.hasSuffix(".swift") }) {
+      throw Failure.input("\(swift) is Swift, which `swift format` lays out")
+    }
     let writer = SpecWriter(under: roots)
     // Policies beside a path are read with it, but only what was named is changed.
-    let files = try SpecFiles(under: roots).read().files.filter {
+    let files = try SpecFiles(under: roots).read().sources.files.filter {
       $0.path == "<stdin>" || writer.mayChange($0.path)
     }
     var changes: [(before: SourceFile, bytes: [UInt8])] = []

@@ -7,11 +7,17 @@ import SourceText
 struct SpecArguments: ParsableArguments {
   @Argument(
     help: "Spec files or folders of them; `-` is standard input.",
-    completion: .file(extensions: ["yaml", "yml"]))
+    completion: .file(extensions: ["yaml", "yml", "swift"]))
   var paths: [String] = []
 
   @Option(name: .customLong("as-of"), help: "The day that counts as today (default: today, UTC).")
   var asOf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder of Holdfast's library, for specs in Swift (default: HOLDFAST_LIBRARY, or where this program is).",
+      valueName: "dir"), completion: .directory)
+  var swiftLibrary: String?
 
   /// The paths, or the place where specs usually stand.
   var roots: [String] { paths.isEmpty && Estate.current == nil ? ["specs/systems"] : paths }
@@ -32,10 +38,11 @@ struct SpecArguments: ParsableArguments {
   ) throws -> (Result, paths: [String]) {
     let day = try day()
     let files = try SpecFiles(under: roots)
+    var (sources, swift) = try files.read()
+    let single = try SwiftReading(files: swift, library: swiftLibrary).said(threads: Threads.wanted)
     let progress = Progress("reading \(files.paths.count) files")
     defer { progress.end() }
-    var sources = try files.read()
-    let said = Estate.current?.add(&sources) ?? SaidSpecs()
+    let said = (Estate.current?.add(&sources) ?? SaidSpecs()).joined(with: single)
     let result = make(sources, said, day)
     // The process ends with the verb: giving a large estate back to the allocator piece by piece takes a tenth of a run.
     _ = Unmanaged.passRetained(result)

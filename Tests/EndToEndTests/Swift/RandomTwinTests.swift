@@ -114,7 +114,7 @@ enum SwiftProgram {
     process.currentDirectoryURL = folder
     process.arguments =
       ["swiftc", "-parse-as-library", "-Onone", "-module-name", name, "-o", name]
-      + BuiltLibrary.flags(top: Tool.top, build: build) + sources + BuiltLibrary.objects(top: Tool.top, build: build)
+      + BuiltLibrary.flags(top: Tool.top, build: build) + sources + BuiltLibrary.objects(build: build)
     let pipe = Pipe()
     process.standardError = pipe
     process.standardOutput = pipe

@@ -1,4 +1,5 @@
 import SourceText
+import SwiftSpecs
 import Testing
 
 @testable import Holdfast

@@ -10,7 +10,7 @@ enum RuleSources {
   /// The names of the rules whose cards stand in the files below a folder of `Sources`, by the folder that holds each.
   static let byFolder: [String: [String]] = {
     var found: [String: [String]] = [:]
-    let rooms = [("RecoveryRules", nil), ("RecoveryYAML/Problems", shape)]
+    let rooms = [("RecoveryRules", nil), ("RecoveryYAML/Problems", shape), ("SwiftSpecs", shape)]
     for (room, subject) in rooms {
       let folder = CatalogueFolder.top.appending(path: "Sources/\(room)")
       let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)

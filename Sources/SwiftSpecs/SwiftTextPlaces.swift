@@ -1,15 +1,15 @@
 import SourceText
 
 /// Finds where a part of a text stands in the Swift literal that says it.
-struct SwiftTextPlaces: TextPlaces {
+package struct SwiftTextPlaces: TextPlaces {
   private let files: [FileID: SourceFile]
 
   /// The places in these files.
-  init(_ files: [SourceFile]) {
+  package init(_ files: [SourceFile]) {
     self.files = Dictionary(files.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func place(of range: Range<Int>, in text: String, writtenAt span: SourceSpan) -> SourceSpan? {
+  package func place(of range: Range<Int>, in text: String, writtenAt span: SourceSpan) -> SourceSpan? {
     guard let file = files[span.file] else { return nil }
     let place = file.clamped(span)
     guard let literal = SwiftLiteral(file.bytes, at: place), literal.text.elementsEqual(text.utf8),

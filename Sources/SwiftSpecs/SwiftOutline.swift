@@ -1,35 +1,38 @@
-/// The brackets of a Swift file, with the commas and colons directly within them, and its comments.
+/// The brackets of a Swift file, with the commas and colons directly within them, its comments and its texts.
 ///
 /// It is no parser: it knows texts, comments and brackets, which is all that it takes to find the arguments of a call.
-struct SwiftOutline: Sendable {
+package struct SwiftOutline: Sendable {
   /// What stands between two brackets.
-  struct Group: Sendable {
+  package struct Group: Sendable {
     /// The offset of the opening bracket.
-    let open: Int
+    package let open: Int
     /// The offset of the closing bracket; the end of the file where there is none.
-    var close: Int
+    package var close: Int
     /// The offsets of commas and colons directly within, in order.
-    var marks: [Int] = []
+    package var marks: [Int] = []
   }
 
   /// The groups in the order of their opening brackets.
-  private(set) var groups: [Group] = []
+  package private(set) var groups: [Group] = []
   /// The comments in order.
-  private(set) var comments: [Range<Int>] = []
+  package private(set) var comments: [Range<Int>] = []
+  /// The texts that stand outside of all brackets, in order.
+  package private(set) var texts: [Range<Int>] = []
   /// The offsets at which lines begin.
-  private(set) var lines: [Int] = [0]
+  package private(set) var lines: [Int] = [0]
 
   /// Reads a file whatever it holds.
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var reader = OutlineReader(bytes: bytes)
     reader.read()
     groups = reader.groups
     comments = reader.comments
+    texts = reader.texts
     lines = reader.lines
   }
 
   /// The group that opens at an offset.
-  func group(at offset: Int) -> Group? {
+  package func group(at offset: Int) -> Group? {
     var low = 0
     var high = groups.count
     while low < high {
@@ -40,7 +43,7 @@ struct SwiftOutline: Sendable {
   }
 
   /// The comment that holds or ends at an offset.
-  func comment(before offset: Int) -> Range<Int>? {
+  package func comment(before offset: Int) -> Range<Int>? {
     var low = 0
     var high = comments.count
     while low < high {
@@ -51,7 +54,7 @@ struct SwiftOutline: Sendable {
   }
 
   /// The comment that begins at an offset.
-  func comment(at offset: Int) -> Range<Int>? {
+  package func comment(at offset: Int) -> Range<Int>? {
     comment(before: offset + 1).flatMap { $0.lowerBound == offset ? $0 : nil }
   }
 }
@@ -61,6 +64,7 @@ private struct OutlineReader {
   let bytes: [UInt8]
   var groups: [SwiftOutline.Group] = []
   var comments: [Range<Int>] = []
+  var texts: [Range<Int>] = []
   var lines: [Int] = [0]
   private var open: [Int] = []
   private var offset = 0
@@ -134,7 +138,9 @@ private struct OutlineReader {
 
   /// Walks over a text from its first quote; interpolations are code.
   private mutating func text(hashes: Int) {
+    let start = offset - hashes
     let isLong = bytes[offset...].starts(with: [0x22, 0x22, 0x22])
+    defer { if open.isEmpty { texts.append(start..<min(offset, bytes.count)) } }
     let quotes = isLong ? 3 : 1
     offset += quotes
     while offset < bytes.count {
