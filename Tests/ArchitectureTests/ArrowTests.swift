@@ -27,12 +27,20 @@ import Testing
       "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
     ],
     "SpecLayout": ["YAMLTree", "SourceText"],
+    "SpecComparison": [
+      "SourceText", "Findings", "Quantities", "PlatformFacts", "RecoveryModel", "RecoveryYAML",
+      "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters", "RecoveryCompiler",
+    ],
+    "ComparisonReports": [
+      "SpecComparison", "ConfigTrees", "Findings", "PlatformFacts", "RecoveryRules", "Reports",
+    ],
     "SpecConversion": ["YAMLTree", "SourceText", "PlatformFacts", "RecoveryYAML"],
     "Holdfast": ["SourceText", "YAMLTree", "SpecConversion", "RecoveryCompiler", "HoldfastTool"],
     "HoldfastProgram": ["HoldfastTool"],
     "HoldfastTool": [
-      "SpecConversion", "SpecLayout", "RecoveryYAML", "YAMLTree", "ArgumentParser", "RecoveryCompiler",
-      "RecoveryEmitters",
+      "SpecConversion", "SpecLayout", "SpecComparison", "ComparisonReports", "RecoveryYAML", "YAMLTree",
+      "ArgumentParser",
+      "RecoveryCompiler", "RecoveryEmitters",
       "Reports", "Findings", "Quantities",
       "PlatformFacts",
       "ConfigTrees", "SourceText", "CMalloc", "Glibc", "Musl", "Darwin",

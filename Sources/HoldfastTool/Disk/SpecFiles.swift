@@ -7,7 +7,9 @@ struct SpecFiles {
   private var seen: Set<String> = []
 
   /// The files under some paths; a folder is read to its depth, in the order of its names.
-  init(under roots: [String]) throws(Failure) {
+  ///
+  /// What is compared with another time may not be there at this one: `mayBeAbsent` lets it.
+  init(under roots: [String], mayBeAbsent: Bool = false) throws(Failure) {
     for root in roots {
       if root == "-" {
         add("-")
@@ -15,12 +17,16 @@ struct SpecFiles {
       }
       var status = stat()
       guard stat(root, &status) == 0 else {
+        if mayBeAbsent, errno == ENOENT {
+          try addPolicies(beside: root)
+          continue
+        }
         throw .input("cannot read \(root): \(systemError()); name a spec file or a folder of them")
       }
       if status.st_mode & S_IFMT == S_IFDIR {
         let before = paths.count
         try walk(root, depth: 0)
-        guard paths.count > before else {
+        guard paths.count > before || mayBeAbsent else {
           throw .input("\(root) holds no .yaml file; name a folder of specs")
         }
       } else {
