@@ -76,13 +76,23 @@ let package = Package(
         "RecoveryEmitters",
       ]),
     room("SpecLayout", needs: ["YAMLTree", "SourceText"]),
+    room(
+      "SpecComparison",
+      needs: [
+        "SourceText", "Findings", "Quantities", "PlatformFacts", "RecoveryModel", "RecoveryYAML",
+        "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters", "RecoveryCompiler",
+      ]),
+    room(
+      "ComparisonReports",
+      needs: [
+        "SpecComparison", "ConfigTrees", "Findings", "PlatformFacts", "RecoveryRules", "Reports",
+      ]),
     room("SpecConversion", needs: ["YAMLTree", "SourceText", "PlatformFacts", "RecoveryYAML"]),
     room(
       "HoldfastTool",
       needs: [
-        "SpecConversion", "SpecLayout", "RecoveryYAML", "YAMLTree", "RecoveryCompiler", "RecoveryEmitters",
-        "Reports",
-        "Findings", "SourceText", "Quantities",
+        "SpecConversion", "SpecLayout", "SpecComparison", "ComparisonReports", "RecoveryYAML", "YAMLTree",
+        "RecoveryCompiler", "RecoveryEmitters", "Reports", "Findings", "SourceText", "Quantities",
         "PlatformFacts", "ConfigTrees", "SwiftSpecs", "CMalloc", "CConfinement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -128,6 +138,12 @@ let package = Package(
     tests(of: "Reports"),
     tests(of: "RecoveryCompiler", needs: ["Reports", "ConfigTrees", "SwiftSpecs"]),
     tests(of: "SpecLayout", needs: ["YAMLTree", "SourceText"]),
+    tests(
+      of: "SpecComparison",
+      needs: [
+        "ComparisonReports", "RecoveryCompiler", "RecoveryModel", "Findings", "SourceText", "Quantities",
+        "ConfigTrees", "Reports",
+      ]),
     tests(of: "SpecConversion", needs: ["RecoveryYAML", "YAMLTree", "SourceText"]),
     tests(
       of: "Holdfast",

@@ -54,6 +54,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE empty-value
 #include "rule.h"
+#define RULE ending-waiver
+#include "rule.h"
 #define RULE excluded-methods
 #include "rule.h"
 #define RULE expired-source
@@ -201,6 +203,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE untested-for-framework
 #include "rule.h"
 #define RULE unused-store
+#include "rule.h"
+#define RULE unused-waiver
 #include "rule.h"
 #define RULE window-conflict
 #include "rule.h"

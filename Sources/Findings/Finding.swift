@@ -20,6 +20,8 @@ package struct Finding: Hashable, Sendable {
   package var fixes: [Fix]
   /// What the finding is about, for waivers and fingerprints that outlive line numbers: `kessan/database/region`.
   package var subject: String
+  /// The waiver that accepts it; nil where none does.
+  package var waiving: Waiving?
 
   /// A finding at one place; more is added by the `with…` functions.
   package init(

@@ -13,8 +13,9 @@ package struct HoldfastCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckVerb.self, BuildVerb.self, ExplainVerb.self, ProveVerb.self, ScheduleVerb.self, RulesVerb.self,
-      FactsVerb.self, ConvertVerb.self, InitVerb.self, SchemaVerb.self, FmtVerb.self,
+      CheckVerb.self, DiffVerb.self, BuildVerb.self, ExplainVerb.self, ProveVerb.self, ScheduleVerb.self,
+      RulesVerb.self,
+      FactsVerb.self, WaiversVerb.self, ConvertVerb.self, InitVerb.self, SchemaVerb.self, FmtVerb.self,
     ])
 
   package init() {}

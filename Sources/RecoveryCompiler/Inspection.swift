@@ -1,5 +1,6 @@
 import Findings
 import RecoveryModel
+import RecoveryYAML
 import SourceText
 
 /// What is wrong with a set of files, which is all that `check` asks.
@@ -12,6 +13,12 @@ package final class Inspection: Sendable {
   package let findings: [Finding]
   /// What the files mean together.
   package let plan: Plan
+
+  /// How many errors of the reader there are: what they show is not in the plan.
+  package var unreadable: Int {
+    let rules = Set(ShapeRules.all.map(\.name))
+    return findings.count { $0.severity == .error && rules.contains($0.rule) }
+  }
 
   /// The findings of an analysis, each with the fixes that stood their trial.
   init(of sources: SourceSet, said: SaidSpecs, _ analysis: Analysis, threads: Int) {

@@ -26,6 +26,7 @@ package enum Catalogue {
     MisusedCommand(), CommandLeansOnWhatIsLost(), UnreadableFormat(), AlwaysSucceeds(), ImpatientWait(),
     SecretInClear(),
     TooFewCopies(), ForeignRegion(), ForeignResidence(), DrillsTooRare(), ImproperWaiver(),
+    UnusedWaiver(), EndingWaiver(),
   ]
 
   /// The cards of the rules.

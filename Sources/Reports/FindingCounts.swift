@@ -21,12 +21,14 @@ package struct FindingCounts: Hashable, Sendable {
   }
 
   /// One line for the end of a report: `2 errors, 1 warning in 3 files`.
-  package func summary(files: Int) -> String {
+  package func summary(files: Int) -> String { "\(words) in \(Self.counted(files, "file"))" }
+
+  /// The counts alone: `2 errors, 1 warning`.
+  package var words: String {
     let parts = [(errors, "error"), (warnings, "warning"), (notes, "note")]
       .filter { $0.0 > 0 }
       .map(Self.counted)
-    let total = parts.isEmpty ? "no findings" : parts.joined(separator: ", ")
-    return "\(total) in \(Self.counted(files, "file"))"
+    return parts.isEmpty ? "no findings" : parts.joined(separator: ", ")
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

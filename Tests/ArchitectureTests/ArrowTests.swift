@@ -28,6 +28,13 @@ import Testing
       "RecoveryModel", "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters",
     ],
     "SpecLayout": ["YAMLTree", "SourceText"],
+    "SpecComparison": [
+      "SourceText", "Findings", "Quantities", "PlatformFacts", "RecoveryModel", "RecoveryYAML",
+      "RecoveryAnalysis", "RecoveryRules", "RecoveryEmitters", "RecoveryCompiler",
+    ],
+    "ComparisonReports": [
+      "SpecComparison", "ConfigTrees", "Findings", "PlatformFacts", "RecoveryRules", "Reports",
+    ],
     "SpecConversion": ["YAMLTree", "SourceText", "PlatformFacts", "RecoveryYAML"],
     "Holdfast": [
       "SourceText", "YAMLTree", "SpecConversion", "SwiftSpecs", "RecoveryCompiler", "HoldfastTool",
@@ -35,8 +42,9 @@ import Testing
     ],
     "HoldfastProgram": ["HoldfastTool"],
     "HoldfastTool": [
-      "SpecConversion", "SpecLayout", "RecoveryYAML", "YAMLTree", "ArgumentParser", "RecoveryCompiler",
-      "RecoveryEmitters",
+      "SpecConversion", "SpecLayout", "SpecComparison", "ComparisonReports", "RecoveryYAML", "YAMLTree",
+      "ArgumentParser",
+      "RecoveryCompiler", "RecoveryEmitters",
       "Reports", "Findings", "Quantities",
       "PlatformFacts",
       "ConfigTrees", "SourceText", "SwiftSpecs", "CMalloc", "CConfinement", "Dispatch", "Glibc", "Musl",

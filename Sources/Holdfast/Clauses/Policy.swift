@@ -186,6 +186,7 @@ public struct WaiverLimits: PolicyContent {
   /// - Parameters:
   ///   - longest: The longest time that a waiver may run, such as `.days(180)`.
   ///   - never: Rules that cannot be waived.
+  ///   - sameChange: Whether a waiver may excuse what the change that brings it introduces.
   ///   - claims: What is stated of it a second time elsewhere.
   ///   - fileID: The module and file of the call, which the compiler fills in.
   ///   - filePath: The file of the call on the disk, which the compiler fills in.
@@ -194,6 +195,7 @@ public struct WaiverLimits: PolicyContent {
   public init(
     longest: Period? = nil,
     never: [any TextValue]? = nil,
+    sameChange: (any FlagValue)? = nil,
     claims: Claims? = nil,
     fileID: StaticString = #fileID,
     filePath: StaticString = #filePath,
@@ -203,6 +205,7 @@ public struct WaiverLimits: PolicyContent {
     var saying = Saying(Call(fileID, filePath, line, column))
     saying.set("longest", longest)
     saying.set("never", all: never)
+    saying.set("same-change", sameChange)
     saying.set("claims", claims)
     self.saying = saying
   }

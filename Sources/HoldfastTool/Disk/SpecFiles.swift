@@ -11,7 +11,11 @@ struct SpecFiles {
   private var seen: Set<String> = []
 
   /// The files under some paths; a folder is read to its depth, in the order of its names.
-  init(under roots: [String], withPolicies: Bool = true) throws(Failure) {
+  ///
+  /// What is compared with another time may not be there at this one: `mayBeAbsent` lets it.
+  init(
+    under roots: [String], withPolicies: Bool = true, mayBeAbsent: Bool = false
+  ) throws(Failure) {
     for root in roots {
       if root == "-" {
         add("-")
@@ -19,12 +23,16 @@ struct SpecFiles {
       }
       var status = stat()
       guard stat(root, &status) == 0 else {
+        if mayBeAbsent, errno == ENOENT {
+          try addPolicies(beside: root)
+          continue
+        }
         throw .input("cannot read \(root): \(systemError()); name a spec file or a folder of them")
       }
       if status.st_mode & S_IFMT == S_IFDIR {
         let before = paths.count
         try walk(root, depth: 0)
-        guard paths.count > before else {
+        guard paths.count > before || mayBeAbsent else {
           throw .input("\(root) holds no .yaml file and no spec in Swift; name a folder of specs")
         }
       } else {

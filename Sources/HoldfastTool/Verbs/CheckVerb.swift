@@ -22,16 +22,22 @@ struct CheckVerb: ParsableCommand {
     completion: .file())
   var stamp: String?
 
+  @OptionGroup var history: HistoryArguments
+
   func run() throws {
     // Refused before it is read, which may be for ever.
     if fix, specs.roots.contains("-") {
       throw Failure.input("--fix changes files where they stand, and standard input is none; name a file")
     }
+    try history.refuseClashes()
     var (inspection, paths) = try specs.inspected()
     if fix { inspection = try fixed(inspection) }
-    StandardOutput.write(
-      inspection.report(of: paths).render(as: format, colour: Terminal.wantsColour, width: Terminal.width))
-    if inspection.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    let ordered = inspection.findings.inReportOrder(inspection.sources)
+    let told = try history.told(ordered, of: inspection, under: specs.roots, asOf: try specs.day())
+    if let path = history.writeBaseline { return try history.write(told, to: path) }
+    let report = inspection.report(of: paths, findings: told.findings, since: told.history)
+    StandardOutput.write(report.render(as: format, colour: Terminal.wantsColour, width: Terminal.width))
+    if told.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     if let stamp { try writeStamp(to: stamp) }
   }
 
@@ -62,12 +68,17 @@ extension ReportFormat: ExpressibleByArgument {}
 extension Inspection {
   /// The findings as a report.
   func report(of paths: [String]) -> Report {
-    let broken = Set(findings.map(\.rule))
+    report(of: paths, findings: findings.inReportOrder(sources), since: nil)
+  }
+
+  /// Some of the findings as a report, and what they are told apart from.
+  func report(of paths: [String], findings: [Finding], since history: ReportHistory?) -> Report {
+    let broken = Set((findings + (history?.existing ?? [])).map(\.rule))
     return Report(
-      findings: findings.inReportOrder(sources), sources: sources, checkedFiles: paths,
+      findings: findings, sources: sources, checkedFiles: paths,
       rules: FullCatalogue.cards.filter { broken.contains($0.name) }.map {
         RuleDescription(
           name: $0.name, summary: $0.summary, markdown: RulePage($0).markdown, severity: $0.severity)
-      }, toolVersion: HoldfastCommand.configuration.version)
+      }, toolVersion: HoldfastCommand.configuration.version, history: history)
   }
 }

@@ -10,8 +10,7 @@ struct SpecArguments: ParsableArguments {
     completion: .file(extensions: ["yaml", "yml", "swift"]))
   var paths: [String] = []
 
-  @Option(name: .customLong("as-of"), help: "The day that counts as today (default: today, UTC).")
-  var asOf: String?
+  @OptionGroup var today: DayArgument
 
   @Option(
     help: ArgumentHelp(
@@ -50,17 +49,5 @@ struct SpecArguments: ParsableArguments {
   }
 
   /// The day that counts as today.
-  func day() throws(Failure) -> CivilDate {
-    guard let asOf else { return Clock.today }
-    return try Self.date(asOf)
-  }
-
-  /// A day as an argument.
-  static func date(_ text: String) throws(Failure) -> CivilDate {
-    do {
-      return try CivilDate(text)
-    } catch {
-      throw .input("--as-of \(text): \(error)")
-    }
-  }
+  func day() throws(Failure) -> CivilDate { try today.day() }
 }

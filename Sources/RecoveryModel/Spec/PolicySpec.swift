@@ -23,6 +23,8 @@ package struct PolicySpec: NamedClause {
   package var severities: [SeveritySetting] = []
   /// Limits of waivers.
   package var waivers: WaiverLimitsSpec?
+  /// Weakenings that somebody decided on.
+  package var approvals = ByName<ApprovalSpec>()
   /// Prose for people.
   package var notes: Written<String>?
 
@@ -172,6 +174,8 @@ package struct WaiverLimitsSpec: Clause {
   package var longest: Written<Period>?
   /// Rules that cannot be waived.
   package var never: [Written<String>] = []
+  /// Whether a waiver may excuse what the change that brings it introduces.
+  package var sameChange: Written<Bool>?
 
   package init(place: ClausePlace) { self.place = place }
 }

@@ -60,6 +60,8 @@ package final class SystemSpec: NamedClause, @unchecked Sendable {
   package var documents = ByName<DocumentSpec>()
   /// Findings that are accepted for a time.
   package var waivers = ByName<WaiverSpec>()
+  /// Weakenings that somebody decided on.
+  package var approvals = ByName<ApprovalSpec>()
   /// Prose for people.
   package var notes: Written<String>?
   /// Where parts of its texts stand; nil where they were not read from a file.

@@ -7,6 +7,11 @@ struct WaiverTable {
   private let waivers: [String: [WaiverSpec]]
   private let asOf: CivilDate?
 
+  /// The rules about waivers themselves.
+  private static let ownRules: Set = [
+    ImproperWaiver.card.name, UnusedWaiver.card.name, EndingWaiver.card.name,
+  ]
+
   /// The waivers of a plan on its day; without a day none has run out.
   init(_ plan: Plan) {
     waivers = Dictionary(
@@ -19,6 +24,7 @@ struct WaiverTable {
     guard let waiver = waiver(for: finding) else { return finding }
     var copy = finding
     copy.severity = .note
+    copy.waiving = Waiving(by: waiver.name.text, was: finding.severity)
     let until = waiver.until?.text ?? "an unsaid day"
     let reason = waiver.because?.known.map { ": \($0)" } ?? ""
     return copy.note("waived until \(until) by `\(waiver.name.text)`\(reason)").and(
@@ -26,6 +32,8 @@ struct WaiverTable {
   }
 
   private func waiver(for finding: Finding) -> WaiverSpec? {
+    // What is wrong with waivers is no waiver's to accept.
+    guard !Self.ownRules.contains(finding.rule) else { return nil }
     let parts = finding.subject.split(separator: "/", maxSplits: 1).map(String.init)
     guard let system = parts.first, let own = waivers[system] else { return nil }
     return own.first { waiver in

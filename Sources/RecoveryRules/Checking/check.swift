@@ -46,7 +46,10 @@ package func judge(_ plan: Plan, offences: [Finding], after slips: [Finding]) ->
   let consequences = Consequences(of: slips)
   let offences = (Catalogue.rules.flatMap { $0.findings(in: plan) } + offences)
     .filter { !consequences.include($0) }.compactMap(severities.applied).map(waivers.applied)
-  return Judgement(plan, slips: slips, offences: offences)
+  // What could not be read may hide what a waiver is for.
+  let hides = slips.contains { $0.severity == .error }
+  let unused = hides ? [] : UnusedWaiver.findings(in: plan, after: offences).compactMap(severities.applied)
+  return Judgement(plan, slips: slips, offences: offences + unused)
 }
 
 extension Plan {

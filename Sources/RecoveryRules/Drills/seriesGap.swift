@@ -6,7 +6,7 @@ extension [Schedule] {
   ///
   /// Where all of them name their days and come rarely, their runs are joined over 28 years, after which weekdays and
   /// leap years come round; otherwise the most frequent decides, which is never too little.
-  func seriesGap(in zone: Zone) -> TimeSpan? {
+  package func seriesGap(in zone: Zone) -> TimeSpan? {
     let alone = compactMap { $0.boundsLoss ? $0.longestGap(in: zone)?.span : nil }.min()
     guard count > 1, let alone, alone >= .days(2), allSatisfy(\.namesItsDays) else { return alone }
     let start = CivilDate(year: 2001, month: 1, day: 1).map { zone.instant($0, .midnight) }

@@ -12,7 +12,7 @@ struct ImproperWaiver: Rule {
     mend: "Mend what is waived, or renew the waiver with a new date, a reason and a name.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let limits = system.plan.policies.lazy.compactMap(\.waivers).first
+    let limits = WaiverLimits(system.plan.policies)
     return system.system.spec.waivers.compactMap { waiver in
       ranOut(waiver, in: system) ?? incomplete(waiver, in: system) ?? tooLong(waiver, limits, in: system)
         ?? forbidden(waiver, limits, in: system)
@@ -37,9 +37,8 @@ struct ImproperWaiver: Rule {
       label: "incomplete", subject: system.subject(waiver.name.text))
   }
 
-  private func tooLong(_ waiver: WaiverSpec, _ limits: WaiverLimitsSpec?, in system: ProvedSystem) -> Finding?
-  {
-    guard let longest = limits?.longest, let most = longest.known, let until = waiver.until,
+  private func tooLong(_ waiver: WaiverSpec, _ limits: WaiverLimits, in system: ProvedSystem) -> Finding? {
+    guard let longest = limits.longest, let most = longest.known, let until = waiver.until,
       let end = until.known,
       let today = system.plan.asOf,
       TimeSpan.days(Int64(end.daysSinceEpoch - today.daysSinceEpoch)) > most.longest
@@ -51,11 +50,11 @@ struct ImproperWaiver: Rule {
     ).and(longest.span, "no longer than this")
   }
 
-  private func forbidden(_ waiver: WaiverSpec, _ limits: WaiverLimitsSpec?, in system: ProvedSystem)
+  private func forbidden(_ waiver: WaiverSpec, _ limits: WaiverLimits, in system: ProvedSystem)
     -> Finding?
   {
     guard let rule = waiver.rule,
-      let found = limits?.never.first(where: { $0.known == rule.known && rule.known != nil })
+      let found = limits.never.first(where: { $0.known == rule.known && rule.known != nil })
     else {
       return nil
     }

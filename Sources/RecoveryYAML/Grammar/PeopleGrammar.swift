@@ -43,11 +43,24 @@ extension Grammars {
     "waiver", "A finding that is accepted for a time",
     [
       .reference("rule", [.rule], \.rule, "The rule that is waived").required,
-      .reference(
-        "for", [.component, .store, .procedure, .backup], \.target,
-        "What it is waived for: a component, a store, a procedure, `component.backup`"),
+      .reference("for", accepted, \.target, acceptedSummary),
       .one("until", \.until, "The last day on which it holds").required,
       .because(\.because).required,
       .reference("approved", [.person], \.approved, "Who accepted it"),
     ])
+
+  /// A weakening that somebody decided on.
+  static let approval = Grammar<ApprovalSpec>(
+    "approval", "A weakening that somebody decided on, in the change that brings it and ever after",
+    [
+      .reference("for", accepted, \.target, acceptedSummary),
+      .because(\.because).required,
+      .reference("approved", [.person], \.approved, "Who accepted it").required,
+      .one("date", \.date, "The day on which it was accepted").required,
+    ])
+
+  /// What a waiver or an approval can speak of.
+  private static let accepted: [Referent] = [.component, .store, .procedure, .backup]
+  private static let acceptedSummary =
+    "What it is accepted for: a component, a store, a procedure, `component.backup`"
 }

@@ -23,6 +23,7 @@ extension Grammars {
         read: { node, policy, reading in policy.severities += reading.severities(node) },
         said: { $0.severities.map { $0.severity.statement("severities." + $0.rule.text) } }),
       .clause("waivers", waiverLimits, \.waivers, "What a waiver may not do"),
+      .named("approvals", approval, \.approvals, "Weakenings that somebody decided on"),
       .notes(\.notes),
     ])
 
@@ -89,6 +90,8 @@ extension Grammars {
     [
       .one("longest", \.longest, "The longest time that a waiver may run"),
       .references("never", [.rule], \.never, "Rules that cannot be waived"),
+      .one(
+        "same-change", \.sameChange, "Whether a waiver may excuse what the change that brings it introduces"),
     ])
 
   /// What a policy can make of a rule.

@@ -1,13 +1,13 @@
 import SourceText
 
 /// One leaf of a clause in the words of a spec: what a claim is compared with.
-struct Statement: Sendable {
+package struct Statement: Sendable {
   /// The field, with the fields around it: `objectives.rto`.
-  let path: String
+  package let path: String
   /// The canonical text of its value.
-  let text: String
+  package let text: String
   /// Where the value stands.
-  let span: SourceSpan
+  package let span: SourceSpan
 
   /// The same statement seen from the clause around it.
   func within(_ key: String) -> Statement { Statement(path: key + "." + path, text: text, span: span) }

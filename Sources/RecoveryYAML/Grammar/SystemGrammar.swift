@@ -44,6 +44,7 @@ extension Grammars {
       .clause("review", review, \.review, "When the plan is looked at again"),
       .named("documents", document, \.documents, "Documents that belong to it"),
       .named("waivers", waiver, \.waivers, "Findings that are accepted for a time"),
+      .named("approvals", approval, \.approvals, "Weakenings that somebody decided on"),
       .notes(\.notes),
     ])
 }

@@ -15,17 +15,25 @@ struct JSONReport {
   /// The whole object.
   var tree: JSONValue {
     let counts = report.counts
-    return [
-      "schemaVersion": .integer(Self.schemaVersion),
-      "tool": ["name": "holdfast", "version": .string(report.toolVersion)],
-      "summary": [
-        "files": .integer(report.checkedFiles.count),
-        "errors": .integer(counts.errors),
-        "warnings": .integer(counts.warnings),
-        "notes": .integer(counts.notes),
-      ],
-      "findings": .array(report.findings.map(tree)),
+    let members: [JSONMember] = [
+      JSONMember("schemaVersion", .integer(Self.schemaVersion)),
+      JSONMember("tool", ["name": "holdfast", "version": .string(report.toolVersion)]),
+      JSONMember(
+        "summary",
+        [
+          "files": .integer(report.checkedFiles.count),
+          "errors": .integer(counts.errors),
+          "warnings": .integer(counts.warnings),
+          "notes": .integer(counts.notes),
+        ]),
+      JSONMember("findings", .array(report.findings.map(tree))),
     ]
+    guard let history = report.history else { return .object(members) }
+    let since: JSONValue = [
+      "name": .string(history.name), "existing": .array(history.existing.map(tree)),
+      "gone": .array(history.gone.map(JSONValue.string)),
+    ]
+    return .object(members + [JSONMember("since", since)])
   }
 
   private func tree(_ finding: Finding) -> JSONValue {

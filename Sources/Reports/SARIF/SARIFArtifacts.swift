@@ -16,7 +16,7 @@ struct SARIFArtifacts {
       paths.append(path)
     }
     for path in report.checkedFiles { take(path) }
-    for finding in report.findings {
+    for finding in report.allFindings {
       take(sources.path(of: finding.label.span))
       for label in finding.related { take(sources.path(of: label.span)) }
       for fix in finding.fixes { for edit in fix.edits { take(sources.path(of: edit.span)) } }

@@ -39,16 +39,14 @@ struct SARIFReport {
   }
 
   private var results: [JSONValue] {
-    var seen: [String: Int] = [:]
-    return report.findings.map { finding in
-      let fingerprint = Fingerprint(finding).hexadecimal
-      let occurrence = seen[fingerprint, default: 0] + 1
-      seen[fingerprint] = occurrence
-      return result(finding, fingerprint: "\(fingerprint):\(occurrence)")
+    let all = report.allFindings
+    return zip(all.indices, zip(all, all.fingerprints)).map { index, result in
+      let state = report.history.map { _ in index < report.findings.count ? "new" : "unchanged" }
+      return self.result(result.0, fingerprint: result.1, state)
     }
   }
 
-  private func result(_ finding: Finding, fingerprint: String) -> JSONValue {
+  private func result(_ finding: Finding, fingerprint: String, _ state: String?) -> JSONValue {
     var members = [
       JSONMember("ruleId", .string(finding.rule)),
       JSONMember("ruleIndex", .integer(catalogue.index(of: finding.rule))),
@@ -63,6 +61,7 @@ struct SARIFReport {
     let fixes = finding.fixes.compactMap(fix)
     if !fixes.isEmpty { members.append(JSONMember("fixes", .array(fixes))) }
     members.append(JSONMember("partialFingerprints", ["holdfastFinding/v1": .string(fingerprint)]))
+    if let state { members.append(JSONMember("baselineState", .string(state))) }
     if !finding.subject.isEmpty {
       members.append(JSONMember("properties", ["subject": .string(finding.subject)]))
     }

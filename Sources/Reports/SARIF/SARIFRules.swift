@@ -8,7 +8,7 @@ struct SARIFRules {
 
   /// The rules that were broken: the described ones in the caller's order, then any unknown by first appearance.
   init(brokenIn report: Report) {
-    let broken = Set(report.findings.map(\.rule))
+    let broken = Set(report.allFindings.map(\.rule))
     var rules: [RuleDescription] = []
     var indices: [String: Int] = [:]
     func take(_ rule: RuleDescription) {
@@ -17,7 +17,7 @@ struct SARIFRules {
       rules.append(rule)
     }
     for rule in report.rules where broken.contains(rule.name) { take(rule) }
-    for finding in report.findings where indices[finding.rule] == nil {
+    for finding in report.allFindings where indices[finding.rule] == nil {
       take(RuleDescription(name: finding.rule, summary: "", markdown: "", severity: finding.severity))
     }
     self.rules = rules

@@ -30,8 +30,13 @@ struct TextReport {
         canvas.endLine()
       }
     }
-    canvas.put(report.counts.summary(files: report.checkedFiles.count), .bold)
+    let summary = report.counts.summary(files: report.checkedFiles.count)
+    canvas.put(report.history == nil ? summary : "new: \(summary)", .bold)
     canvas.endLine()
+    for line in report.history.map({ HistoryText(history: $0, sources: sources).lines }) ?? [] {
+      canvas.put(line)
+      canvas.endLine()
+    }
     return canvas.bytes
   }
 }

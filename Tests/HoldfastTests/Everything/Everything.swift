@@ -381,6 +381,13 @@ struct Everything: RecoverySpec {
         because: "Soon",
         approved: "team"
       )
+      Approval(
+        "slower",
+        for: "database.nightly",
+        because: "The export takes longer",
+        approved: "team",
+        date: "2026-11-20"
+      )
     }
   }
 }
@@ -420,7 +427,8 @@ struct HousePolicy: RecoverySpec {
         Dump("nightly", schedule: "daily 02:00", keep: .days(35))
       }
       Defaults(timezone: "UTC", class: "gold", runsOn: .cloudScheduler)
-      WaiverLimits(longest: .days(180), never: ["unachievable-rpo"])
+      WaiverLimits(longest: .days(180), never: ["unachievable-rpo"], sameChange: false)
+      Approval("fewer", because: "Fewer systems", approved: "team", date: "2026-11-20")
     }
   }
 }
