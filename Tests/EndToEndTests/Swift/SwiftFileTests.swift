@@ -73,6 +73,9 @@ import Testing
     for path in built {
       #expect(bench.scratch.text(path) == bench.scratch.text(path.replacing("out/yaml", with: "out/swift")))
     }
+    let laidOut = try bench.run(["fmt", "swift"])
+    #expect(
+      laidOut.code == 0 && bench.scratch.text("swift/Orders.swift") == swift.output, "\(laidOut.errors)")
     let back = try bench.run(["convert", "swift/Orders.swift"])
     try bench.scratch.write(back.output, to: "back.yaml")
     #expect(try bench.run(["convert", "back.yaml"]).output == swift.output)
