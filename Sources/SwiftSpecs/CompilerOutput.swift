@@ -19,7 +19,7 @@ package struct CompilerOutput: Sendable {
 
   /// Errors, each with the notes behind it.
   package private(set) var errors: [(error: Remark, notes: [Remark])] = []
-  /// The first line that speaks of an error without a place; nil where there is none.
+  /// The first line that speaks of an error without a place, and says more than that something failed; nil where there is none.
   package private(set) var failure: String?
 
   /// Reads whatever a compiler wrote.
@@ -35,7 +35,7 @@ package struct CompilerOutput: Sendable {
           if isNoted, let last = errors.indices.last { errors[last].notes.append(remark) }
         default: isNoted = false
         }
-      } else if failure == nil, line.contains("error: ") {
+      } else if failure == nil, line.contains("error: "), !line.contains("command failed") {
         failure = String(line)
       }
     }

@@ -1,5 +1,6 @@
 import CConfinement
 import ConfigTrees
+import SwiftSpecs
 
 /// The Swift compiler of this machine.
 struct SwiftCompiler {
@@ -39,14 +40,29 @@ struct SwiftCompiler {
   }
 
   /// Compiles sources into a program, and gives back what the compiler said.
+  ///
+  /// A library that was built with Swift's own in it, as releases are, can be linked only with those: where the program
+  /// compiles and cannot be linked, it is tried once more so.
   func compile(_ sources: [String], into program: String, with library: SwiftLibrary, in bench: Workbench)
-    throws(Failure) -> ProgramRun
+    throws(Failure) -> (run: ProgramRun, output: CompilerOutput)
   {
-    var arguments = [
-      "-parse-as-library", "-swift-version", "6", "-Onone", "-wmo", "-module-name", "HoldfastSpecFile",
-      "-suppress-warnings", "-diagnostic-style", "llvm", "-no-color-diagnostics",
-      "-module-cache-path", bench.path("modules"), "-I", library.modules, "-o", program,
-    ]
+    let run = try compile(sources, into: program, with: library, in: bench, options: [])
+    let output = CompilerOutput(run.text)
+    guard run.end == .exit(1), output.errors.isEmpty else { return (run, output) }
+    let again = try compile(sources, into: program, with: library, in: bench, options: ["-static-stdlib"])
+    return again.end == .exit(0) ? (again, CompilerOutput(again.text)) : (run, output)
+  }
+
+  private func compile(
+    _ sources: [String], into program: String, with library: SwiftLibrary, in bench: Workbench,
+    options: [String]
+  ) throws(Failure) -> ProgramRun {
+    var arguments =
+      options + [
+        "-parse-as-library", "-swift-version", "6", "-Onone", "-wmo", "-module-name", "HoldfastSpecFile",
+        "-suppress-warnings", "-diagnostic-style", "llvm", "-no-color-diagnostics",
+        "-module-cache-path", bench.path("modules"), "-I", library.modules, "-o", program,
+      ]
     for module in SwiftLibrary.foreignModules {
       arguments += ["-Xcc", "-fmodule-map-file=" + bench.path("foreign/\(module).modulemap")]
     }

@@ -88,8 +88,7 @@ struct SwiftReading {
         sources.append("\(folder)/Entry.swift")
         try FileContent.write(Array(entry.text.utf8), to: sources[1], isExecutable: false)
       }
-      let compiling = try compiler.compile(sources, into: program, with: library, in: bench)
-      let output = CompilerOutput(compiling.text)
+      let (compiling, output) = try compiler.compile(sources, into: program, with: library, in: bench)
       guard compiling.end == .exit(0) else { return try refused(file, compiling, output, spec, library) }
       let run = try ProgramRun(confined(program, on: spec, compiler.runtime))
       // Larger than all else, and not needed again.

@@ -7,7 +7,7 @@ struct FmtVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt", abstract: "Lays specs out alike; comments, order and meaning stay.",
     discussion:
-      "Files are changed where they stand. With --check nothing is, and the exit code says whether any would be."
+      "YAML files are changed where they stand; those in Swift are left to `swift format`. With --check nothing is, and the exit code says whether any would be."
   )
 
   @Argument(
@@ -26,7 +26,7 @@ struct FmtVerb: ParsableCommand {
     let writer = SpecWriter(under: roots)
     // Policies beside a path are read with it, but only what was named is changed.
     let files = try SpecFiles(under: roots).read().sources.files.filter {
-      $0.path == "<stdin>" || writer.mayChange($0.path)
+      !$0.path.hasSuffix(".swift") && ($0.path == "<stdin>" || writer.mayChange($0.path))
     }
     var changes: [(before: SourceFile, bytes: [UInt8])] = []
     var left: [String] = []

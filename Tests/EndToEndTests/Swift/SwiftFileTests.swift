@@ -73,6 +73,9 @@ import Testing
     for path in built {
       #expect(bench.scratch.text(path) == bench.scratch.text(path.replacing("out/yaml", with: "out/swift")))
     }
+    let laidOut = try bench.run(["fmt", "swift"])
+    #expect(
+      laidOut.code == 0 && bench.scratch.text("swift/Orders.swift") == swift.output, "\(laidOut.errors)")
     let back = try bench.run(["convert", "swift/Orders.swift"])
     try bench.scratch.write(back.output, to: "back.yaml")
     #expect(try bench.run(["convert", "back.yaml"]).output == swift.output)
@@ -116,7 +119,7 @@ import Testing
     }
   }
 
-  @Test("a library that another compiler made, or none that can be linked, is told in one line")
+  @Test("a library that the compiler cannot read is told in one line")
   func badLibrary() throws {
     let bench = try SwiftBench()
     try bench.scratch.write(SwiftSpecs.orders(), to: "specs/Orders.swift")
@@ -125,5 +128,21 @@ import Testing
     let run = try bench.run(["check", "specs", "--swift-library", "library"])
     #expect(run.code == 2 && run.errors.count { $0 == "\n" } == 1, "\(run.output)\(run.errors)")
     #expect(run.errors.contains("specs in Swift cannot be compiled against the library in"), "\(run.errors)")
+  }
+
+  @Test("a library that cannot be linked is told in one line, with what the linker says")
+  func unlinkable() throws {
+    let bench = try SwiftBench()
+    try bench.scratch.write(SwiftSpecs.orders(), to: "specs/Orders.swift")
+    try bench.scratch.write("no archive", to: "library/libHoldfastSpecs.a")
+    try FileManager.default.createSymbolicLink(
+      at: bench.scratch.url.appending(path: "library/Modules"),
+      withDestinationURL: Tool.built("holdfast").deletingLastPathComponent().appending(path: "Modules"))
+    let run = try bench.run(["check", "specs", "--swift-library", "library"])
+    #expect(run.code == 2 && run.errors.count { $0 == "\n" } == 1, "\(run.output)\(run.errors)")
+    #expect(
+      run.errors.hasPrefix("holdfast: specs/Orders.swift: its program cannot be linked with "),
+      "\(run.errors)")
+    #expect(!run.errors.contains("link command failed"), "\(run.errors)")
   }
 }
