@@ -14,7 +14,8 @@ package enum BuiltLibrary {
   /// The objects of every module below the product, and the libraries of the system that they need.
   package static func objects(build: URL) -> [String] {
     let modules = [
-      "Holdfast", "HoldfastTool", "SpecConversion", "SpecLayout", "ComparisonReports", "SpecComparison", "RecoveryCompiler",
+      "Holdfast", "HoldfastTool", "SpecConversion", "SpecLayout", "ComparisonReports", "SpecComparison",
+      "RecoveryCompiler",
       "RecoveryEmitters", "RecoveryRules",
       "RecoveryAnalysis", "RecoveryYAML", "RecoveryModel", "PlatformFacts", "Findings", "Reports",
       "ConfigTrees", "Quantities", "SourceText", "YAMLTree", "CCatalogue", "ArgumentParser",
