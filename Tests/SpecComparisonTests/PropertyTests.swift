@@ -54,7 +54,7 @@ import Testing
   @Test("what README.md shows is what `diff` says")
   func readme() throws {
     let text = try String(contentsOf: Self.top.appending(path: "README.md"), encoding: .utf8)
-    let start = try #require(text.range(of: "## In a pull request"))
+    let start = try #require(text.range(of: "## What a change means"))
     let rest = text[start.upperBound...]
     let open = try #require(rest.range(of: "```text\n"))
     let end = try #require(rest[open.upperBound...].range(of: "```"))

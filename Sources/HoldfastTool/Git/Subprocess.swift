@@ -32,7 +32,12 @@ enum Subprocess {
     var words: [UnsafeMutablePointer<CChar>?] = ([name] + arguments).map { strdup($0) }
     words.append(nil)
     defer { for word in words { free(word) } }
-    let problem = posix_spawnp(&process, name, &actions, nil, words, environ)
+    #if canImport(Darwin)
+      let surroundings = _NSGetEnviron().pointee
+    #else
+      let surroundings = environ
+    #endif
+    let problem = posix_spawnp(&process, name, &actions, nil, words, surroundings)
     pipes.closeTheirs()
     guard problem == 0 else {
       pipes.closeOurs()

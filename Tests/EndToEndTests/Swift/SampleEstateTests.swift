@@ -25,6 +25,16 @@ import Testing
     #expect(!outcome.output.contains("House.swift"))
   }
 
+  @Test(
+    "what would have to be built to be compared is refused in a line",
+    arguments: [["diff"], ["check", "--base", "HEAD"]])
+  func revisions(_ arguments: [String]) throws {
+    let outcome = try Tool.run(arguments + Self.asOf, program: "SampleEstate")
+    #expect(outcome.code == 2 && outcome.output == "")
+    #expect(
+      outcome.errors.contains("specs said in Swift cannot be compared with a revision"), "\(outcome.errors)")
+  }
+
   @Test("`prove` knows the systems that a loop made")
   func prove() throws {
     let outcome = try Tool.run(["prove", "shop-fr"] + Self.asOf, program: "SampleEstate")
