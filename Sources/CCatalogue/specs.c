@@ -14,6 +14,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE alias-bomb
 #include "rule.h"
+#define RULE backup-without-store
+#include "rule.h"
 #define RULE bad-merge
 #include "rule.h"
 #define RULE bad-name
@@ -23,6 +25,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE bad-value
 #include "rule.h"
 #define RULE circular-wait
+#include "rule.h"
+#define RULE command-in-what-is-stopped
 #include "rule.h"
 #define RULE command-leans-on-what-is-lost
 #include "rule.h"
@@ -55,6 +59,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE empty-value
 #include "rule.h"
 #define RULE ending-waiver
+#include "rule.h"
+#define RULE escalation-without-time
 #include "rule.h"
 #define RULE excluded-methods
 #include "rule.h"
@@ -98,11 +104,15 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE no-document
 #include "rule.h"
+#define RULE nobody-to-call
+#include "rule.h"
 #define RULE not-text
 #include "rule.h"
 #define RULE not-utf8
 #include "rule.h"
 #define RULE oftener-than-platform
+#include "rule.h"
+#define RULE one-key-in-two-regions
 #include "rule.h"
 #define RULE overdue-drill
 #include "rule.h"
@@ -148,6 +158,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE split-text
 #include "rule.h"
+#define RULE step-leans-on-unknown-place
+#include "rule.h"
 #define RULE step-leans-on-what-is-lost
 #include "rule.h"
 #define RULE step-shorter-than-its-procedure
@@ -192,6 +204,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE unpromised-scope
 #include "rule.h"
+#define RULE unpromoted-replica
+#include "rule.h"
 #define RULE unproved-promise
 #include "rule.h"
 #define RULE unreachable-person
@@ -205,6 +219,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE unused-store
 #include "rule.h"
 #define RULE unused-waiver
+#include "rule.h"
+#define RULE unwritten-procedure
 #include "rule.h"
 #define RULE window-conflict
 #include "rule.h"

@@ -1,7 +1,7 @@
 /// Commands from real recovery plans that fail, or do something else, when they are needed.
 package enum CommandTraps {
   /// All of them, by tool.
-  package static let all: [CommandTrap] = supabase + google + amazon + databases + kubernetes
+  package static let all: [CommandTrap] = supabase + google + amazon + databases + kubernetes + codeHosts
 
   /// Where in `all` the traps stand whose command begins with a word.
   package static let byFirstWord: [String: [Int]] = Dictionary(
@@ -51,6 +51,14 @@ package enum CommandTraps {
       $0.place = .recovery
     },
     rrdatas("add"), rrdatas("remove"),
+    CommandTrap(
+      "gcloud run services update", "starts no new revision where nothing is changed", fact: "run"
+    ).with {
+      $0.onlyFlags = [
+        "--region", "--project", "--platform", "--account", "--quiet", "-q", "--async", "--format",
+      ]
+      $0.place = .recovery
+    },
     CommandTrap(
       "gcloud secrets versions access", "prints the secret in clear, whatever the file is called",
       fact: "gsm.access"

@@ -80,7 +80,7 @@ extension Finding {
 extension CommandTrap {
   /// What the finding calls it: with its flag, unless that is said behind it.
   fileprivate var title: String {
-    if let text { return text }
+    if let text, isCalledByText { return text }
     let named = flag.flatMap { problem.holds("`\($0)`") ? nil : " \($0)" }
     return words.joined(separator: " ") + (named ?? "")
   }
