@@ -14,6 +14,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE alias-bomb
 #include "rule.h"
+#define RULE backup-without-retention
+#include "rule.h"
 #define RULE backup-without-store
 #include "rule.h"
 #define RULE bad-merge
@@ -102,6 +104,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE misused-command
 #include "rule.h"
+#define RULE mixed-times
+#include "rule.h"
 #define RULE no-document
 #include "rule.h"
 #define RULE nobody-to-call
@@ -127,6 +131,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE region-not-allowed
 #include "rule.h"
 #define RULE residence-not-allowed
+#include "rule.h"
+#define RULE restored-before-its-needs
 #include "rule.h"
 #define RULE restored-out-of-priority
 #include "rule.h"

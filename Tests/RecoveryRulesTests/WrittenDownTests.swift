@@ -122,4 +122,49 @@ import Testing
       #expect(!Self.finds(rule, spec(first, second)), "\(first) \(second)")
     }
   }
+
+  @Test("a backup of no known age is found; what the platform keeps by itself, or keeps no past, is not")
+  func retention() {
+    let rule = "backup-without-retention"
+    #expect(Self.finds(rule, Self.backup("method: dump, schedule: weekly Sun 04:00, takes: 1h, to: archive")))
+    #expect(
+      Self.finds(rule, Self.backup("method: dump, schedule: weekly, takes: 1h, keep: unknown, to: archive")))
+    #expect(Self.finds(rule, Self.backup("method: point-in-time, keep: unknown")))
+    for fields in [
+      "method: point-in-time", "method: automated, window: 03:00..04:00",
+      "method: dump, schedule: weekly Sun 04:00, takes: 1h, keep: forever, to: archive",
+      "method: dump, schedule: weekly Sun 04:00, takes: 1h, keep: 4 copies, to: archive",
+      "method: dump, schedule: weekly Sun 04:00, takes: 1h, to: archive, status: planned",
+    ] {
+      #expect(!Self.finds(rule, Self.backup(fields)), "\(fields)")
+    }
+    for component in [
+      "{platform: git, backups: {history: {method: git}}}",
+      "{platform: redis, backups: {aof: {method: append-only-file, fsync: everysec}}}",
+      "{platform: postgres, environment: staging, backups: {n: {method: dump, schedule: daily 02:00, takes: 1h}}}",
+    ] {
+      #expect(!Self.finds(rule, "components:\n  thing: \(component)", without: ["recovery"]), "\(component)")
+    }
+  }
+
+  @Test(
+    "windows since the start beside durations are found; one way, both on one step, or watching on are not")
+  func mixedTimes() {
+    func recovery(_ steps: String) -> String {
+      "recovery: {restore: {recovers: database, from: nightly, steps: [\(steps)]}}"
+    }
+    let rule = "mixed-times"
+    #expect(Self.finds(rule, recovery("{name: A, elapsed: 0m..15m}, {name: B, takes: 30m}")))
+    #expect(Self.finds(rule, recovery("{name: B, takes: 30m}, {name: A, elapsed: 30m..45m}")))
+    for steps in [
+      "{name: A, elapsed: 0m..15m}, {name: B, elapsed: 15m..1h}",
+      "{name: A, takes: 15m}, {name: B, takes: 1h}",
+      "{name: A, elapsed: 0m..15m}, {name: B, takes: ongoing}",
+      "{name: A, elapsed: 0m..15m}, {name: B, takes: unknown}",
+      "{name: A, takes: 15m}, {name: B, takes: 1h, elapsed: 15m..2h}",
+      "{name: A, elapsed: 0m..15m}, {name: B}",
+    ] {
+      #expect(!Self.finds(rule, recovery(steps)), "\(steps)")
+    }
+  }
 }

@@ -24,6 +24,8 @@ package struct CommandTrap: Hashable, Sendable {
   package var takenFor: [String] = []
   /// Where the trap counts.
   package var place: Place = .anywhere
+  /// Whether it counts only for a backup that does not say which parts it holds.
+  package var wholeOnly = false
   /// What is wrong, behind the command: `does not exist`.
   package let problem: String
   /// What to run instead; nil where there is nothing of the kind.

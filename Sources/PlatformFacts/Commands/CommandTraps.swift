@@ -63,6 +63,10 @@ package enum CommandTraps {
       "gcloud secrets versions access", "prints the secret in clear, whatever the file is called",
       fact: "gsm.access"
     ).with { $0.place = .secretsBackup },
+    CommandTrap("gcloud secrets list", "lists names, and holds no value of a secret", fact: "gsm.list").with {
+      $0.place = .secretsBackup
+      $0.wholeOnly = true
+    },
     CommandTrap("bq cp", "makes a full copy that never expires, not a snapshot", fact: "bq.snapshot").with {
       $0.unless = "--snapshot"
       $0.place = .backup
@@ -129,6 +133,12 @@ package enum CommandTraps {
       "aws secretsmanager get-secret-value", "prints the secret in clear, and nothing encrypts it here",
       fact: "sm.get"
     ).with { $0.place = .secretsBackup },
+    CommandTrap(
+      "aws secretsmanager list-secrets", "lists names, and holds no value of a secret", fact: "sm.list"
+    ).with {
+      $0.place = .secretsBackup
+      $0.wholeOnly = true
+    },
     CommandTrap(
       "aws ssm get-parameters-by-path",
       "leaves secure strings encrypted, so that the copy holds no value of theirs",
