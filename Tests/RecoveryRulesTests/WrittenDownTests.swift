@@ -138,6 +138,14 @@ import Testing
     ] {
       #expect(!Self.finds(rule, Self.backup(fields)), "\(fields)")
     }
+    let expiring = """
+      stores:
+        archive: {platform: s3, region: eu-central-1, account: backup, lifecycle: {"": [{after: 90d, expire: true}]}}
+      """
+    #expect(
+      !Self.finds(
+        rule,
+        Self.backup("method: dump, schedule: weekly Sun 04:00, takes: 1h, to: archive") + "\n" + expiring))
     for component in [
       "{platform: git, backups: {history: {method: git}}}",
       "{platform: redis, backups: {aof: {method: append-only-file, fsync: everysec}}}",

@@ -15,7 +15,7 @@ struct BackupWithoutRetention: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.components.filter(\.isProduction).compactMap { component in
-      let endless = component.levels.filter(\.isOfNoKnownAge)
+      let endless = component.levels.filter { $0.isOfNoKnownAge && !expires($0, in: system) }
       guard let first = endless.first, let backup = first.backup else { return nil }
       let names = endless.map { "`\($0.name)`" }.listed("and")
       var finding = Self.finding(
@@ -27,6 +27,14 @@ struct BackupWithoutRetention: Rule {
         finding = finding.and(level.backup?.keep?.span ?? level.clause.key, "nor here")
       }
       return finding.help("say `keep:`, and let something remove what is older")
+    }
+  }
+
+  /// Whether the store in which its points lie removes what is old, and so says how long that is.
+  private func expires(_ level: Level, in system: ProvedSystem) -> Bool {
+    guard let store = level.store else { return false }
+    return system.system.stores[store].spec.lifecycle.contains {
+      $0.steps.contains { $0.expire?.known == true }
     }
   }
 }

@@ -110,6 +110,8 @@ extension Finding {
   ) -> Finding {
     let platform = component.platform?.title ?? "its platform"
     let isNever = promotion == .none
+    let byItself =
+      level.replica?.promote == nil ? ", or say `promote: automatic` where nobody need do so" : ""
     let finding = UnpromotedReplica.finding(
       "`\(procedure.name)` goes over to `\(level.name)` of `\(component.name)`, but no step promotes it",
       at: restore.span,
@@ -122,7 +124,8 @@ extension Finding {
     .help(
       isNever
         ? "restore a backup there, which can be written to"
-        : "add a step with `restore: \(component.name)` and `from: \(level.name)` that promotes it")
+        : "add a step with `restore: \(component.name)` and `from: \(level.name)` that promotes it\(byItself)"
+    )
     let facts = isNever ? (level.replicaMode ?? component.platform?.replicas.first)?.facts ?? [] : []
     return facts.first.flatMap(Facts.named).map(finding.citing) ?? finding
   }
