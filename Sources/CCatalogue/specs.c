@@ -14,6 +14,10 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE alias-bomb
 #include "rule.h"
+#define RULE backup-without-retention
+#include "rule.h"
+#define RULE backup-without-store
+#include "rule.h"
 #define RULE bad-merge
 #include "rule.h"
 #define RULE bad-name
@@ -23,6 +27,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE bad-value
 #include "rule.h"
 #define RULE circular-wait
+#include "rule.h"
+#define RULE command-in-what-is-stopped
 #include "rule.h"
 #define RULE command-leans-on-what-is-lost
 #include "rule.h"
@@ -55,6 +61,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE empty-value
 #include "rule.h"
 #define RULE ending-waiver
+#include "rule.h"
+#define RULE escalation-without-time
 #include "rule.h"
 #define RULE excluded-methods
 #include "rule.h"
@@ -96,13 +104,19 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE misused-command
 #include "rule.h"
+#define RULE mixed-times
+#include "rule.h"
 #define RULE no-document
+#include "rule.h"
+#define RULE nobody-to-call
 #include "rule.h"
 #define RULE not-text
 #include "rule.h"
 #define RULE not-utf8
 #include "rule.h"
 #define RULE oftener-than-platform
+#include "rule.h"
+#define RULE one-key-in-two-regions
 #include "rule.h"
 #define RULE overdue-drill
 #include "rule.h"
@@ -117,6 +131,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE region-not-allowed
 #include "rule.h"
 #define RULE residence-not-allowed
+#include "rule.h"
+#define RULE restored-before-its-needs
 #include "rule.h"
 #define RULE restored-out-of-priority
 #include "rule.h"
@@ -147,6 +163,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE slower-dependency
 #include "rule.h"
 #define RULE split-text
+#include "rule.h"
+#define RULE step-leans-on-unknown-place
 #include "rule.h"
 #define RULE step-leans-on-what-is-lost
 #include "rule.h"
@@ -192,6 +210,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE unpromised-scope
 #include "rule.h"
+#define RULE unpromoted-replica
+#include "rule.h"
 #define RULE unproved-promise
 #include "rule.h"
 #define RULE unreachable-person
@@ -205,6 +225,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE unused-store
 #include "rule.h"
 #define RULE unused-waiver
+#include "rule.h"
+#define RULE unwritten-procedure
 #include "rule.h"
 #define RULE window-conflict
 #include "rule.h"

@@ -23,6 +23,15 @@ import Testing
         ["aws rds describe-db-instances --max-records"]
       ),
       ("run: 'redis-cli --rdb dump.rdb'", ["redis-cli --rdb"]),
+      (
+        "run: 'git remote add spare https://$SPARE_TOKEN@github.com/a/b.git && git push spare --all'",
+        ["TOKEN@"]
+      ),
+      ("run: 'git remote set-url origin https://x:${DEPLOY_TOKEN}@git.example.org/a'", ["TOKEN}@"]),
+      (
+        "run: 'gcloud run services update api --region=europe-west1 && echo done'",
+        ["gcloud run services update"]
+      ),
       ("run: 'X=$(supabase db ping) && supabase db ping'", ["supabase db ping", "supabase db ping"]),
       (
         "{name: Isolate it, run: 'kubectl label node a b=c'}", ["kubectl label node", "Isolate it"]
@@ -52,6 +61,10 @@ import Testing
       "run: |\n          # supabase db ping was here\n          true",
       "run: 'echo \"supabase db ping\"'",
       "run: 'supabase; db ping'",
+      "run: 'git remote add spare git@github.com:a/b.git'",
+      "run: 'git remote add spare https://someone@bitbucket.org/a/b.git'",
+      "run: 'gcloud run services update api --region=europe-west1 --update-labels=keys=\"$DATE\"'",
+      "run: 'gcloud run services update api --image gcr.io/a/b:1'",
       "{name: Name the node, run: 'kubectl label node a b=c'}",
       "{name: Copy, run: 'aws s3 sync a b --delete'}",
       "{name: Copy, run: 'aws s3 sync a b --cli-read-timeout 0'}",

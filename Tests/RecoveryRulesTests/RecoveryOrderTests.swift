@@ -145,4 +145,25 @@ import Testing
     #expect(picture("2h").contains("drill `d` has 2h, but `move` may take the 8h that are promised"))
     #expect(picture("8h") == "")
   }
+
+  @Test(
+    "what comes back before something that it needs is found; behind it, beside it, or ranked otherwise it is not"
+  )
+  func needs() {
+    let rule = "restored-before-its-needs"
+    let search = "{id: search, restore: search, from: none, takes: 10m}"
+    let restore = "{restore: database, from: nightly, takes: 1h}"
+    let picture = Pictures.of(rule, in: Self.spec("\(search)\n\(restore)"))
+    #expect(picture.contains("`move` brings `search` back before `database`, which it needs"), "\(picture)")
+    for steps in [
+      "\(restore)\n\(search)", "\(search)", "\(restore)\n\(search)\n\(restore)",
+      "\(search)\n{restore: database, from: nightly, takes: 1h, after: []}",
+      "{name: Deploy search, takes: 10m}\n\(restore)",
+    ] {
+      #expect(Pictures.of(rule, in: Self.spec(steps)) == "", "\(steps)")
+    }
+    let ranked =
+      "priorities: {first: {within: 1h, recover: [search]}, second: {within: 8h, recover: [database]}}"
+    #expect(Pictures.of(rule, in: Self.spec("\(search)\n\(restore)", ranked)) == "")
+  }
 }

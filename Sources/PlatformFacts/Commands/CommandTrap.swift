@@ -10,8 +10,13 @@ package struct CommandTrap: Hashable, Sendable {
   package var unless: String?
   /// The least that the flag's number may be; nil where the flag is wrong with any value.
   package var least: Int?
+  /// The only flags with which the trap closes, since any other one gives the command something to do; nil where flags do
+  /// not matter.
+  package var onlyFlags: [String]?
   /// A text that one of the arguments must hold, such as the name of a function in a query.
   package var text: String?
+  /// Whether people call the trap by that text, and not by the command.
+  package var isCalledByText = true
   /// A text in the same argument that takes the danger away.
   package var unlessText: String?
   /// What the step must be called for the command to be misunderstood, in small letters, any of them; none where the
@@ -19,6 +24,8 @@ package struct CommandTrap: Hashable, Sendable {
   package var takenFor: [String] = []
   /// Where the trap counts.
   package var place: Place = .anywhere
+  /// Whether it counts only for a backup that does not say which parts it holds.
+  package var wholeOnly = false
   /// What is wrong, behind the command: `does not exist`.
   package let problem: String
   /// What to run instead; nil where there is nothing of the kind.

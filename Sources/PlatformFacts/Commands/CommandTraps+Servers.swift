@@ -40,6 +40,23 @@ extension CommandTraps {
     },
   ]
 
+  /// Addresses of repositories.
+  static let codeHosts: [CommandTrap] = [
+    tokenInAddress("remote add", "token@"), tokenInAddress("remote add", "token}@"),
+    tokenInAddress("remote set-url", "token@"), tokenInAddress("remote set-url", "token}@"),
+  ]
+
+  /// A token within the address of a remote, where a variable brings it.
+  private static func tokenInAddress(_ verb: String, _ ending: String) -> CommandTrap {
+    CommandTrap(
+      "git \(verb)", "writes the token of the address into the clone's configuration, in clear",
+      fact: "git.remote"
+    ).with {
+      $0.text = ending
+      $0.isCalledByText = false
+    }
+  }
+
   /// What is taken for more than it is with Kubernetes.
   static let kubernetes: [CommandTrap] = [
     CommandTrap(

@@ -1,7 +1,7 @@
 /// Commands from real recovery plans that fail, or do something else, when they are needed.
 package enum CommandTraps {
   /// All of them, by tool.
-  package static let all: [CommandTrap] = supabase + google + amazon + databases + kubernetes
+  package static let all: [CommandTrap] = supabase + google + amazon + databases + kubernetes + codeHosts
 
   /// Where in `all` the traps stand whose command begins with a word.
   package static let byFirstWord: [String: [Int]] = Dictionary(
@@ -52,9 +52,21 @@ package enum CommandTraps {
     },
     rrdatas("add"), rrdatas("remove"),
     CommandTrap(
+      "gcloud run services update", "starts no new revision where nothing is changed", fact: "run"
+    ).with {
+      $0.onlyFlags = [
+        "--region", "--project", "--platform", "--account", "--quiet", "-q", "--async", "--format",
+      ]
+      $0.place = .recovery
+    },
+    CommandTrap(
       "gcloud secrets versions access", "prints the secret in clear, whatever the file is called",
       fact: "gsm.access"
     ).with { $0.place = .secretsBackup },
+    CommandTrap("gcloud secrets list", "lists names, and holds no value of a secret", fact: "gsm.list").with {
+      $0.place = .secretsBackup
+      $0.wholeOnly = true
+    },
     CommandTrap("bq cp", "makes a full copy that never expires, not a snapshot", fact: "bq.snapshot").with {
       $0.unless = "--snapshot"
       $0.place = .backup
@@ -121,6 +133,12 @@ package enum CommandTraps {
       "aws secretsmanager get-secret-value", "prints the secret in clear, and nothing encrypts it here",
       fact: "sm.get"
     ).with { $0.place = .secretsBackup },
+    CommandTrap(
+      "aws secretsmanager list-secrets", "lists names, and holds no value of a secret", fact: "sm.list"
+    ).with {
+      $0.place = .secretsBackup
+      $0.wholeOnly = true
+    },
     CommandTrap(
       "aws ssm get-parameters-by-path",
       "leaves secure strings encrypted, so that the copy holds no value of theirs",

@@ -1,5 +1,6 @@
 import Findings
 import Quantities
+import RecoveryAnalysis
 import RecoveryModel
 
 /// A run that can take longer than the time to the next one.
@@ -26,7 +27,25 @@ struct OverlongRun: Rule {
         return finding.fix(
           Fix("run it every \(interval.span)", [Edit(written.span, "every \(interval.span)")]))
       }
-      return nil
+      return overtaken(component, level, takes, in: system)
     }
+  }
+
+  /// A run of one schedule of a list that may last into one of another.
+  private func overtaken(
+    _ component: Component, _ level: Level, _ takes: Written<TimeRange>, in system: ProvedSystem
+  ) -> Finding? {
+    let schedules = level.schedules.filter { $0.known != nil }
+    guard let high = takes.known?.high, schedules.count > 1,
+      let gap = MergedRuns.shortestGap(of: schedules.compactMap(\.known), in: system.system.zone),
+      high > gap.span
+    else { return nil }
+    return Self.finding(
+      "a run of `\(component.name).\(level.name)` can take \(high), but the next begins after \(gap.span)",
+      at: takes.span, label: "this long", subject: system.subject(component.name, level.name)
+    ).and(schedules[gap.from].span, "a run of this schedule").and(
+      schedules[gap.to].span, "soon followed by one of this"
+    )
+    .help("put more time between the two schedules")
   }
 }

@@ -44,15 +44,25 @@ private struct LostUse {
   let range: Range<Int>
   /// Whether they name a region alone, in whose place another can stand.
   let isRegion: Bool
+  /// The service that they edit through the region, where they name no region.
+  var plane: GlobalControlPlane?
 
   /// The first of a command; nil where there is none, or where the command may fail.
   init?(in text: String, _ regions: Set<String>, _ buckets: [String: String]) {
-    guard regions.contains(where: text.holds) || buckets.keys.contains(where: text.holds) else { return nil }
+    guard
+      regions.contains(where: text.holds) || buckets.keys.contains(where: text.holds) || text.holds("aws")
+    else { return nil }
     let words = ShellLine.words(of: text)
     for (index, word) in words.enumerated() where !word.isSeparator {
       guard !words.mayFail(word.line) else { continue }
       if let found = Self.region(of: word, behind: index > 0 ? words[index - 1] : nil, regions) {
         self.init(thing: found.thing, region: found.region, range: found.range, isRegion: found.isRegion)
+        return
+      }
+      if let (plane, range) = GlobalControlPlane.edited(at: index, of: words, in: regions) {
+        self.init(
+          thing: "the control plane of \(plane.title)", region: plane.region, range: range, isRegion: false)
+        self.plane = plane
         return
       }
       for (bucket, region) in buckets where word.text.names(bucket: bucket) {
@@ -92,7 +102,7 @@ private struct LostUse {
 
 extension [ShellLine.Word] {
   /// Whether a command is written so that its failure does not matter: `… || true`.
-  fileprivate func mayFail(_ line: Int) -> Bool {
+  func mayFail(_ line: Int) -> Bool {
     let own = filter { $0.line == line }
     return own.last.map { ["true", ":"].contains($0.text) } ?? false && own.count > 2
       && own[own.count - 2].isSeparator
@@ -166,6 +176,11 @@ extension Finding {
       at: spec.span(of: use.range, in: run), label: "answers nobody then",
       subject: system.subject(procedure.name)
     ).and(lost?.spec.name.span, "`\(lost?.name ?? "")` is lost with \(use.region)")
+    if let plane = use.plane {
+      let moved = finding.help(
+        "prepare it before: a health check, or a role that is there, works without an edit")
+      return Facts.named(plane.fact).map(moved.citing) ?? moved
+    }
     guard use.isRegion, let target = system.target(of: procedure), target != use.region,
       let place = spec.place(of: use.range, in: run)
     else { return finding.help("keep one in another region, and name that") }

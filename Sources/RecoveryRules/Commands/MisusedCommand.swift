@@ -22,7 +22,9 @@ struct MisusedCommand: Rule {
       let suspects = Set(words.lazy.flatMap { CommandTraps.byFirstWord[$0.text] ?? [] })
       for index in suspects {
         let trap = CommandTraps.all[index]
-        guard trap.place.includes(command.place) else { continue }
+        guard trap.place.includes(command.place),
+          !trap.wholeOnly || !command.isPartial(in: system.system.spec)
+        else { continue }
         let matches = trap.matches(in: words, of: command.text)
         guard !matches.isEmpty else { continue }
         let name = trap.takenFor.isEmpty ? nil : command.name(holding: trap.takenFor, in: system.system.spec)
@@ -44,6 +46,13 @@ private struct Misuse {
 }
 
 extension CommandWalk.Command {
+  /// Whether it makes a backup that says which parts it holds, and so which it leaves out.
+  fileprivate func isPartial(in spec: SystemSpec) -> Bool {
+    guard case .backup(let component, let index) = holder else { return false }
+    let backup = spec.components[component].backups[index]
+    return !backup.includes.isEmpty || !backup.excludes.isEmpty
+  }
+
   /// The nearest name that speaks of one of these things.
   fileprivate func name(holding stems: [String], in spec: SystemSpec) -> Written<String>? {
     holder.names(in: spec).first { name in stems.contains { name.known?.holds($0) ?? false } }
@@ -80,7 +89,7 @@ extension Finding {
 extension CommandTrap {
   /// What the finding calls it: with its flag, unless that is said behind it.
   fileprivate var title: String {
-    if let text { return text }
+    if let text, isCalledByText { return text }
     let named = flag.flatMap { problem.holds("`\($0)`") ? nil : " \($0)" }
     return words.joined(separator: " ") + (named ?? "")
   }

@@ -28,6 +28,7 @@ extension CommandTrap {
   ) -> TrapMatch? {
     if let beside, rest.index(of: beside) == nil { return nil }
     if let unless, rest.index(of: unless) != nil { return nil }
+    if let onlyFlags, rest.contains(where: { $0.isFlag && !$0.isOne(of: onlyFlags) }) { return nil }
     if place == .secretsBackup, all.prefix(while: { $0.line == name[name.startIndex].line }).encrypts {
       return nil
     }
@@ -54,7 +55,7 @@ extension CommandTrap {
     guard case .words(let keeping) = repair, let instead else { return nil }
     let isKept = rest.allSatisfy { word in
       guard word.isFlag, let keeping else { return true }
-      return keeping.contains { word.text == $0 || word.text.hasPrefix($0 + "=") }
+      return word.isOne(of: keeping)
     }
     return isKept ? (whole, instead) : nil
   }
@@ -76,6 +77,13 @@ extension CommandTrap {
       return (before..<(value?.range.upperBound ?? word.upperBound), "")
     case .words, nil: return nil
     }
+  }
+}
+
+extension ShellLine.Word {
+  /// Whether it is one of some flags, with or without a value.
+  fileprivate func isOne(of flags: [String]) -> Bool {
+    flags.contains { text == $0 || text.hasPrefix($0 + "=") }
   }
 }
 

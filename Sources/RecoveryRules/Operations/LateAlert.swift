@@ -22,12 +22,13 @@ struct LateAlert: Rule {
         return nil
       }
       let late = alert.watches.compactMap { watched -> Late? in
-        guard let rpo = system.promise(restingOn: watched), case .atMost(let promised)? = rpo.known,
-          bound > promised
-        else {
+        guard let rpo = system.promise(restingOn: watched), case .atMost(let promised)? = rpo.known else {
           return nil
         }
-        return Late(watched: watched, rpo: rpo, promised: promised)
+        let takes = alert.on?.known == .staleness ? system.run(of: watched) : nil
+        let late = Late(
+          watched: watched, rpo: rpo, promised: promised, takes: takes, lasting: alert.holds?.known ?? .zero)
+        return bound > late.latest ? late : nil
       }
       return .late(alert, over, late, in: system)
     }
@@ -39,12 +40,28 @@ private struct Late {
   let watched: Written<String>
   let rpo: Written<RecoveryPointPromise>
   let promised: TimeSpan
+  /// How long a run takes: a point is as old as that when the run succeeds, which is what an alert counts from.
+  let takes: Written<TimeRange>?
+  /// How long the alert waits before it fires.
+  let lasting: TimeSpan
+
+  /// The most that the alert may say: what is lost when it fires is then no more than promised.
+  var latest: TimeSpan { promised - lasting - (takes?.known?.high ?? .zero) }
 
   /// The component that is watched, as a whole or one of its levels.
   var component: Substring { watched.text.prefix { $0 != "." } }
 }
 
 extension ProvedSystem {
+  /// How long a run of a backup takes that is watched by its own name; nil where that is not known.
+  fileprivate func run(of watched: Written<String>) -> Written<TimeRange>? {
+    let parts = (watched.known ?? "").split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let component = system.component(named: parts[0]),
+      let level = component.level(named: parts[1])
+    else { return nil }
+    return component.levels[level].takes.flatMap { $0.known == nil ? nil : $0 }
+  }
+
   /// The smallest loss that is promised for a component that is watched as a whole, or where this level is restored
   /// from; where no alert watches what the component is restored from, the largest that is promised for it at all, which
   /// this alert is then to keep.
@@ -95,15 +112,25 @@ extension Finding {
   fileprivate static func late(
     _ alert: AlertSpec, _ over: Written<TimeSpan>, _ late: [Late], in system: ProvedSystem
   ) -> Finding? {
-    guard let worst = late.min(by: { $0.promised < $1.promised }) else { return nil }
+    guard let worst = late.min(by: { ($0.latest, $0.promised) < ($1.latest, $1.promised) }) else {
+      return nil
+    }
     let state = alert.on?.known == .lag ? "behind" : "old"
     var finding = LateAlert.finding(
       "alert `\(alert.name.text)` fires when `\(worst.watched.text)` is \(over.text) \(state), but at most \(worst.promised) may be lost",
       at: over.span, label: "too late", subject: system.subject(alert.name.text)
     ).and(worst.rpo.span, "at most this much may be lost")
+    // Where the bound alone is not beyond the promise, what else there is to count is shown.
+    if (over.known ?? .zero) <= worst.promised {
+      finding = finding.and(worst.takes?.span, "a point is this old when it is made")
+      if worst.lasting > .zero { finding = finding.and(alert.holds?.span, "and it waits this long") }
+    }
     for other in late where other.component != worst.component {
       finding = finding.and(other.watched.span, "too late for this as well")
     }
-    return finding.fix(Fix("fire after \(worst.promised)", [Edit(over.span, "\(worst.promised)")]))
+    guard worst.latest > .zero else {
+      return finding.help("run the backup more often, so that there is time to tell")
+    }
+    return finding.fix(Fix("fire after \(worst.latest)", [Edit(over.span, "\(worst.latest)")]))
   }
 }

@@ -32,7 +32,7 @@ import Testing
     let outcome = try Tool.run(arguments + Self.asOf, program: "SampleEstate")
     #expect(outcome.code == 2 && outcome.output == "")
     #expect(
-      outcome.errors.contains("specs said in Swift cannot be compared with a revision"), "\(outcome.errors)")
+      outcome.errors.contains("an estate in Swift cannot be compared with a revision"), "\(outcome.errors)")
   }
 
   @Test("`prove` knows the systems that a loop made")

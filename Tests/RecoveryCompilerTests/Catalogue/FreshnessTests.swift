@@ -61,7 +61,7 @@ import Testing
     #expect(
       text.contains("\n    error[late-alert]: alert `stale-backup` fires when `database.nightly` is 2d old"))
     #expect(text.contains("\nThe spec mended:\n\n"))
-    #expect(text.contains("trigger: staleness, over: 26h,"))
+    #expect(text.contains("trigger: staleness, over: 25h 30m,"))
   }
 
   /// Holds a file to what it should be, or writes it.

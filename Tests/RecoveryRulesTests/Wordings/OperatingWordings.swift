@@ -232,9 +232,9 @@ import Testing
           19 |   stale: {watches: [database.nightly, database], trigger: staleness, over: 2d, do: Look}
              |                                                                            ^^ too late
              |
-             = help: fire after 25h
+             = help: fire after 24h 30m
           19 -   stale: {watches: [database.nightly, database], trigger: staleness, over: 2d, do: Look}
-          19 +   stale: {watches: [database.nightly, database], trigger: staleness, over: 25h, do: Look}
+          19 +   stale: {watches: [database.nightly, database], trigger: staleness, over: 24h 30m, do: Look}
              = more: holdfast explain late-alert
 
           """#)

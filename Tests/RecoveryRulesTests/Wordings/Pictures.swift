@@ -9,10 +9,11 @@ enum Pictures {
   /// The findings of one rule, on 21 November 2026, each with an empty line behind it but the last.
   static func of(_ rule: String, in spec: String) -> String { drawn(spec) { $0 == rule } }
 
-  /// All findings but those that ask for more than these specs are about: drills, copies apart and procedures.
+  /// All findings but those that ask for more than these specs are about: drills, copies apart, people and procedures.
   static func ofAll(in spec: String) -> String {
     let aside: Set = [
       "undrilled-procedure", "single-region-copies", "single-account-copies", "unanswered-scope",
+      "nobody-to-call",
     ]
     return drawn(spec) { !aside.contains($0) }
   }

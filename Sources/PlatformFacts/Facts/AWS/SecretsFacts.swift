@@ -8,6 +8,10 @@ extension Facts {
       "aws secretsmanager get-secret-value gives the secret in clear",
       from: Source.awsModel, .verified),
     Fact(
+      "sm.list", "Secrets Manager", .rule,
+      "aws secretsmanager list-secrets gives names and other metadata, and no value of a secret",
+      from: Source.awsModel, .verified),
+    Fact(
       "sm.delete", "Secrets Manager", .days(7, 30),
       """
       A deleted secret can be taken back for 7 to 30 days, 30 unless told otherwise; Terraform's 0 deletes \

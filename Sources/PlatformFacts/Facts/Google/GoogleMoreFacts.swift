@@ -16,6 +16,10 @@ extension Facts {
       "gcloud secrets versions access prints the secret in clear",
       from: Source.gcloud, .verified),
     Fact(
+      "gsm.list", "Secret Manager", .rule,
+      "gcloud secrets list gives names and other metadata, and no value of a secret",
+      from: Source.gcloud, .verified),
+    Fact(
       "run", "Cloud Run", .rule,
       "Cloud Run keeps its revisions, and makes no new one when nothing changed",
       from: Source.gcloud, .verified),

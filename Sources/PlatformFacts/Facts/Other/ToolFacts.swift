@@ -85,6 +85,10 @@ extension Facts {
       "A mirror clone follows forced pushes and deletions, so it holds no past of its own",
       from: Source.experience, .unverified),
     Fact(
+      "git.remote", "git", .rule,
+      "Git keeps the address of a remote in .git/config as it was given, with whatever password or token stands in it",
+      from: "Git source, commit \"remote: create fetch.credentialsInUrl config\"", .verified),
+    Fact(
       "registry.gc", "Docker registry", .rule,
       "A Docker registry must be read-only or stopped while it collects garbage",
       from: "Docker Distribution documentation", .verified),

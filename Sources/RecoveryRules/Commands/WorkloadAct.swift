@@ -1,0 +1,203 @@
+/// Something that runs under a name: a deployment, a container.
+struct Workload: Equatable {
+  /// What runs it: `kubectl`, `docker`.
+  let tool: String
+  /// Its kind, where there are several: `deployment`.
+  let kind: String
+  let name: String
+  /// The namespace and the cluster that the command names.
+  let scope: [String]
+}
+
+/// What one command does to things that run.
+struct WorkloadAct {
+  /// What it does.
+  enum Kind {
+    /// It stops the workload.
+    case stops
+    /// It starts the workload.
+    case starts
+    /// It runs something inside the workload, or inside the pod of this name.
+    case uses
+    /// It may start anything.
+    case mayStartAll
+  }
+
+  let kind: Kind
+  let workload: Workload
+  /// The bytes that name what it is done to.
+  let range: Range<Int>
+
+  /// Whether a text speaks of stopping something; most do not, and need not be taken apart.
+  static func mayStop(_ text: String) -> Bool {
+    (text.holds("scale") && text.holds("replicas")) || text.holds("docker") || text.holds("podman")
+  }
+
+  /// What the commands of a text do, in order; those that may fail without harm do nothing.
+  static func all(in text: String) -> [WorkloadAct] {
+    let words = ShellLine.words(of: text)
+    return ShellLine.commands(of: text).flatMap { command -> [WorkloadAct] in
+      guard let first = command.first else { return [] }
+      return words.mayFail(first.line) ? [] : acts(of: command)
+    }
+  }
+
+  /// Whether it starts a workload, or may do so.
+  func mayStart(_ other: Workload) -> Bool {
+    switch kind {
+    case .mayStartAll: true
+    case .starts: workload.tool == other.tool && (workload.name == other.name || workload.name.holds("$"))
+    case .stops, .uses: false
+    }
+  }
+
+  /// Whether it runs something inside a workload: by its own name, or in a pod that is called after it.
+  func uses(_ other: Workload) -> Bool {
+    guard case .uses = kind, workload.tool == other.tool, workload.scope == other.scope else { return false }
+    if workload.name == other.name { return workload.kind == other.kind || workload.kind == "pod" }
+    guard workload.kind == "pod", workload.name.hasPrefix(other.name + "-") else { return false }
+    let rest = workload.name.dropFirst(other.name.count + 1)
+    return rest == "pod" || rest.allSatisfy(\.isNumber)
+  }
+}
+
+extension WorkloadAct {
+  private static func acts(of command: ArraySlice<ShellLine.Word>) -> [WorkloadAct] {
+    let words = command.drop { $0.text.isAssignment || $0.text == "sudo" }
+    switch words.first?.text {
+    case "kubectl"?, "oc"?: return cluster(words.dropFirst())
+    case "docker"?, "podman"?: return containers(words.dropFirst())
+    case let program?:
+      return PlainCommand.all(in: program) || readers.contains(program) ? [] : [unknown]
+    case nil: return []
+    }
+  }
+
+  /// Programs that start nothing, whatever they are told.
+  private static let readers: Set<String> = [
+    "aws", "gcloud", "gsutil", "curl", "wget", "cp", "mv", "rm", "tar", "gunzip", "gzip", "cat", "ls", "grep",
+    "psql",
+    "pg_dump", "pg_restore", "redis-cli", "mysql", "mysqldump", "mongorestore", "mongodump", "tee", "chown",
+    "chmod",
+  ]
+
+  private static let unknown = WorkloadAct(
+    kind: .mayStartAll, workload: Workload(tool: "", kind: "", name: "", scope: []), range: 0..<0)
+
+  /// What a command of Kubernetes does.
+  private static func cluster(_ words: ArraySlice<ShellLine.Word>) -> [WorkloadAct] {
+    let line = CommandLine(
+      words, valued: ["-n", "--namespace", "--context", "--replicas", "-c", "--container"])
+    guard let verb = line.plain.first else { return [] }
+    let scope = [line.value("-n") ?? line.value("--namespace") ?? "", line.value("--context") ?? ""]
+    switch verb.text {
+    case "scale":
+      guard let replicas = line.value("--replicas"), !line.has("-l"), !line.has("--selector"),
+        !line.has("--all"),
+        !line.has("-f")
+      else { return [unknown] }
+      return resources(line.plain.dropFirst(), scope).map {
+        WorkloadAct(kind: replicas == "0" ? .stops : .starts, workload: $0.workload, range: $0.range)
+      }
+    case "exec", "cp", "attach", "port-forward", "rsh":
+      let names =
+        verb.text == "cp"
+        ? line.plain.dropFirst().filter { $0.text.holds(":") }
+        : [line.plain.dropFirst().first].compactMap { $0 }
+      return names.map { word in
+        let path = word.text.split(separator: ":", maxSplits: 1).first.map(String.init) ?? word.text
+        let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+        let (kind, name) =
+          parts.count == 2 && verb.text != "cp" ? (kindName(parts[0]), parts[1]) : ("pod", path)
+        return WorkloadAct(
+          kind: .uses, workload: Workload(tool: "kubectl", kind: kind, name: name, scope: scope),
+          range: word.range)
+      }
+    case "config":
+      // From here on the commands are for another cluster.
+      return line.plain.dropFirst().first?.text == "use-context" ? [unknown] : []
+    case "get", "describe", "wait", "logs", "label", "annotate", "set", "cordon", "drain", "top", "delete":
+      return []
+    default: return [unknown]
+    }
+  }
+
+  /// The resources that some words name: `deployment a b`, or `deployment/a`.
+  private static func resources(
+    _ words: ArraySlice<ShellLine.Word>, _ scope: [String]
+  ) -> [(workload: Workload, range: Range<Int>)] {
+    var kind = ""
+    return words.compactMap { word in
+      let parts = word.text.split(separator: "/", maxSplits: 1).map(String.init)
+      if parts.count == 1, kind.isEmpty {
+        kind = kindName(word.text)
+        return nil
+      }
+      let workload = Workload(
+        tool: "kubectl", kind: parts.count == 2 ? kindName(parts[0]) : kind, name: parts.last ?? "",
+        scope: scope)
+      return (workload, word.range)
+    }
+  }
+
+  private static func kindName(_ word: String) -> String {
+    switch word {
+    case "deploy", "deployments", "deployment.apps": "deployment"
+    case "sts", "statefulsets", "statefulset.apps": "statefulset"
+    case "rs", "replicasets": "replicaset"
+    case "po", "pods": "pod"
+    default: word
+    }
+  }
+
+  /// What a command of containers does.
+  private static func containers(_ words: ArraySlice<ShellLine.Word>) -> [WorkloadAct] {
+    let line = CommandLine(words, valued: ["-t", "--time", "-u", "--user", "-w", "--workdir", "-e", "--env"])
+    let isComposed = line.plain.first?.text == "compose"
+    let plain = isComposed ? line.plain.dropFirst() : line.plain[...]
+    guard let verb = plain.first, !isComposed || !line.has("-f") else { return [unknown] }
+    func acts(_ kind: Kind, _ names: ArraySlice<ShellLine.Word>) -> [WorkloadAct] {
+      names.map { word in
+        let workload = Workload(
+          tool: "docker", kind: isComposed ? "service" : "container", name: word.text, scope: [])
+        return WorkloadAct(kind: kind, workload: workload, range: word.range)
+      }
+    }
+    switch verb.text {
+    case "stop", "kill": return acts(.stops, plain.dropFirst())
+    case "start", "restart", "unpause": return acts(.starts, plain.dropFirst())
+    case "exec": return acts(.uses, plain.dropFirst().prefix(1))
+    case "cp", "ps", "logs", "inspect", "pull", "rm", "wait": return []
+    default: return [unknown]
+    }
+  }
+}
+
+/// The words of one command, flags apart.
+private struct CommandLine {
+  /// The words that are no flags, nor values of the flags that are known to take one; those behind `--` are left out.
+  private(set) var plain: [ShellLine.Word] = []
+  private var flags: [String: String] = [:]
+
+  init(_ words: ArraySlice<ShellLine.Word>, valued: Set<String>) {
+    var open: String?
+    for word in words {
+      if word.text == "--" { break }
+      if let flag = open {
+        flags[flag] = word.text
+        open = nil
+      } else if word.isFlag {
+        let parts = word.text.split(separator: "=", maxSplits: 1).map(String.init)
+        flags[parts[0]] = parts.count == 2 ? parts[1] : ""
+        if parts.count == 1, valued.contains(parts[0]) { open = parts[0] }
+      } else {
+        plain.append(word)
+      }
+    }
+  }
+
+  /// What a flag is given.
+  func value(_ flag: String) -> String? { flags[flag] }
+  /// Whether a flag stands there.
+  func has(_ flag: String) -> Bool { flags[flag] != nil }
+}
