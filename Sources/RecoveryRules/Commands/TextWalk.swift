@@ -30,43 +30,75 @@ enum TextWalk {
   /// Hands on the texts, those of commands first.
   static func each(in system: SystemPlan, _ body: (Written<String>, Owner) -> Void) {
     CommandWalk.each(in: system) { body($0.run, .command($0.holder)) }
-    func take(_ written: [Written<String>?], _ owner: Owner) {
-      for case let text? in written where text.known != nil { body(text, owner) }
+    // One by one: a system has hundreds of texts, and lists of them cost more than looking at them.
+    func take(_ text: Written<String>?, _ owner: @autoclosure () -> Owner) {
+      if let text, text.known != nil { body(text, owner()) }
+    }
+    func take(all texts: [Written<String>], _ owner: @autoclosure () -> Owner) {
+      for text in texts where text.known != nil { body(text, owner()) }
     }
     let spec = system.spec
-    take([spec.notes], .thing(spec.name))
+    take(spec.notes, .thing(spec.name))
     for component in spec.components {
-      take([component.notes, component.resource], .thing(component.name))
+      take(component.notes, .thing(component.name))
+      take(component.resource, .thing(component.name))
       for backup in component.backups {
-        take([backup.notes, backup.writes, backup.verify?.notes], .thing(backup.name, of: component.name))
+        take(backup.notes, .thing(backup.name, of: component.name))
+        take(backup.writes, .thing(backup.name, of: component.name))
+        take(backup.verify?.notes, .thing(backup.name, of: component.name))
       }
-      for replica in component.replicas { take([replica.notes], .thing(replica.name, of: component.name)) }
+      for replica in component.replicas {
+        take(replica.notes, .thing(replica.name, of: component.name))
+      }
     }
-    for store in spec.stores { take([store.notes, store.resource, store.bucket], .thing(store.name)) }
-    for key in spec.keys { take([key.notes], .thing(key.name)) }
+    for store in spec.stores {
+      take(store.notes, .thing(store.name))
+      take(store.resource, .thing(store.name))
+      take(store.bucket, .thing(store.name))
+    }
+    for key in spec.keys {
+      take(key.notes, .thing(key.name))
+    }
     for procedure in spec.recovery {
-      take([procedure.notes], .thing(procedure.name))
-      take(procedure.symptoms, .thing(procedure.name))
-      take(procedure.requires, .thing(procedure.name))
-      for step in procedure.steps + procedure.afterwards {
-        take([step.name, step.notes], .thing(procedure.name))
-        take(step.needs, .thing(procedure.name))
+      take(procedure.notes, .thing(procedure.name))
+      take(all: procedure.symptoms, .thing(procedure.name))
+      take(all: procedure.requires, .thing(procedure.name))
+      for steps in [procedure.steps, procedure.afterwards] {
+        for step in steps {
+          take(step.name, .thing(procedure.name))
+          take(step.notes, .thing(procedure.name))
+          take(all: step.needs, .thing(procedure.name))
+        }
       }
     }
-    for job in spec.jobs { take([job.notes], .thing(job.name)) }
-    for drill in spec.drills {
-      take([drill.notes], .thing(drill.name))
-      take(drill.does, .thing(drill.name))
+    for job in spec.jobs {
+      take(job.notes, .thing(job.name))
     }
-    for scenario in spec.scenarios { take([scenario.notes], .thing(scenario.name)) }
-    for alert in spec.alerts { take([alert.action, alert.notes], .thing(alert.name)) }
+    for drill in spec.drills {
+      take(drill.notes, .thing(drill.name))
+      take(all: drill.does, .thing(drill.name))
+    }
+    for scenario in spec.scenarios {
+      take(scenario.notes, .thing(scenario.name))
+    }
+    for alert in spec.alerts {
+      take(alert.action, .thing(alert.name))
+      take(alert.notes, .thing(alert.name))
+    }
     for notice in spec.notices {
-      take([notice.message], .thing(notice.name))
-      take(notice.by, .thing(notice.name))
+      take(notice.message, .thing(notice.name))
+      take(all: notice.by, .thing(notice.name))
     }
     for person in spec.people {
-      take([person.slack, person.pager, person.contact, person.does, person.notes], .thing(person.name))
+      take(person.slack, .thing(person.name))
+      take(person.pager, .thing(person.name))
+      take(person.contact, .thing(person.name))
+      take(person.does, .thing(person.name))
+      take(person.notes, .thing(person.name))
     }
-    for document in spec.documents { take([document.url, document.path], .thing(document.name)) }
+    for document in spec.documents {
+      take(document.url, .thing(document.name))
+      take(document.path, .thing(document.name))
+    }
   }
 }

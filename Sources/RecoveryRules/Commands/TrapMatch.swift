@@ -117,7 +117,9 @@ extension String {
       wanted.withUTF8 { wanted in
         guard let first = wanted.first?.small else { return bounds.lowerBound..<bounds.lowerBound }
         guard wanted.count <= bounds.count, bounds.upperBound <= own.count else { return nil }
-        for start in bounds.lowerBound...(bounds.upperBound - wanted.count) where own[start].small == first {
+        let capital = first &- 0x61 < 26 ? first & 0xDF : first
+        for start in bounds.lowerBound...(bounds.upperBound - wanted.count)
+        where own[start] == first || own[start] == capital {
           let isHere = wanted.indices.allSatisfy { own[start + $0].small == wanted[$0].small }
           if isHere { return start..<(start + wanted.count) }
         }
