@@ -12,6 +12,10 @@ public struct Approval: SystemContent, PolicyContent {
   ///   - approved: Who accepted it.
   ///   - date: The day on which it was accepted.
   ///   - claims: What is stated of it a second time elsewhere.
+  ///   - fileID: The module and file of the call, which the compiler fills in.
+  ///   - filePath: The file of the call on the disk, which the compiler fills in.
+  ///   - line: The line of the call, which the compiler fills in.
+  ///   - column: The column of the call, which the compiler fills in.
   public init(
     _ name: String,
     for target: (any WaivedReference)? = nil,
