@@ -70,11 +70,10 @@ private struct StagedFile {
       throw .input("\(path) was changed by somebody else meanwhile; nothing was changed, run again")
     }
     let folder = Folder.parent(of: place)
-    var name = Array("\(folder == "/" ? "" : folder)/.holdfast-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw .input("cannot write \(path): \(systemError()); nothing was changed") }
-    close(descriptor)
-    beside = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    guard let made = FreshPath.file("\(folder == "/" ? "" : folder)/.holdfast-") else {
+      throw .input("cannot write \(path): \(systemError()); nothing was changed")
+    }
+    beside = made
     do {
       try FileContent.write(bytes, to: beside, isExecutable: false)
     } catch {

@@ -67,24 +67,16 @@ struct BaseSpecs {
   ) {
     if tree.files[inside] != nil { found[path] = inside }
     let start = inside.isEmpty ? "" : inside + "/"
+    // Swift files of a package are that package's affair.
+    let packages = tree.files.keys.filter {
+      $0.hasPrefix(start) && ("/" + $0).hasSuffix("/Package.swift")
+    }.map { $0.dropLast("Package.swift".count) }
     for file in tree.files.keys where file.hasPrefix(start) {
       let below = file.dropFirst(start.count)
       let isSpec = below.hasSuffix(".yaml") || below.hasSuffix(".yml") || below.hasSuffix(".swift")
       guard isSpec, !below.hasPrefix("."), !below.contains("/.") else { continue }
-      // Swift files of a package are that package's affair.
-      if below.hasSuffix(".swift"), isInPackage(file, below: start, in: tree) { continue }
+      if below.hasSuffix(".swift"), packages.contains(where: file.hasPrefix) { continue }
       found[path.hasSuffix("/") ? path + below : "\(path)/\(below)"] = file
     }
-  }
-
-  /// Whether a folder from `start` down to a file is a package in Swift.
-  private static func isInPackage(_ file: String, below start: String, in tree: GitTree) -> Bool {
-    var folder = file
-    while let slash = folder.lastIndex(of: "/"), folder.count > start.count {
-      folder = String(folder[..<slash])
-      guard folder.count + 1 >= start.count else { return false }
-      if tree.files["\(folder)/Package.swift"] != nil { return true }
-    }
-    return start.isEmpty && tree.files["Package.swift"] != nil
   }
 }

@@ -108,12 +108,9 @@ final class Workbench: Sendable {
   /// A new folder that nobody else may enter.
   init() throws(Failure) {
     let above = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var name = Array("\(above)/holdfast-swift-XXXXXX".utf8CString)
-    guard mkdtemp(&name) != nil,
-      let made = name.withUnsafeBufferPointer({
-        $0.baseAddress.flatMap { SpecWriter.real(String(cString: $0)) }
-      })
-    else { throw .input("cannot make a folder in \(above): \(systemError())") }
+    guard let made = FreshPath.folder("\(above)/holdfast-swift-").flatMap(SpecWriter.real) else {
+      throw .input("cannot make a folder in \(above): \(systemError())")
+    }
     folder = made
     try Folder.make(path("foreign"))
     for module in SwiftLibrary.foreignModules {

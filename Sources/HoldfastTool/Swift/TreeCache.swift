@@ -41,11 +41,7 @@ struct TreeCache {
   func keep(_ tree: [UInt8], of key: [UInt8]) {
     guard let folder, let path = path(of: key) else { return }
     makeRoom(in: folder)
-    var name = Array("\(folder)/.new-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { return }
-    close(descriptor)
-    let beside = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    guard let beside = FreshPath.file("\(folder)/.new-") else { return }
     let content = Self.start(key) + tree + Self.bytes(of: Self.sum(tree, 0))
     guard (try? FileContent.write(content, to: beside, isExecutable: false)) != nil, rename(beside, path) == 0
     else {
