@@ -31,13 +31,22 @@ extension Rule {
 }
 
 /// A system with what is proved of it, and the plan that it is part of.
-package struct ProvedSystem: Sendable {
+///
+/// A class, since every rule is handed each: as a structure, its parts would be counted anew each time.
+package final class ProvedSystem: Sendable {
   /// All systems and policies.
   package let plan: Plan
   /// The system.
   package let system: SystemPlan
   /// What is proved of it.
   package let proofs: SystemProofs
+
+  /// A system of a plan, and its proofs.
+  init(plan: Plan, system: SystemPlan, proofs: SystemProofs) {
+    self.plan = plan
+    self.system = system
+    self.proofs = proofs
+  }
 
   /// What findings about a thing of this system name as their subject: `kessan/database.nightly`.
   package func subject(_ parts: String...) -> String {

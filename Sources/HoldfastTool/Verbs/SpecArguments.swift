@@ -38,6 +38,7 @@ struct SpecArguments: ParsableArguments {
     let day = try day()
     let files = try SpecFiles(under: roots)
     var (sources, swift) = try files.read()
+    Memory.expect(sources: sources.files.reduce(0) { $0 + $1.bytes.count })
     let single = try SwiftReading(files: swift, library: swiftLibrary).said(threads: Threads.wanted)
     let progress = Progress("reading \(files.paths.count) files")
     defer { progress.end() }

@@ -3,9 +3,29 @@ package enum CommandTraps {
   /// All of them, by tool.
   package static let all: [CommandTrap] = supabase + google + amazon + databases + kubernetes + codeHosts
 
+  /// The words of each trap, in the order of `all`.
+  package static let words = all.map(\.words)
+
   /// Where in `all` the traps stand whose command begins with a word.
-  package static let byFirstWord: [String: [Int]] = Dictionary(
+  package static func beginning(with word: String) -> [Int] {
+    firstMarks[mark(of: word)] ? byFirstWord[word] ?? [] : []
+  }
+
+  private static let byFirstWord: [String: [Int]] = Dictionary(
     grouping: all.indices, by: { all[$0].words.first ?? "" })
+
+  /// The marks of all first words. Commands hold thousands of words, few of which begin a trap: most are told by this
+  /// alone, without a search among texts.
+  private static let firstMarks: [Bool] = {
+    var marks = [Bool](repeating: false, count: 256)
+    for word in byFirstWord.keys { marks[mark(of: word)] = true }
+    return marks
+  }()
+
+  /// A number that equal words share: their first byte and their length.
+  private static func mark(of word: String) -> Int {
+    (Int(word.utf8.first ?? 0) &+ word.utf8.count &* 29) & 255
+  }
 
   private static let supabase: [CommandTrap] = [
     CommandTrap("supabase db restore", "does not exist", fact: "supa.cli").with {

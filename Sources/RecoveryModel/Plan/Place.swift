@@ -4,23 +4,52 @@ import PlatformFacts
 ///
 /// A part that nobody named is nil: it may be the same as anything else's, so it never proves a separation.
 package struct Place: Hashable, Sendable {
-  /// The name of the place in the spec, where it has one.
-  package var name: String?
-  /// The company that runs it: `aws`, `google`, or another's name.
-  package var provider: String?
-  /// The region, or the location of several regions.
-  package var region: String?
-  /// The availability zone.
-  package var zone: String?
-  /// The building or campus.
-  package var site: String?
-  /// The account, project or subscription.
-  package var account: String?
-  /// A location of several regions, as the platform names it.
-  package var location: String?
+  /// Its parts, shared by all that stands there: thousands of levels and components lie in few places.
+  private var parts: PlaceParts?
 
   /// A place of which nothing is known.
   package init() {}
+
+  /// The name of the place in the spec, where it has one.
+  package var name: String? {
+    get { parts?.name }
+    set { change { $0.name = newValue } }
+  }
+  /// The company that runs it: `aws`, `google`, or another's name.
+  package var provider: String? {
+    get { parts?.provider }
+    set { change { $0.provider = newValue } }
+  }
+  /// The region, or the location of several regions.
+  package var region: String? {
+    get { parts?.region }
+    set { change { $0.region = newValue } }
+  }
+  /// The availability zone.
+  package var zone: String? {
+    get { parts?.zone }
+    set { change { $0.zone = newValue } }
+  }
+  /// The building or campus.
+  package var site: String? {
+    get { parts?.site }
+    set { change { $0.site = newValue } }
+  }
+  /// The account, project or subscription.
+  package var account: String? {
+    get { parts?.account }
+    set { change { $0.account = newValue } }
+  }
+  /// A location of several regions, as the platform names it.
+  package var location: String? {
+    get { parts?.location }
+    set { change { $0.location = newValue } }
+  }
+
+  private mutating func change(_ edit: (PlaceParts) -> Void) {
+    if !isKnownUniquelyReferenced(&parts) { parts = PlaceParts(parts) }
+    if let parts { edit(parts) }
+  }
 
   /// Whether the two are certain to be apart when everything within the scope around one of them is lost.
   ///

@@ -7,11 +7,11 @@ extension SystemResolution {
   /// primary unless it says otherwise, but never its region, since where it stands is the point of having it.
   func place(_ fields: PlaceFields, platform: Platform?, around: Place?) -> Place {
     var result = Place()
-    result.provider = around?.provider ?? platform?.provider.company
-    if fields.at == nil { result.account = around?.account }
+    if let provider = around?.provider ?? platform?.provider.company { result.provider = provider }
+    if fields.at == nil, let account = around?.account { result.account = account }
     if let name = fields.at?.known {
       result.name = name
-      if let named = spec.places[name] { result.take(named.parts) } else { result.region = nil }
+      if let named = spec.places[name] { result.take(named.parts) }
     }
     result.take(fields)
     return result
@@ -21,12 +21,12 @@ extension SystemResolution {
 extension Place {
   /// Takes over every part that the fields say.
   mutating func take(_ fields: PlaceFields) {
-    provider = fields.provider?.known ?? provider
-    region = fields.region?.known ?? region
-    zone = fields.zone?.known ?? zone
-    site = fields.site?.known ?? site
-    account = fields.account?.known ?? account
-    location = fields.location?.known ?? location
+    if let known = fields.provider?.known { provider = known }
+    if let known = fields.region?.known { region = known }
+    if let known = fields.zone?.known { zone = known }
+    if let known = fields.site?.known { site = known }
+    if let known = fields.account?.known { account = known }
+    if let known = fields.location?.known { location = known }
   }
 }
 

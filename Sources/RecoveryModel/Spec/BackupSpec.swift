@@ -6,55 +6,55 @@ package final class BackupSpec: NamedClause, @unchecked Sendable {
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// The prose name.
-  package var title: Written<String>?
+  @Rare package var title: Written<String>?
   /// The method, as the platform's facts name it.
   package var method: Written<String>?
   /// When it runs; several schedules make one series of points.
   package var schedules: [Written<Schedule>] = []
   /// The hours in which the platform may run it.
-  package var window: Written<TimeWindow>?
+  @Rare package var window: Written<TimeWindow>?
   /// The longest wait before a run begins to copy.
-  package var delay: Written<TimeSpan>?
+  @Rare package var delay: Written<TimeSpan>?
   /// How long a run takes until the point is usable.
   package var takes: Written<TimeRange>?
   /// How fast it copies, where `takes` is to be derived from the size.
-  package var throughput: Written<Rate>?
+  @Rare package var throughput: Written<Rate>?
   /// How long its points stay.
   package var keep: Written<Keep>?
   /// The store that it goes to.
   package var to: Written<String>?
   /// The backup that it is a copy of, or an increment to.
-  package var from: Written<String>?
+  @Rare package var from: Written<String>?
   /// Where the platform keeps it, when it goes to no store of this system.
   package var location = PlaceFields()
   /// The name that it writes, with `%Y %m %d %H %M %S` for the time.
-  package var writes: Written<String>?
+  @Rare package var writes: Written<String>?
   /// The command that makes it.
   package var run: Written<String>?
   /// What runs the command.
-  package var runsOn: Written<RunsOn>?
+  @Rare package var runsOn: Written<RunsOn>?
   /// Whether a person runs it by hand.
-  package var manual: Written<Bool>?
+  @Rare package var manual: Written<Bool>?
   /// Whether it exists yet.
-  package var status: Written<Status>?
+  @Rare package var status: Written<Status>?
   /// Who runs it, when not the component's owner.
-  package var owner: Written<String>?
+  @Rare package var owner: Written<String>?
   /// The only parts that it holds.
   package var includes: [Written<String>] = []
   /// Parts that it leaves out.
   package var excludes: [Written<String>] = []
   /// How often an append-only file reaches the disk: `always`, `everysec`, `no`.
-  package var fsync: Written<String>?
+  @Rare package var fsync: Written<String>?
   /// The storage class in which it is written.
-  package var storageClass: Written<String>?
+  @Rare package var storageClass: Written<String>?
   /// The key that opens it.
-  package var key: Written<String>?
+  @Rare package var key: Written<String>?
   /// A lock on its points.
   package var lock: LockSpec?
   /// How it is verified.
   package var verify: VerifySpec?
   /// Prose for people.
-  package var notes: Written<String>?
+  @Rare package var notes: Written<String>?
 
   package required init(place: ClausePlace) {
     self.place = place
@@ -87,15 +87,15 @@ package struct VerifySpec: Clause {
   /// When it is done.
   package var schedules: [Written<Schedule>] = []
   /// By what: `restore`, `checksum`, `list`, `command`.
-  package var by: Written<String>?
+  @Rare package var by: Written<String>?
   /// How long it takes.
-  package var takes: Written<TimeRange>?
+  @Rare package var takes: Written<TimeRange>?
   /// The command that does it.
-  package var run: Written<String>?
+  @Rare package var run: Written<String>?
   /// What must hold afterwards.
   package var checks: [CheckSpec] = []
   /// Prose for people.
-  package var notes: Written<String>?
+  @Rare package var notes: Written<String>?
 
   package init(place: ClausePlace) { self.place = place }
 }

@@ -1,32 +1,32 @@
 import Quantities
 
 /// Something that must hold before one says that recovery is done.
-package struct CheckSpec: Clause {
+package final class CheckSpec: Clause, @unchecked Sendable {
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// What must hold, in a few words.
   package var name: Written<String>?
   /// The command that tells.
-  package var run: Written<String>?
+  @Rare package var run: Written<String>?
   /// What it must print: `http 200`, or a text.
-  package var expect: Written<String>?
+  @Rare package var expect: Written<String>?
   /// The least number that it must print.
-  package var atLeast: Written<Int>?
+  @Rare package var atLeast: Written<Int>?
   /// The largest number that it may print.
-  package var atMost: Written<Int>?
+  @Rare package var atMost: Written<Int>?
 
-  package init(place: ClausePlace) { self.place = place }
+  package required init(place: ClausePlace) { self.place = place }
 }
 
 /// A group of checks by name.
-package struct CheckGroupSpec: NamedClause {
+package final class CheckGroupSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// The checks in written order.
   package var checks: [CheckSpec] = []
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
   }

@@ -6,25 +6,25 @@ package final class ComponentSpec: NamedClause, @unchecked Sendable {
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// The prose name.
-  package var title: Written<String>?
+  @Rare package var title: Written<String>?
   /// The platform it runs on, as in the fact base.
   package var platform: Written<String>?
   /// The platform's own name for it.
-  package var resource: Written<String>?
+  @Rare package var resource: Written<String>?
   /// Where it stands.
   package var location = PlaceFields()
   /// The environment; a system's objectives bind production only.
-  package var environment: Written<String>?
+  @Rare package var environment: Written<String>?
   /// Who answers for it, when not the system's owner.
-  package var owner: Written<String>?
+  @Rare package var owner: Written<String>?
   /// How much data it holds.
-  package var size: Written<ByteSize>?
+  @Rare package var size: Written<ByteSize>?
   /// The classes of data that it holds.
   package var holds: [Written<String>] = []
   /// Whether it keeps nothing that could be lost.
-  package var stateless: Written<Bool>?
+  @Rare package var stateless: Written<Bool>?
   /// Whether it exists yet.
-  package var status: Written<Status>?
+  @Rare package var status: Written<Status>?
   /// What must be up before it: components of this system, or `system/component` of another.
   package var needs: [Written<String>] = []
   /// Parts of it that backups may include or leave out.
@@ -32,19 +32,19 @@ package final class ComponentSpec: NamedClause, @unchecked Sendable {
   /// Its own promises, where they differ from the system's.
   package var objectives: ObjectivesSpec?
   /// A scheme of backups from a policy.
-  package var scheme: Written<String>?
+  @Rare package var scheme: Written<String>?
   /// Recovery points made of it.
   package var backups = ByName<BackupSpec>()
   /// Copies that follow its present state.
   package var replicas = ByName<ReplicaSpec>()
   /// When the platform may take it down for upkeep.
-  package var maintenance: Written<TimeWindow>?
+  @Rare package var maintenance: Written<TimeWindow>?
   /// A vendor that runs it.
-  package var vendor: Written<String>?
+  @Rare package var vendor: Written<String>?
   /// What to use when the vendor is gone.
-  package var alternative: Written<String>?
+  @Rare package var alternative: Written<String>?
   /// Prose for people.
-  package var notes: Written<String>?
+  @Rare package var notes: Written<String>?
 
   package required init(place: ClausePlace) {
     self.place = place

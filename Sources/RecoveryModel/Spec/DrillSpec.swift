@@ -1,12 +1,12 @@
 import Quantities
 
 /// A rehearsal of recovery, and when it was last held.
-package struct DrillSpec: NamedClause {
+package final class DrillSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// The prose name.
-  package var title: Written<String>?
+  @Rare package var title: Written<String>?
   /// What kind of rehearsal it is.
   package var type: Written<DrillType>?
   /// When it is held.
@@ -16,25 +16,25 @@ package struct DrillSpec: NamedClause {
   /// When it was last held.
   package var last: Written<CivilDate>?
   /// When it will be held next.
-  package var next: Written<CivilDate>?
+  @Rare package var next: Written<CivilDate>?
   /// How long it is given.
-  package var takes: Written<TimeRange>?
+  @Rare package var takes: Written<TimeRange>?
   /// What it showed.
   package var measured: MeasuredSpec?
   /// Where it is held.
-  package var environment: Written<String>?
+  @Rare package var environment: Written<String>?
   /// Who holds it.
-  package var owner: Written<String>?
+  @Rare package var owner: Written<String>?
   /// What is done, in order.
   package var does: [Written<String>] = []
   /// The command, where it runs by itself.
-  package var run: Written<String>?
+  @Rare package var run: Written<String>?
   /// Whether it exists yet.
-  package var status: Written<Status>?
+  @Rare package var status: Written<Status>?
   /// Prose for people.
-  package var notes: Written<String>?
+  @Rare package var notes: Written<String>?
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
   }

@@ -1,32 +1,32 @@
 import Quantities
 
 /// An alert that somebody answers.
-package struct AlertSpec: NamedClause {
+package final class AlertSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// The prose name.
-  package var title: Written<String>?
+  @Rare package var title: Written<String>?
   /// What it watches: `component.backup`, components, stores or drills.
   package var watches: [Written<String>] = []
   /// What sets it off.
   package var on: Written<AlertTrigger>?
   /// The bound past which it goes off.
-  package var over: Written<TimeSpan>?
+  @Rare package var over: Written<TimeSpan>?
   /// How long it must hold before it goes off.
-  package var holds: Written<TimeSpan>?
+  @Rare package var holds: Written<TimeSpan>?
   /// How soon somebody acts.
-  package var respond: Written<TimeSpan>?
+  @Rare package var respond: Written<TimeSpan>?
   /// What they do.
-  package var action: Written<String>?
+  @Rare package var action: Written<String>?
   /// How bad it is.
-  package var severity: Written<String>?
+  @Rare package var severity: Written<String>?
   /// Who is told.
   package var notify: [Written<String>] = []
   /// Prose for people.
-  package var notes: Written<String>?
+  @Rare package var notes: Written<String>?
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
   }
@@ -89,7 +89,7 @@ package struct LogSpec: NamedClause {
 }
 
 /// One run that makes several backups, or checks some.
-package struct JobSpec: NamedClause {
+package final class JobSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
@@ -100,39 +100,39 @@ package struct JobSpec: NamedClause {
   /// When it runs.
   package var schedules: [Written<Schedule>] = []
   /// How long it takes.
-  package var takes: Written<TimeRange>?
+  @Rare package var takes: Written<TimeRange>?
   /// The command.
   package var run: Written<String>?
   /// What runs it.
-  package var runsOn: Written<RunsOn>?
+  @Rare package var runsOn: Written<RunsOn>?
   /// Whether a person runs it by hand.
-  package var manual: Written<Bool>?
+  @Rare package var manual: Written<Bool>?
   /// Who runs it.
-  package var owner: Written<String>?
+  @Rare package var owner: Written<String>?
   /// Prose for people.
-  package var notes: Written<String>?
+  @Rare package var notes: Written<String>?
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
   }
 }
 
 /// A document that belongs to the plan.
-package struct DocumentSpec: NamedClause {
+package final class DocumentSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// The prose name.
-  package var title: Written<String>?
+  @Rare package var title: Written<String>?
   /// The path in the repository.
-  package var path: Written<String>?
+  @Rare package var path: Written<String>?
   /// The address on the web.
   package var url: Written<String>?
   /// The version or date that is meant.
-  package var version: Written<String>?
+  @Rare package var version: Written<String>?
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
   }

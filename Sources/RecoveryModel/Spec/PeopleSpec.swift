@@ -1,34 +1,34 @@
 import Quantities
 
 /// A person, a role, a team or a vendor.
-package struct PersonSpec: NamedClause {
+package final class PersonSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// The prose name.
-  package var title: Written<String>?
+  @Rare package var title: Written<String>?
   /// What they answer for in a recovery.
-  package var does: Written<String>?
+  @Rare package var does: Written<String>?
   /// Who belongs to it.
   package var members: [Written<String>] = []
   /// A telephone number.
   package var phone: Written<String>?
   /// An address for mail.
-  package var email: Written<String>?
+  @Rare package var email: Written<String>?
   /// A channel.
-  package var slack: Written<String>?
+  @Rare package var slack: Written<String>?
   /// A pager service or schedule.
-  package var pager: Written<String>?
+  @Rare package var pager: Written<String>?
   /// Any other way to reach them.
-  package var contact: Written<String>?
+  @Rare package var contact: Written<String>?
   /// Whether they belong to another company.
-  package var external: Written<Bool>?
+  @Rare package var external: Written<Bool>?
   /// The contract under which they help.
-  package var contract: Written<String>?
+  @Rare package var contract: Written<String>?
   /// Prose for people.
-  package var notes: Written<String>?
+  @Rare package var notes: Written<String>?
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
   }
@@ -49,22 +49,22 @@ package struct EscalationSpec: Clause {
 }
 
 /// What outsiders are told, and when.
-package struct NoticeSpec: NamedClause {
+package final class NoticeSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// How soon they are told.
   package var within: Written<TimeSpan>?
   /// How often they hear more.
-  package var `repeat`: Written<Schedule>?
+  @Rare package var `repeat`: Written<Schedule>?
   /// By which channels.
   package var by: [Written<String>] = []
   /// Who tells them.
-  package var owner: Written<String>?
+  @Rare package var owner: Written<String>?
   /// What they are told.
-  package var message: Written<String>?
+  @Rare package var message: Written<String>?
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
   }

@@ -3,37 +3,37 @@
 /// A part that nobody names may be the same as anything else's, so it never proves a separation.
 package struct PlaceFields: Sendable {
   /// A place by name.
-  package var at: Written<String>?
+  @Rare package var at: Written<String>?
   /// The provider, when it is not the platform's own.
-  package var provider: Written<String>?
+  @Rare package var provider: Written<String>?
   /// The region.
-  package var region: Written<String>?
+  @Rare package var region: Written<String>?
   /// The availability zone.
-  package var zone: Written<String>?
+  @Rare package var zone: Written<String>?
   /// The building or campus, for what runs on own ground.
-  package var site: Written<String>?
+  @Rare package var site: Written<String>?
   /// The account, project or subscription whose credentials can delete it.
-  package var account: Written<String>?
+  @Rare package var account: Written<String>?
   /// A location of several regions as the platform names it.
-  package var location: Written<String>?
+  @Rare package var location: Written<String>?
 
   /// Nothing said.
   package init() {}
 }
 
 /// A place by name: what fails together.
-package struct PlaceSpec: NamedClause {
+package final class PlaceSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// The prose name.
-  package var title: Written<String>?
+  @Rare package var title: Written<String>?
   /// Its parts.
   package var parts = PlaceFields()
   /// Prose for people.
-  package var notes: Written<String>?
+  @Rare package var notes: Written<String>?
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
   }

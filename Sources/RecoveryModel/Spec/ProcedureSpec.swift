@@ -7,7 +7,7 @@ package final class ProcedureSpec: NamedClause, @unchecked Sendable {
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// The prose name.
-  package var title: Written<String>?
+  @Rare package var title: Written<String>?
   /// The components that it brings back.
   package var recovers: [Written<String>] = []
   /// The backup or replica that it restores from; `none` where nothing is restored.
@@ -19,33 +19,33 @@ package final class ProcedureSpec: NamedClause, @unchecked Sendable {
   /// How long until somebody knows.
   package var detect: Written<TimeRange>?
   /// How long until somebody with the right to do so declares it.
-  package var declare: Written<TimeRange>?
+  @Rare package var declare: Written<TimeRange>?
   /// The whole time, where the steps do not say theirs.
-  package var takes: Written<TimeRange>?
+  @Rare package var takes: Written<TimeRange>?
   /// What one sees when it is needed.
   package var symptoms: [Written<String>] = []
   /// How bad the incident is.
-  package var severity: Written<String>?
+  @Rare package var severity: Written<String>?
   /// What the incident means for the business.
-  package var impact: Written<String>?
+  @Rare package var impact: Written<String>?
   /// Roles, access or things that must be at hand.
   package var requires: [Written<String>] = []
   /// What it reads by name, by store.
   package var reads: [ReadSpec] = []
   /// How far back to look after a leak.
-  package var lookBack: Written<TimeSpan>?
+  @Rare package var lookBack: Written<TimeSpan>?
   /// Who runs it.
-  package var owner: Written<String>?
+  @Rare package var owner: Written<String>?
   /// How many people can work on it at a time, where that is not the system's crew.
-  package var crew: Written<Int>?
+  @Rare package var crew: Written<Int>?
   /// Whether it exists yet.
-  package var status: Written<Status>?
+  @Rare package var status: Written<Status>?
   /// The steps, in order unless they say otherwise.
   package var steps: [StepSpec] = []
   /// Steps outside the recovery time.
   package var afterwards: [StepSpec] = []
   /// Prose for people.
-  package var notes: Written<String>?
+  @Rare package var notes: Written<String>?
 
   package required init(place: ClausePlace) {
     self.place = place
@@ -72,29 +72,29 @@ package final class StepSpec: Clause, @unchecked Sendable {
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// A name for references within the procedure.
-  package var id: Written<String>?
+  @Rare package var id: Written<String>?
   /// What is done, in a few words.
   package var name: Written<String>?
   /// How long it takes.
   package var takes: Written<StepTime>?
   /// The window since the start of the procedure in which it lies.
-  package var elapsed: Written<TimeRange>?
+  @Rare package var elapsed: Written<TimeRange>?
   /// The command.
   package var run: Written<String>?
   /// The component that it restores.
-  package var restore: Written<String>?
+  @Rare package var restore: Written<String>?
   /// The backup or replica that it restores from; `none` where it starts empty.
-  package var from: Written<String>?
+  @Rare package var from: Written<String>?
   /// Where it does so.
   package var location = PlaceFields()
   /// How fast it copies, where `takes` is to be derived from the size.
-  package var throughput: Written<Rate>?
+  @Rare package var throughput: Written<Rate>?
   /// The procedure that it stands for.
-  package var procedure: Written<String>?
+  @Rare package var procedure: Written<String>?
   /// The time in which that procedure is expected to be done.
-  package var within: Written<TimeSpan>?
+  @Rare package var within: Written<TimeSpan>?
   /// How long resolvers keep the old address.
-  package var ttl: Written<TimeSpan>?
+  @Rare package var ttl: Written<TimeSpan>?
   /// Checks to be made: names of groups.
   package var checks: [Written<String>] = []
   /// What the step leans on: components, stores, or things by their own names.
@@ -104,17 +104,17 @@ package final class StepSpec: Clause, @unchecked Sendable {
   /// Steps that it comes behind without waiting for more.
   package var follows: [Written<String>] = []
   /// The step that it can take the place of.
-  package var instead: Written<String>?
+  @Rare package var instead: Written<String>?
   /// The state that is reached when it is done.
-  package var reaches: Written<String>?
+  @Rare package var reaches: Written<String>?
   /// Who does it.
   package var by: [Written<String>] = []
   /// What it reads by name, by store.
   package var reads: [ReadSpec] = []
   /// Whether a person does it by hand.
-  package var manual: Written<Bool>?
+  @Rare package var manual: Written<Bool>?
   /// Prose for people.
-  package var notes: Written<String>?
+  @Rare package var notes: Written<String>?
 
   package required init(place: ClausePlace) { self.place = place }
 }

@@ -6,27 +6,27 @@ package final class ReplicaSpec: NamedClause, @unchecked Sendable {
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// The prose name.
-  package var title: Written<String>?
+  @Rare package var title: Written<String>?
   /// Where the copy stands.
   package var location = PlaceFields()
   /// The store that receives it, when that is one of the system's.
   package var to: Written<String>?
   /// The platform's own name for the copy.
-  package var resource: Written<String>?
+  @Rare package var resource: Written<String>?
   /// Whether a write waits for the copy.
   package var mode: Written<ReplicationMode>?
   /// How far it may fall behind.
-  package var lag: Written<TimeSpan>?
+  @Rare package var lag: Written<TimeSpan>?
   /// How it takes over.
-  package var promote: Written<Promotion>?
+  @Rare package var promote: Written<Promotion>?
   /// Whether deletions are copied.
-  package var deleteMarkers: Written<Bool>?
+  @Rare package var deleteMarkers: Written<Bool>?
   /// How long it stays behind on purpose.
-  package var delay: Written<TimeSpan>?
+  @Rare package var delay: Written<TimeSpan>?
   /// Whether it exists yet.
-  package var status: Written<Status>?
+  @Rare package var status: Written<Status>?
   /// Prose for people.
-  package var notes: Written<String>?
+  @Rare package var notes: Written<String>?
 
   package required init(place: ClausePlace) {
     self.place = place

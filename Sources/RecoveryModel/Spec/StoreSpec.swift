@@ -6,21 +6,21 @@ package final class StoreSpec: NamedClause, @unchecked Sendable {
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// The prose name.
-  package var title: Written<String>?
+  @Rare package var title: Written<String>?
   /// The platform it runs on.
   package var platform: Written<String>?
   /// The bucket's name.
   package var bucket: Written<String>?
   /// The platform's own name, where it is no bucket.
-  package var resource: Written<String>?
+  @Rare package var resource: Written<String>?
   /// Where it stands.
   package var location = PlaceFields()
   /// How it is encrypted.
   package var encryption: EncryptionSpec?
   /// Whether older versions of an object stay.
-  package var versioning: Written<Bool>?
+  @Rare package var versioning: Written<Bool>?
   /// How long older versions of an object stay.
-  package var noncurrent: Written<Keep>?
+  @Rare package var noncurrent: Written<Keep>?
   /// A lock on what is written.
   package var lock: LockSpec?
   /// Copies of it elsewhere.
@@ -28,15 +28,15 @@ package final class StoreSpec: NamedClause, @unchecked Sendable {
   /// What happens to objects as they age, by prefix.
   package var lifecycle: [LifecycleSpec] = []
   /// How much it holds.
-  package var size: Written<ByteSize>?
+  @Rare package var size: Written<ByteSize>?
   /// Whether it exists yet.
-  package var status: Written<Status>?
+  @Rare package var status: Written<Status>?
   /// Who answers for it.
-  package var owner: Written<String>?
+  @Rare package var owner: Written<String>?
   /// A vendor that runs it.
-  package var vendor: Written<String>?
+  @Rare package var vendor: Written<String>?
   /// Prose for people.
-  package var notes: Written<String>?
+  @Rare package var notes: Written<String>?
 
   package required init(place: ClausePlace) {
     self.place = place

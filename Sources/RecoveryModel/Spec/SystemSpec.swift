@@ -11,15 +11,15 @@ package final class SystemSpec: NamedClause, @unchecked Sendable {
   /// Who answers for it.
   package var owner: Written<String>?
   /// The class of a policy.
-  package var className: Written<String>?
+  @Rare package var className: Written<String>?
   /// The timezone of schedules that have an hour.
   package var timezone: Written<Zone>?
   /// The frameworks that bind it.
   package var compliance: [Written<String>] = []
   /// What runs jobs that say nothing of their own.
-  package var runsOn: Written<RunsOn>?
+  @Rare package var runsOn: Written<RunsOn>?
   /// How many people can work at a time.
-  package var crew: Written<Int>?
+  @Rare package var crew: Written<Int>?
   /// The system's promises.
   package var objectives: ObjectivesSpec?
   /// What fails together.
@@ -63,7 +63,7 @@ package final class SystemSpec: NamedClause, @unchecked Sendable {
   /// Weakenings that somebody decided on.
   package var approvals = ByName<ApprovalSpec>()
   /// Prose for people.
-  package var notes: Written<String>?
+  @Rare package var notes: Written<String>?
   /// Where parts of its texts stand; nil where they were not read from a file.
   package var textPlaces: (any TextPlaces)?
 

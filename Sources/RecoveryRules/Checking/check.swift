@@ -27,10 +27,13 @@ package struct Judgement: Sendable {
 /// Holds some systems of a plan against every rule that looks at one at a time.
 package func offences(in systems: Range<Int>, of plan: Plan, _ proofs: [SystemProofs]) -> [Finding] {
   var findings: [Finding] = []
-  for (system, proofs) in zip(plan.systems[systems], proofs) {
-    let proved = ProvedSystem(plan: plan, system: system, proofs: proofs)
-    for rule in Catalogue.rules {
-      let found = rule.findings(in: proved)
+  let proved = zip(plan.systems[systems], proofs).map {
+    ProvedSystem(plan: plan, system: $0, proofs: $1)
+  }
+  // A rule's code is larger than a system: each looks at all of them while the processor still holds it.
+  for rule in Catalogue.rules {
+    for system in proved {
+      let found = rule.findings(in: system)
       if !found.isEmpty { findings += found.map(plan.withoutPolicyEdits) }
     }
   }

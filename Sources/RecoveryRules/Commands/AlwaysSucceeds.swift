@@ -32,11 +32,13 @@ private struct PlainScript {
   /// The words of each command.
   private let commands: [ArraySlice<ShellLine.Word>]
 
+  /// The words by which a script decides something itself.
+  private static let decisions: Set = [
+    "if", "for", "while", "until", "case", "trap", "exit", "return", "set", "{", "exec",
+  ]
+
   /// The commands; nil where the script decides something itself, or stops when one fails.
   init?(_ words: [ShellLine.Word]) {
-    let decisions: Set = [
-      "if", "for", "while", "until", "case", "trap", "exit", "return", "set", "{", "exec",
-    ]
     var commands: [ArraySlice<ShellLine.Word>] = []
     var start = words.startIndex
     for (index, word) in words.enumerated() {
@@ -49,7 +51,7 @@ private struct PlainScript {
     commands.append(words[start...])
     commands.removeAll(where: \.isEmpty)
     let isPlain = commands.allSatisfy { command in
-      !decisions.contains(command[command.startIndex].text) && !command.dependsOnItself
+      !Self.decisions.contains(command[command.startIndex].text) && !command.dependsOnItself
     }
     guard isPlain, commands.count > 1 else { return nil }
     self.commands = commands

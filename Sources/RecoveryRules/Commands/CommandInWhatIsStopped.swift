@@ -18,9 +18,9 @@ struct CommandInWhatIsStopped: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.procedures.filter(\.isLive).compactMap { procedure in
       let steps = procedure.steps
-      guard steps.contains(where: { ($0.spec.run?.known).map(WorkloadAct.mayStop) ?? false }) else {
-        return nil
-      }
+      guard steps.contains(where: { ($0.spec.run?.known).map(WorkloadAct.mayStop) ?? false }),
+        steps.contains(where: { ($0.spec.run?.known).map(WorkloadAct.mayUse) ?? false })
+      else { return nil }
       let acts = steps.map { $0.spec.run?.known.map(WorkloadAct.all) ?? [] }
       for (stopping, stops) in acts.enumerated() where !steps.isAlternative(stopping) {
         for (place, stop) in stops.enumerated() {

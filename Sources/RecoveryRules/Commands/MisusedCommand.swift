@@ -18,9 +18,7 @@ struct MisusedCommand: Rule {
     var uses: [Int: [Misuse]] = [:]
     CommandWalk.each(in: system.system) { command in
       let words = ShellLine.words(of: command.text)
-      // Most words begin no trap, so they are looked up rather than held against each.
-      let suspects = Set(words.lazy.flatMap { CommandTraps.byFirstWord[$0.text] ?? [] })
-      for index in suspects {
+      for index in suspects(among: words) {
         let trap = CommandTraps.all[index]
         guard trap.place.includes(command.place),
           !trap.wholeOnly || !command.isPartial(in: system.system.spec)
@@ -33,6 +31,21 @@ struct MisusedCommand: Rule {
       }
     }
     return uses.keys.sorted().compactMap { .misused(CommandTraps.all[$0], uses[$0] ?? [], in: system) }
+  }
+
+  /// The traps whose words a command holds. Most words begin none, so they are looked up rather than held against each.
+  private func suspects(among words: [ShellLine.Word]) -> Set<Int> {
+    var found: Set<Int> = []
+    for start in words.indices {
+      for index in CommandTraps.beginning(with: words[start].text) {
+        let name = CommandTraps.words[index]
+        guard words.count - start >= name.count,
+          name.indices.allSatisfy({ words[start + $0].text == name[$0] })
+        else { continue }
+        found.insert(index)
+      }
+    }
+    return found
   }
 }
 

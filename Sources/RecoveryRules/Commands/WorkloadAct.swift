@@ -33,6 +33,11 @@ struct WorkloadAct {
     (text.holds("scale") && text.holds("replicas")) || text.holds("docker") || text.holds("podman")
   }
 
+  /// Whether a text may speak of running something inside a workload.
+  static func mayUse(_ text: String) -> Bool {
+    ["exec", "cp", "attach", "port-forward", "rsh"].contains { text.holds($0) }
+  }
+
   /// What the commands of a text do, in order; those that may fail without harm do nothing.
   static func all(in text: String) -> [WorkloadAct] {
     let words = ShellLine.words(of: text)
@@ -84,10 +89,17 @@ extension WorkloadAct {
   private static let unknown = WorkloadAct(
     kind: .mayStartAll, workload: Workload(tool: "", kind: "", name: "", scope: []), range: 0..<0)
 
+  /// The flags of Kubernetes and of containers that take a value.
+  private static let clusterFlags: Set = [
+    "-n", "--namespace", "--context", "--replicas", "-c", "--container",
+  ]
+  private static let containerFlags: Set = [
+    "-t", "--time", "-u", "--user", "-w", "--workdir", "-e", "--env",
+  ]
+
   /// What a command of Kubernetes does.
   private static func cluster(_ words: ArraySlice<ShellLine.Word>) -> [WorkloadAct] {
-    let line = CommandLine(
-      words, valued: ["-n", "--namespace", "--context", "--replicas", "-c", "--container"])
+    let line = CommandLine(words, valued: clusterFlags)
     guard let verb = line.plain.first else { return [] }
     let scope = [line.value("-n") ?? line.value("--namespace") ?? "", line.value("--context") ?? ""]
     switch verb.text {
@@ -152,7 +164,7 @@ extension WorkloadAct {
 
   /// What a command of containers does.
   private static func containers(_ words: ArraySlice<ShellLine.Word>) -> [WorkloadAct] {
-    let line = CommandLine(words, valued: ["-t", "--time", "-u", "--user", "-w", "--workdir", "-e", "--env"])
+    let line = CommandLine(words, valued: containerFlags)
     let isComposed = line.plain.first?.text == "compose"
     let plain = isComposed ? line.plain.dropFirst() : line.plain[...]
     guard let verb = plain.first, !isComposed || !line.has("-f") else { return [unknown] }

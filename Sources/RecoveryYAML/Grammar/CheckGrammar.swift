@@ -50,7 +50,7 @@ extension Reading {
     each(node) { node, reading in
       if node.kind == .scalar {
         guard let name = reading.text(node, .prose) else { return }
-        var check = CheckSpec(place: .init(key: node.span, body: node.span))
+        let check = CheckSpec(place: .init(key: node.span, body: node.span))
         check.name = name
         checks.append(check)
       } else if let check = reading.item(node, Grammars.check) {
@@ -63,7 +63,7 @@ extension Reading {
   /// Groups of checks by name; the body of each is a list of checks.
   mutating func checkGroups(_ node: YAMLNode, into groups: inout ByName<CheckGroupSpec>) {
     entries(of: node, as: .map(.list(.either([.prose, .clause("check")])))) { entry, reading in
-      var group = CheckGroupSpec(place: .init(key: entry.key.span, body: entry.value.span))
+      let group = CheckGroupSpec(place: .init(key: entry.key.span, body: entry.value.span))
       group.name = reading.name(entry.key)
       group.checks = reading.checks(entry.value)
       groups.append(group)

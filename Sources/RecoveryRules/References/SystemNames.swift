@@ -1,0 +1,89 @@
+import RecoveryModel
+
+/// Names that a reference may have, in the order in which they are told.
+enum NameList {
+  case components, stores, places, procedures, people, checks, drills, logs
+  /// All backups and replicas by `component.name`.
+  case levels
+  /// The backups and replicas of some components by the name alone.
+  case levelsOf([Component])
+  /// The ids of a procedure's steps.
+  case steps(ProcedureSpec)
+  /// These names.
+  case these([String])
+}
+
+/// The names of a system.
+struct SystemNames {
+  /// The system.
+  let system: SystemPlan
+
+  /// Whether a name is in a list; makes no list.
+  func hold(_ name: String, in list: NameList) -> Bool {
+    let spec = system.spec
+    switch list {
+    case .components: return system.component(named: name) != nil
+    case .stores: return spec.stores.index(of: name) != nil
+    case .places: return spec.places.index(of: name) != nil
+    case .procedures: return spec.recovery.index(of: name) != nil
+    case .people: return spec.people.index(of: name) != nil
+    case .checks: return spec.checks.index(of: name) != nil
+    case .drills: return spec.drills.index(of: name) != nil
+    case .logs: return spec.logs.index(of: name) != nil
+    case .levels:
+      // By index, since going through the components themselves would count each.
+      for index in spec.components.indices {
+        let component = spec.components[index].name.text
+        guard name.hasPrefix(component), name.utf8.dropFirst(component.utf8.count).first == 0x2E else {
+          continue
+        }
+        if spec.components[index].hasLevel(String(name.dropFirst(component.count + 1))) { return true }
+      }
+      return false
+    case .levelsOf(let components): return components.contains { $0.spec.hasLevel(name) }
+    case .steps(let procedure): return procedure.names(name)
+    case .these(let names): return names.contains(name)
+    }
+  }
+
+  /// All names of a list.
+  func all(of list: NameList) -> [String] {
+    let spec = system.spec
+    switch list {
+    case .components: return spec.components.names
+    case .stores: return spec.stores.names
+    case .places: return spec.places.names
+    case .procedures: return spec.recovery.names
+    case .people: return spec.people.names
+    case .checks: return spec.checks.names
+    case .drills: return spec.drills.names
+    case .logs: return spec.logs.names
+    case .levels:
+      return spec.components.flatMap { component in
+        component.levelNames.map { "\(component.name.text).\($0)" }
+      }
+    case .levelsOf(let components): return components.flatMap(\.spec.levelNames)
+    case .steps(let procedure):
+      return procedure.steps.compactMap { $0.id?.known } + procedure.afterwards.compactMap { $0.id?.known }
+    case .these(let names): return names
+    }
+  }
+}
+
+extension ComponentSpec {
+  /// The names of its backups and replicas.
+  fileprivate var levelNames: [String] { backups.names + replicas.names }
+
+  /// Whether one of its backups or replicas is called so.
+  fileprivate func hasLevel(_ name: String) -> Bool {
+    backups.index(of: name) != nil || replicas.index(of: name) != nil
+  }
+}
+
+extension ProcedureSpec {
+  /// Whether one of its steps has this id.
+  fileprivate func names(_ id: String) -> Bool {
+    steps.indices.contains { steps[$0].id?.known == id }
+      || afterwards.indices.contains { afterwards[$0].id?.known == id }
+  }
+}
