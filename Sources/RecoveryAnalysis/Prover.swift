@@ -6,11 +6,14 @@ import RecoveryModel
 struct Prover {
   let plan: Plan
   var gaps = GapTable()
-  var procedureTimes: [ProcedureKey: RecoveryTime?] = [:]
-  var running: Set<ProcedureKey> = []
-  var waiting: Set<WaitKey> = []
+  /// The procedures whose times are being worked out, the outermost first.
+  var running: [ProcedureKey] = []
+  /// The components whose return is being worked out, the outermost first.
+  var waiting: [WaitKey] = []
   var returns: [WaitKey: Return?] = [:]
-  var lags: [LevelKey: Sum] = [:]
+  private var memos: [Int: SystemMemo] = [:]
+  /// The memo of the system that was asked for last, for which most questions are.
+  private var lastMemo: SystemMemo?
   /// The gap of each level, which many questions come back to.
   var gapTerms: [ObjectIdentifier: Term] = [:]
   /// The system that was asked for last, and whether it writes into classes that have to be thawed.
@@ -30,15 +33,17 @@ struct Prover {
     let scope: Scope
   }
 
-  /// A level of a component.
-  struct LevelKey: Hashable {
-    let system: Int
-    let component: Int
-    let level: Int
-  }
-
   /// A prover that has worked out nothing yet.
   init(_ plan: Plan) { self.plan = plan }
+
+  /// What was worked out of a system.
+  mutating func memo(of system: SystemPlan) -> SystemMemo {
+    if let lastMemo, lastMemo.system == system.index { return lastMemo }
+    let memo = memos[system.index] ?? SystemMemo(system)
+    memos[system.index] = memo
+    lastMemo = memo
+    return memo
+  }
 
   /// Whether a system writes into storage classes that have to be thawed.
   mutating func writesColdClasses(_ system: SystemPlan) -> Bool {

@@ -40,12 +40,15 @@ package final class ProvedSystem: Sendable {
   package let system: SystemPlan
   /// What is proved of it.
   package let proofs: SystemProofs
+  /// Its commands, in the order of the clauses that hold them.
+  let commands: [CommandWalk.Command]
 
   /// A system of a plan, and its proofs.
   init(plan: Plan, system: SystemPlan, proofs: SystemProofs) {
     self.plan = plan
     self.system = system
     self.proofs = proofs
+    commands = CommandWalk.all(in: system)
   }
 
   /// What findings about a thing of this system name as their subject: `kessan/database.nightly`.

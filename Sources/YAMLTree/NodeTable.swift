@@ -20,6 +20,9 @@ final class NodeTable: Sendable {
   let roots: [UInt32]
   /// The files that the bytes were joined from; nil where they are one file's own.
   let origin: JoinedSources?
+  /// Whether they were joined: asked for every place, where looking at the files would count each anew.
+  private let isJoined: Bool
+  private let file: FileID
 
   /// Takes what a builder has gathered.
   init(_ builder: borrowing TreeBuilder, source: SourceFile) {
@@ -32,6 +35,8 @@ final class NodeTable: Sendable {
     merged = builder.merged
     roots = builder.roots
     origin = builder.origin
+    isJoined = builder.origin != nil
+    file = source.id
   }
 
   /// The index of the node that follows a node and all within it.
@@ -52,8 +57,10 @@ final class NodeTable: Sendable {
   }
 
   /// A span of this file.
+  @inline(__always)
   func span(_ start: UInt32, _ end: UInt32) -> SourceSpan {
-    origin?.span(start, end) ?? SourceSpan(file: source.id, start: Int(start), end: Int(end))
+    guard isJoined, let origin else { return SourceSpan(file: file, start: Int(start), end: Int(end)) }
+    return origin.span(start, end)
   }
 }
 

@@ -23,7 +23,7 @@ enum Memory {
       mallopt(M_MMAP_THRESHOLD, step * 2)
       // Looked at, since the optimiser takes away a piece that is only given back.
       let piece = malloc(Int(step) + 1)
-      let isThere = malloc_usable_size(piece) > 0
+      let isThere = holdfast_allocated_size(piece) > 0
       free(piece)
       mallopt(M_TOP_PAD, step)
       guard isThere, let after = sbrk(0) else { return }

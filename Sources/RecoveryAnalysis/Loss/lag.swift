@@ -13,8 +13,8 @@ extension Prover {
   }
 
   private mutating func lag(of index: Int, in component: Component, system: SystemPlan, deep: Int) -> Sum {
-    let key = LevelKey(system: system.index, component: component.index, level: index)
-    if let known = lags[key] { return known }
+    let memo = memo(of: system)
+    if let known = memo.lags[component.index][index] { return known }
     let level = component.levels[index]
     var sum = Sum()
     if let source = level.source, !level.isIncrement {
@@ -34,7 +34,7 @@ extension Prover {
     if let replica = level.replica { sum.add(lagTerm(of: level, replica)) }
     if let term = delayTerm(of: level) { sum.add(term) }
     if let term = takesTerm(of: level, component: component) { sum.add(term) }
-    lags[key] = sum
+    memo.lags[component.index][index] = sum
     return sum
   }
 

@@ -66,9 +66,9 @@ extension Prover {
       let time = stepTimes(of: found.procedure, in: system, age: failure.age)
     else { return nil }
     let key = WaitKey(system: system.index, component: component.index, scope: disaster.scope)
-    waiting.insert(key)
+    waiting.append(key)
     var start = beginning(of: found.procedure, for: component, in: system, scope: disaster.scope)
-    waiting.remove(key)
+    waiting.removeLast()
     for term in sharing(
       of: found.procedure, for: component, in: system, scope: disaster.scope, age: failure.age)
     {

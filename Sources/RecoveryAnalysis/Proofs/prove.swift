@@ -39,8 +39,8 @@ extension Prover {
       let time = stepTimes(of: procedure, in: system, age: failure.age)
     else { return nil }
     let key = WaitKey(system: system.index, component: component.index, scope: promise.scope)
-    waiting.insert(key)
-    defer { waiting.remove(key) }
+    waiting.append(key)
+    defer { waiting.removeLast() }
     var start = beginning(of: procedure, for: component, in: system, scope: promise.scope)
     for term in sharing(of: procedure, for: component, in: system, scope: promise.scope, age: failure.age) {
       start.worst.add(term)

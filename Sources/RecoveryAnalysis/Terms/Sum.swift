@@ -4,31 +4,48 @@ import Quantities
 package struct Sum: Sendable {
   /// The terms, in the order in which they happen.
   package private(set) var terms: [Term]
+  /// What the known terms add up to: the whole where nothing is unknown, a lower bound otherwise.
+  package private(set) var known: TimeSpan = .zero
+  /// Whether a term has no bound.
+  package private(set) var isUnbounded = false
+  /// Whether every term is known and bounded.
+  package private(set) var isExact = true
 
   /// The sum of these terms.
-  package init(_ terms: [Term] = []) { self.terms = terms }
-
-  /// What the known terms add up to: the whole where nothing is unknown, a lower bound otherwise.
-  package var known: TimeSpan {
-    terms.reduce(.zero) { sum, term in
-      if case .known(let span) = term.amount { sum + span } else { sum }
-    }
+  package init(_ terms: [Term] = []) {
+    self.terms = terms
+    for term in terms { count(term) }
   }
 
   /// The terms that nobody knows.
-  package var unknowns: [Term] { terms.filter { $0.amount == .unknown } }
-  /// Whether a term has no bound.
-  package var isUnbounded: Bool { terms.contains { $0.amount == .unbounded } }
-  /// Whether every term is known and bounded.
-  package var isExact: Bool { terms.allSatisfy { if case .known = $0.amount { true } else { false } } }
+  package var unknowns: [Term] { isExact ? [] : terms.filter { $0.amount == .unknown } }
 
   /// The sum with a term more.
   package mutating func add(_ term: Term) {
-    if term.amount != .known(.zero) { terms.append(term) }
+    guard term.amount != .known(.zero) else { return }
+    terms.append(term)
+    count(term)
   }
 
   /// The sum with the terms of another behind its own.
-  package static func + (one: Sum, other: Sum) -> Sum { Sum(one.terms + other.terms) }
+  package static func + (one: Sum, other: Sum) -> Sum {
+    var sum = one
+    sum.terms += other.terms
+    sum.known = one.known + other.known
+    sum.isUnbounded = one.isUnbounded || other.isUnbounded
+    sum.isExact = one.isExact && other.isExact
+    return sum
+  }
+
+  private mutating func count(_ term: Term) {
+    switch term.amount {
+    case .known(let span): known = known + span
+    case .unknown: isExact = false
+    case .unbounded:
+      isExact = false
+      isUnbounded = true
+    }
+  }
 
   /// How the sum stands against a bound: broken is broken even while something is unknown.
   package func verdict(within bound: TimeSpan) -> Verdict {

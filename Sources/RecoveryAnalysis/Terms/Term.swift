@@ -2,7 +2,9 @@ import Quantities
 import SourceText
 
 /// One term of a proof: how much it adds, what it is, and which line of the spec or which fact it comes from.
-package struct Term: Sendable {
+///
+/// A class, since proofs hold the same terms in many sums.
+package final class Term: Sendable {
   /// How much it adds.
   package let amount: Amount
   /// What it is.

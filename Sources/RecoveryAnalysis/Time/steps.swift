@@ -19,11 +19,13 @@ extension Prover {
   mutating func stepTimes(of procedure: Int, in system: SystemPlan, age: TimeSpan = .zero) -> RecoveryTime? {
     let matters = age != .zero && writesColdClasses(system)
     let key = ProcedureKey(system: system.index, procedure: procedure, age: matters ? age : .zero)
-    if let known = procedureTimes[key] { return known }
-    guard running.count < Self.deepest, running.insert(key).inserted else { return nil }
-    defer { running.remove(key) }
+    let memo = memo(of: system)
+    if let known = memo.time(of: procedure, age: key.age) { return known }
+    guard running.count < Self.deepest, !running.contains(key) else { return nil }
+    running.append(key)
+    defer { running.removeLast() }
     let result = time(of: system.procedures[procedure], in: system, age: key.age)
-    procedureTimes[key] = .some(result)
+    memo.set(result, of: procedure, age: key.age)
     return result
   }
 

@@ -59,8 +59,9 @@ extension Prover {
   private mutating func timeBack(of component: Component, in system: SystemPlan, scope: Scope) -> Return? {
     let key = WaitKey(system: system.index, component: component.index, scope: scope)
     if let found = returns[key] { return found }
-    guard waiting.count < Self.deepest, waiting.insert(key).inserted else { return nil }
-    defer { waiting.remove(key) }
+    guard waiting.count < Self.deepest, !waiting.contains(key) else { return nil }
+    waiting.append(key)
+    defer { waiting.removeLast() }
     var slowest: Return?
     for found in system.answering(component.index, in: scope) {
       guard let time = stepTimes(of: found.procedure, in: system) else { continue }

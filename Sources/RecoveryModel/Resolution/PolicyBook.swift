@@ -46,12 +46,13 @@ extension ObjectivesSpec {
   /// These objectives with the ancestor's where they say nothing.
   func filled(from ancestor: ObjectivesSpec?) -> ObjectivesSpec {
     guard let ancestor else { return self }
-    var result = self
-    if result.rto.isEmpty { result.rto = ancestor.rto }
-    result.rpo = result.rpo ?? ancestor.rpo
-    result.noticed = result.noticed ?? ancestor.noticed
+    let result = ObjectivesSpec(place: place)
+    result.claims = claims
+    result.rto = rto.isEmpty ? ancestor.rto : rto
+    result.rpo = rpo ?? ancestor.rpo
+    result.noticed = noticed ?? ancestor.noticed
     let own = Set(when.compactMap { $0.scope?.known })
-    result.when += ancestor.when.filter { $0.scope?.known.map { !own.contains($0) } ?? false }
+    result.when = when + ancestor.when.filter { $0.scope?.known.map { !own.contains($0) } ?? false }
     return result
   }
 }

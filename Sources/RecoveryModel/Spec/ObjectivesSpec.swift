@@ -2,7 +2,7 @@ import PlatformFacts
 import Quantities
 
 /// What is promised: how soon it is back, and how much may be lost.
-package struct ObjectivesSpec: Clause {
+package final class ObjectivesSpec: Clause, @unchecked Sendable {
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// Recovery time objectives: one without a state, or several by the state that is reached.
@@ -14,7 +14,7 @@ package struct ObjectivesSpec: Clause {
   /// Promises for particular failure scopes.
   package var when: [ScopedObjectives] = []
 
-  package init(place: ClausePlace) { self.place = place }
+  package required init(place: ClausePlace) { self.place = place }
 }
 
 /// A recovery time objective, and the state that it speaks of.
@@ -47,7 +47,7 @@ package enum RecoveryPointPromise: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// Promises for one failure scope.
-package struct ScopedObjectives: Clause {
+package final class ScopedObjectives: Clause, @unchecked Sendable {
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// The scope that the promises are for.
@@ -59,5 +59,5 @@ package struct ScopedObjectives: Clause {
   /// How late it may be noticed in this scope.
   package var noticed: Written<TimeSpan>?
 
-  package init(place: ClausePlace) { self.place = place }
+  package required init(place: ClausePlace) { self.place = place }
 }

@@ -16,11 +16,11 @@ struct AlwaysSucceeds: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     var found: [Finding] = []
-    CommandWalk.each(in: system.system) { command in
+    for command in system.commands {
       guard command.place != .recovery,
         command.text.utf8.contains(where: { $0 == 0x0A || $0 == UInt8(ascii: ";") }),
         let script = PlainScript(ShellLine.words(of: command.text)), let end = script.harmlessEnd
-      else { return }
+      else { continue }
       found.append(.alwaysSucceeds(command, script, end, in: system))
     }
     return found

@@ -5,7 +5,7 @@ import SourceText
 /// Every command of a system.
 enum CommandWalk {
   /// A command and where it stands; what people call it is worked out when a finding needs it.
-  struct Command {
+  struct Command: Sendable {
     let text: String
     let run: Written<String>
     let place: CommandTrap.Place
@@ -13,7 +13,7 @@ enum CommandWalk {
   }
 
   /// The clause that holds a command, by indices in the system.
-  enum Holder {
+  enum Holder: Sendable {
     case backup(component: Int, backup: Int)
     case verification(component: Int, backup: Int)
     case verifyingCheck(component: Int, backup: Int, check: Int)
@@ -23,11 +23,12 @@ enum CommandWalk {
     case drill(Int)
   }
 
-  /// Hands on the commands in the order of the clauses that hold them.
-  static func each(in system: SystemPlan, _ body: (Command) -> Void) {
+  /// The commands in the order of the clauses that hold them.
+  static func all(in system: SystemPlan) -> [Command] {
+    var commands: [Command] = []
     func take(_ run: Written<String>?, _ place: CommandTrap.Place, _ holder: @autoclosure () -> Holder) {
       guard let run, let text = run.known else { return }
-      body(Command(text: text, run: run, place: place, holder: holder()))
+      commands.append(Command(text: text, run: run, place: place, holder: holder()))
     }
     for (index, component) in system.spec.components.enumerated() {
       let isSecret = system.components[index].platform?.family == .secrets
@@ -57,6 +58,7 @@ enum CommandWalk {
       }
     }
     for (index, drill) in system.spec.drills.enumerated() { take(drill.run, .anywhere, .drill(index)) }
+    return commands
   }
 }
 

@@ -16,7 +16,7 @@ struct MisusedCommand: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     var uses: [Int: [Misuse]] = [:]
-    CommandWalk.each(in: system.system) { command in
+    for command in system.commands {
       let words = ShellLine.words(of: command.text)
       for index in suspects(among: words) {
         let trap = CommandTraps.all[index]

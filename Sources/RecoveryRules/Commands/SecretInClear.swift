@@ -17,7 +17,7 @@ struct SecretInClear: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
     var findings: [Finding] = []
-    TextWalk.each(in: system.system) { text, owner in
+    TextWalk.each(in: system) { text, owner in
       let secrets = text.known.map(PlainSecret.all) ?? []
       guard let first = secrets.first else { return }
       var finding = Self.finding(

@@ -28,8 +28,8 @@ enum TextWalk {
   }
 
   /// Hands on the texts, those of commands first.
-  static func each(in system: SystemPlan, _ body: (Written<String>, Owner) -> Void) {
-    CommandWalk.each(in: system) { body($0.run, .command($0.holder)) }
+  static func each(in system: ProvedSystem, _ body: (Written<String>, Owner) -> Void) {
+    for command in system.commands { body(command.run, .command(command.holder)) }
     // One by one: a system has hundreds of texts, and lists of them cost more than looking at them.
     func take(_ text: Written<String>?, _ owner: @autoclosure () -> Owner) {
       if let text, text.known != nil { body(text, owner()) }
@@ -37,7 +37,7 @@ enum TextWalk {
     func take(all texts: [Written<String>], _ owner: @autoclosure () -> Owner) {
       for text in texts where text.known != nil { body(text, owner()) }
     }
-    let spec = system.spec
+    let spec = system.system.spec
     take(spec.notes, .thing(spec.name))
     for component in spec.components {
       take(component.notes, .thing(component.name))

@@ -23,13 +23,13 @@ struct SystemNames {
     let spec = system.spec
     switch list {
     case .components: return system.component(named: name) != nil
-    case .stores: return spec.stores.index(of: name) != nil
-    case .places: return spec.places.index(of: name) != nil
-    case .procedures: return spec.recovery.index(of: name) != nil
-    case .people: return spec.people.index(of: name) != nil
-    case .checks: return spec.checks.index(of: name) != nil
-    case .drills: return spec.drills.index(of: name) != nil
-    case .logs: return spec.logs.index(of: name) != nil
+    case .stores: return spec.stores.hold(name)
+    case .places: return spec.places.hold(name)
+    case .procedures: return spec.recovery.hold(name)
+    case .people: return spec.people.hold(name)
+    case .checks: return spec.checks.hold(name)
+    case .drills: return spec.drills.hold(name)
+    case .logs: return spec.logs.hold(name)
     case .levels:
       // By index, since going through the components themselves would count each.
       for index in spec.components.indices {
@@ -70,13 +70,18 @@ struct SystemNames {
   }
 }
 
+extension Array where Element: NamedClause {
+  /// Whether one of the clauses is called so.
+  fileprivate func hold(_ name: String) -> Bool { indices.contains { self[$0].name.text == name } }
+}
+
 extension ComponentSpec {
   /// The names of its backups and replicas.
   fileprivate var levelNames: [String] { backups.names + replicas.names }
 
   /// Whether one of its backups or replicas is called so.
   fileprivate func hasLevel(_ name: String) -> Bool {
-    backups.index(of: name) != nil || replicas.index(of: name) != nil
+    backups.hold(name) || replicas.hold(name)
   }
 }
 

@@ -38,7 +38,7 @@ struct OneKeyInTwoRegions: Rule {
     for store in system.system.spec.stores {
       if let key = store.encryption?.key { take(key, system.subject(store.name.text)) }
     }
-    TextWalk.each(in: system.system) { text, owner in
+    TextWalk.each(in: system) { text, owner in
       take(text, system.subject(owner.subject(in: system.system.spec)))
     }
     return findings

@@ -6,37 +6,38 @@ extension Grammars {
   static let check = Grammar<CheckSpec>(
     "check", "Something that must hold before one says that recovery is done",
     [
-      .prose("name", \.name, "What it is, in a few words"),
-      .run(\.run),
-      .text("expect", \.expect, "What the command must print: `http 200`, or a text"),
-      .one("at-least", \.atLeast, "The least number that the command must print"),
-      .one("at-most", \.atMost, "The largest number that the command may print"),
+      .prose("name", { $1(&$0.name) }, "What it is, in a few words"),
+      .run { $1(&$0.run) },
+      .text("expect", { $1(&$0.expect) }, "What the command must print: `http 200`, or a text"),
+      .one("at-least", { $1(&$0.atLeast) }, "The least number that the command must print"),
+      .one("at-most", { $1(&$0.atMost) }, "The largest number that the command may print"),
     ])
 
   /// A group of checks; its body is the list itself.
   static let checkGroup = Grammar<CheckGroupSpec>(
-    "check group", "Checks that are made together", [.checks(\.checks)])
+    "check group", "Checks that are made together", [.checks { $1(&$0.checks) }])
 
   /// What is brought back first.
   static let priority = Grammar<PrioritySpec>(
     "priority", "What is brought back first",
     [
-      .one("within", \.within, "The time within which it must be done"),
+      .one("within", { $1(&$0.within) }, "The time within which it must be done"),
       .references(
-        "recover", [.component], \.recover, "What is brought back: components, or things by their own names"),
-      .notes(\.notes),
+        "recover", [.component], { $1(&$0.recover) },
+        "What is brought back: components, or things by their own names"),
+      .notes { $1(&$0.notes) },
     ])
 }
 
 extension Field where C: Clause {
   /// The checks of a clause.
-  static func checks(_ path: any WritableKeyPath<C, [CheckSpec]> & Sendable) -> Field {
+  static func checks(_ spot: @escaping Spot<[CheckSpec]>) -> Field {
     custom(
       "checks", .list(.either([.prose, .clause("check")])),
       "What must hold: a text, or a check with its command",
-      read: { node, clause, reading in clause[keyPath: path] += reading.checks(node) },
+      read: { node, clause, reading in spot(&clause) { $0 += reading.checks(node) } },
       said: { clause in
-        clause[keyPath: path].enumerated().flatMap { place, check in
+        written(at: spot, in: clause).enumerated().flatMap { place, check in
           Grammars.check.statements(of: check).map { $0.within("\(place + 1)").within("checks") }
         }
       })

@@ -5,27 +5,28 @@ import YAMLTree
 extension Field where C: Clause {
   /// A clause under one key.
   static func clause<Inner: Clause>(
-    _ key: String, _ grammar: Grammar<Inner>, _ path: any WritableKeyPath<C, Inner?> & Sendable,
+    _ key: String, _ grammar: Grammar<Inner>, _ spot: @escaping Spot<Inner?>,
     _ summary: String
   ) -> Field {
     Field(
       key: key, shape: .clause(grammar.name), summary: summary,
-      read: { node, clause, reading in clause[keyPath: path] = reading.inner(node, grammar) },
+      read: { node, clause, reading in spot(&clause) { $0 = reading.inner(node, grammar) } },
       said: { clause in
-        clause[keyPath: path].map { inner in grammar.statements(of: inner).map { $0.within(key) } } ?? []
+        written(at: spot, in: clause).map { inner in grammar.statements(of: inner).map { $0.within(key) } }
+          ?? []
       })
   }
 
   /// A map of clauses by name.
   static func named<Inner: NamedClause>(
-    _ key: String, _ grammar: Grammar<Inner>, _ path: any WritableKeyPath<C, ByName<Inner>> & Sendable,
+    _ key: String, _ grammar: Grammar<Inner>, _ spot: @escaping Spot<ByName<Inner>>,
     _ summary: String
   ) -> Field {
     Field(
       key: key, shape: .map(.clause(grammar.name)), summary: summary,
-      read: { node, clause, reading in reading.named(node, grammar, into: &clause[keyPath: path]) },
+      read: { node, clause, reading in spot(&clause) { reading.named(node, grammar, into: &$0) } },
       said: { clause in
-        clause[keyPath: path].flatMap { inner in
+        written(at: spot, in: clause).flatMap { inner in
           grammar.statements(of: inner).map { $0.within(inner.name.text).within(key) }
         }
       })
@@ -33,14 +34,14 @@ extension Field where C: Clause {
 
   /// A list of clauses in their order.
   static func list<Inner: Clause>(
-    _ key: String, _ grammar: Grammar<Inner>, _ path: any WritableKeyPath<C, [Inner]> & Sendable,
+    _ key: String, _ grammar: Grammar<Inner>, _ spot: @escaping Spot<[Inner]>,
     _ summary: String
   ) -> Field {
     Field(
       key: key, shape: .list(.clause(grammar.name)), summary: summary,
-      read: { node, clause, reading in clause[keyPath: path] = reading.list(node, grammar) },
+      read: { node, clause, reading in spot(&clause) { $0 = reading.list(node, grammar) } },
       said: { clause in
-        clause[keyPath: path].enumerated().flatMap { place, inner in
+        written(at: spot, in: clause).enumerated().flatMap { place, inner in
           grammar.statements(of: inner).map { $0.within("\(place + 1)").within(key) }
         }
       })

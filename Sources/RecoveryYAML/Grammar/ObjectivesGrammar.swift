@@ -8,10 +8,12 @@ extension Grammars {
   static let objectives = Grammar<ObjectivesSpec>(
     "objectives", "What is promised: how soon it is back, and how much may be lost",
     [
-      .recoveryTimes(\.rto),
+      .recoveryTimes { $1(&$0.rto) },
       .one(
-        "rpo", \.rpo, "How much may be lost, as the time of the changes; `none` where no data is at stake"),
-      .one("noticed", \.noticed, "How late a corruption may be noticed: points must reach back so far"),
+        "rpo", { $1(&$0.rpo) },
+        "How much may be lost, as the time of the changes; `none` where no data is at stake"),
+      .one(
+        "noticed", { $1(&$0.noticed) }, "How late a corruption may be noticed: points must reach back so far"),
       .custom(
         "when", .map(.clause("scoped objectives")), "What is promised in particular failure scopes",
         read: { node, clause, reading in clause.when += reading.scopedObjectives(node) },
@@ -27,10 +29,12 @@ extension Grammars {
   static let scopedObjectives = Grammar<ScopedObjectives>(
     "scoped objectives", "What is promised in one failure scope",
     [
-      .recoveryTimes(\.rto),
+      .recoveryTimes { $1(&$0.rto) },
       .one(
-        "rpo", \.rpo, "How much may be lost, as the time of the changes; `none` where no data is at stake"),
-      .one("noticed", \.noticed, "How late a corruption may be noticed: points must reach back so far"),
+        "rpo", { $1(&$0.rpo) },
+        "How much may be lost, as the time of the changes; `none` where no data is at stake"),
+      .one(
+        "noticed", { $1(&$0.noticed) }, "How late a corruption may be noticed: points must reach back so far"),
     ])
 
   /// The failure scopes as words.
@@ -39,12 +43,12 @@ extension Grammars {
 
 extension Field where C: Clause {
   /// A recovery time objective: one duration, or one for each state.
-  static func recoveryTimes(_ path: any WritableKeyPath<C, [RecoveryTimePromise]> & Sendable) -> Field {
+  static func recoveryTimes(_ spot: @escaping Spot<[RecoveryTimePromise]>) -> Field {
     custom(
       "rto", .recoveryTime, "How soon it is back, or back in each state",
-      read: { node, clause, reading in clause[keyPath: path] += reading.recoveryTimes(node) },
+      read: { node, clause, reading in spot(&clause) { $0 += reading.recoveryTimes(node) } },
       said: { clause in
-        clause[keyPath: path].map { promise in
+        written(at: spot, in: clause).map { promise in
           let statement = promise.within.statement("rto")
           guard let state = promise.state else { return statement }
           return Statement(path: "rto." + state.text, text: statement.text, span: statement.span)
@@ -76,7 +80,7 @@ extension Reading {
     var all: [ScopedObjectives] = []
     entries(of: node, as: .map(.clause("scoped objectives"))) { entry, reading in
       let scope = reading.word(entry.key, Grammars.scopes)
-      guard var scoped = reading.inner(entry.value, Grammars.scopedObjectives) else { return }
+      guard let scoped = reading.inner(entry.value, Grammars.scopedObjectives) else { return }
       scoped.scope = scope
       all.append(scoped)
     }

@@ -6,22 +6,23 @@ extension Grammars {
   static let scenario = Grammar<ScenarioSpec>(
     "scenario", "An incident by name, and what answers it",
     [
-      .title(\.title),
-      .word("scope", \.scope, "What is lost"),
-      .severity(\.severity),
-      .text("likelihood", \.likelihood, "How likely it is"),
-      .impact(\.impact),
-      .symptoms(\.symptoms),
+      .title { $1(&$0.title) },
+      .word("scope", { $1(&$0.scope) }, "What is lost"),
+      .severity { $1(&$0.severity) },
+      .text("likelihood", { $1(&$0.likelihood) }, "How likely it is"),
+      .impact { $1(&$0.impact) },
+      .symptoms { $1(&$0.symptoms) },
       .references(
-        "strikes", [.component], \.strikes, "The components that it strikes; all where none is named"),
+        "strikes", [.component], { $1(&$0.strikes) },
+        "The components that it strikes; all where none is named"),
       .custom(
         "answer", .many(.either([.reference([.procedure]), .map(.reference([.procedure]))])),
         "The procedures that answer it: all of them, or what `else:` names where they cannot",
         read: { node, clause, reading in reading.answer(node, into: &clause) },
         said: { $0.answer.statements("answer") + $0.otherwise.statements("answer.else") }),
-      .oneOf("accepts", ["everything"], \.accepts, "What is accepted to be lost"),
-      .because(\.because),
-      .notes(\.notes),
+      .oneOf("accepts", ["everything"], { $1(&$0.accepts) }, "What is accepted to be lost"),
+      .because { $1(&$0.because) },
+      .notes { $1(&$0.notes) },
     ])
 }
 
