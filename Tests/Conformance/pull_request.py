@@ -141,8 +141,8 @@ def compared(report: Report, repository: Repository) -> None:
         plain.code == 0 and plain.said("this clone is shallow: fetch the history", "everything is checked"),
         plain.output,
     )
-    approval = "approvals: {ten-days: {for: database, because: thirty cost too much, approved: orders-team, date: 2026-11-20}}\n"
-    repository.spec.write_text(repository.spec.read_text() + approval)
+    words = "for: database, because: thirty cost too much, approved: orders-team, date: 2026-11-20"
+    repository.spec.write_text(f"{repository.spec.read_text()}approvals: {{ten-days: {{{words}}}}}\n")
     commit(repository, "Approve ten days")
     whole.run("git", "pull", "--quiet")
     approved = whole.job(FAIL_ON="weakened", **base)
