@@ -13,6 +13,9 @@ extension Field where C: Clause {
       read: { node, clause, reading in clause[keyPath: path] = reading.inner(node, grammar) },
       said: { clause in
         clause[keyPath: path].map { inner in grammar.statements(of: inner).map { $0.within(key) } } ?? []
+      },
+      claimed: { clause in
+        clause[keyPath: path].map { inner in grammar.claims(of: inner).map { $0.within(key) } } ?? []
       })
   }
 
@@ -28,6 +31,11 @@ extension Field where C: Clause {
         clause[keyPath: path].flatMap { inner in
           grammar.statements(of: inner).map { $0.within(inner.name.text).within(key) }
         }
+      },
+      claimed: { clause in
+        clause[keyPath: path].flatMap { inner in
+          grammar.claims(of: inner).map { $0.within(inner.name.text).within(key) }
+        }
       })
   }
 
@@ -42,6 +50,11 @@ extension Field where C: Clause {
       said: { clause in
         clause[keyPath: path].enumerated().flatMap { place, inner in
           grammar.statements(of: inner).map { $0.within("\(place + 1)").within(key) }
+        }
+      },
+      claimed: { clause in
+        clause[keyPath: path].enumerated().flatMap { place, inner in
+          grammar.claims(of: inner).map { $0.within("\(place + 1)").within(key) }
         }
       })
   }
