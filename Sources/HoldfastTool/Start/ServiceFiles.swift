@@ -47,7 +47,11 @@ struct ServiceFiles {
     guard address.contains("://") || address.hasPrefix("git@") else { return Self.unknown }
     let path = address.split(whereSeparator: { $0 == "/" || $0 == ":" }).dropFirst(
       address.contains("://") ? 2 : 1)
-    guard path.count >= 2 else { return Self.unknown }
+    // What no service takes for a name would be taken for something else in its file.
+    let isName = path.joined().utf8.allSatisfy {
+      $0 &- 0x61 < 26 || $0 &- 0x41 < 26 || $0 &- 0x30 < 10 || "._-".utf8.contains($0)
+    }
+    guard path.count >= 2, isName else { return Self.unknown }
     let name = path.joined(separator: "/")
     return name.hasSuffix(".git") ? String(name.dropLast(4)) : name
   }

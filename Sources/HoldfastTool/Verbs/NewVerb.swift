@@ -21,7 +21,7 @@ struct NewVerb: ParsableCommand {
   @Argument(help: "The name that it gets.")
   var name: String
 
-  @Option(help: "The platform, by its name in a spec; `holdfast facts` knows them.")
+  @Option(help: "The platform, by its name in a spec: rds-postgres, redis, s3.")
   var platform: String?
 
   @Option(
