@@ -2,6 +2,7 @@ import Foundation
 import PlatformFacts
 import SourceText
 import SpecLayout
+import TestTools
 import Testing
 import YAMLTree
 
@@ -155,6 +156,40 @@ import YAMLTree
       }
     }
     #expect(taken > 600 && refused == 0)
+  }
+
+  @Test("a mutilated file is refused, or keeps every byte that it had", arguments: 0..<8)
+  func mutilated(_ seed: UInt64) throws {
+    let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "specs/systems")
+    var chance = Chance(seed: seed)
+    for name in ["interview-drills.yaml", "kessan.yaml"] {
+      guard let data = try? Data(contentsOf: top.appending(path: name)) else { continue }
+      for _ in 0..<40 {
+        var bytes = Array(data)
+        for _ in 0..<Int.random(in: 1...4, using: &chance) {
+          let place = Int.random(in: bytes.indices, using: &chance)
+          switch Int.random(in: 0..<4, using: &chance) {
+          case 0: bytes.removeSubrange(place...)
+          case 1: bytes.remove(at: place)
+          case 2:
+            bytes.insert(Array("\n\t:#-{}[]&*|>'\" ".utf8).randomElement(using: &chance) ?? 0x20, at: place)
+          default: bytes[place] = UInt8.random(in: 0...255, using: &chance)
+          }
+          if bytes.isEmpty { bytes = [0x0A] }
+        }
+        let file = YAMLFile.parse(SourceFile(path: name, bytes: bytes, id: FileID(0)))
+        for kind in PieceKind.allCases {
+          guard let target = try? TargetSystem(nil, in: file),
+            let placed = try? PlacedPiece(Self.piece(kind), kind, into: target)
+          else { continue }
+          // What is put in is one stretch.
+          let head = zip(bytes, placed.bytes).prefix { $0 == $1 }.count
+          let tail = zip(bytes.reversed(), placed.bytes.reversed()).prefix { $0 == $1 }.count
+          #expect(placed.bytes.count > bytes.count && head + tail >= bytes.count)
+        }
+      }
+    }
   }
 
   private static func piece(_ kind: PieceKind) -> PieceField {
