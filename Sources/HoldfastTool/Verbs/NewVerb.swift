@@ -48,17 +48,17 @@ struct NewVerb: ParsableCommand {
         "\(file) is Swift, and `new` writes YAML only; `holdfast convert` writes YAML as Swift")
     }
     let source = SourceFile(path: file, bytes: try FileContent.read(file), id: FileID(0))
-    let written: (bytes: [UInt8], system: String, next: String?)
+    let written: (bytes: [UInt8], system: String, remarks: [String])
     do throws(PlacedPiece.Refusal) {
       let target = try TargetSystem(system, in: YAMLFile.parse(source))
       let piece = try piece(on: platform, for: target)
-      written = (try PlacedPiece(piece.field, kind, into: target).bytes, target.name, piece.next)
+      written = (try PlacedPiece(piece.field, kind, into: target).bytes, target.name, piece.remarks)
     } catch {
       throw Failure.input("\(error.reason); nothing was changed")
     }
     try SpecWriter(under: [file]).write([(source, written.bytes)])
     StandardOutput.write("\(file): \(kind.rawValue) `\(name)` added to \(written.system)\n")
-    if let next = written.next { StandardOutput.write("next: \(next)\n") }
+    for remark in written.remarks { StandardOutput.write("\(remark)\n") }
   }
 
   private func printed(on platform: Platform?) throws(Failure) {
@@ -69,11 +69,11 @@ struct NewVerb: ParsableCommand {
     }
   }
 
-  /// The piece, and what is to be done next for it to be of use.
+  /// The piece, and what else somebody should know: what is in its way, and what is to be done next.
   private func piece(on platform: Platform?, for target: TargetSystem?) throws(PlacedPiece.Refusal)
-    -> (field: PieceField, next: String?)
+    -> (field: PieceField, remarks: [String])
   {
-    if kind == .procedure { return (try procedure(on: platform, for: target), nil) }
+    if kind == .procedure { return (try procedure(on: platform, for: target), []) }
     guard let platform else {
       throw PlacedPiece.Refusal(reason: "a \(kind.rawValue) stands on a platform: --platform NAME")
     }
@@ -84,18 +84,23 @@ struct NewVerb: ParsableCommand {
         let others = Platforms.all.filter { $0.store != nil }.map(\.name).joined(separator: ", ")
         throw PlacedPiece.Refusal(reason: "backups cannot lie on \(platform.name); they can on \(others)")
       }
-      return (store.field(), nil)
+      return (store.field(), [])
     }
     let component = ComponentPiece(
       name, on: platform, resource: resource, place: place, losing: target?.rpo)
     let store = target?.stores.first ?? "archive"
-    let lacksStore = component.needsStore && target?.stores.isEmpty == true
-    return (
-      component.field(store: store),
-      lacksStore
-        ? "holdfast new store \(store) --platform \(platform.usualStore?.name ?? "s3") --in \(file ?? "FILE")"
-        : nil
-    )
+    var remarks: [String] = []
+    if let rpo = target?.rpo, !component.keeps(to: rpo) {
+      remarks.append(
+        "note: \(platform.name) has no method that loses at most \(rpo), as \(target?.name ?? "") promises; \(name) needs a "
+          + "promise of its own, as in objectives: {rpo: \(ComponentPiece.usualLoss(on: platform))}")
+    }
+    if component.needsStore, target?.stores.isEmpty == true {
+      remarks.append(
+        "next: holdfast new store \(store) --platform \(platform.usualStore?.name ?? "s3") --in \(file ?? "FILE")"
+      )
+    }
+    return (component.field(store: store), remarks)
   }
 
   private func procedure(on platform: Platform?, for target: TargetSystem?) throws(PlacedPiece.Refusal)

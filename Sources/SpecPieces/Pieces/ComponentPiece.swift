@@ -32,6 +32,9 @@ package struct ComponentPiece {
   /// The method of its backup, by which the backup is called too.
   package var method: Method? { choice?.method }
 
+  /// Whether a method of its platform loses no more than so much.
+  package func keeps(to loss: TimeSpan) -> Bool { BackupChoice(of: platform, losing: loss) != nil }
+
   /// How much is promised to be lost at most where nobody says it.
   package static func usualLoss(on platform: Platform) -> TimeSpan { BackupChoice.usual(of: platform).loss }
 

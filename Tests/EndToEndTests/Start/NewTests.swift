@@ -36,6 +36,7 @@ import Testing
     #expect(
       component.output == """
         \(path): component `cache` added to orders
+        note: redis has no method that loses at most 15m, as orders promises; cache needs a promise of its own, as in objectives: {rpo: 26h}
         next: holdfast new store archive --platform s3 --in \(path)
 
         """, "\(component.output)\(component.errors)")
