@@ -89,9 +89,15 @@ let package = Package(
       ]),
     room("SpecConversion", needs: ["YAMLTree", "SourceText", "PlatformFacts", "RecoveryYAML"]),
     room(
+      "SpecPieces",
+      needs: [
+        "SourceText", "Findings", "YAMLTree", "Quantities", "PlatformFacts", "RecoveryYAML", "SpecConversion",
+      ]),
+    room(
       "HoldfastTool",
       needs: [
-        "SpecConversion", "SpecLayout", "SpecComparison", "ComparisonReports", "RecoveryYAML", "YAMLTree",
+        "SpecPieces", "SpecConversion", "SpecLayout", "SpecComparison", "ComparisonReports", "RecoveryYAML",
+        "YAMLTree",
         "RecoveryCompiler", "RecoveryEmitters", "Reports", "Findings", "SourceText", "Quantities",
         "PlatformFacts", "ConfigTrees", "SwiftSpecs", "CMalloc", "CConfinement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -145,6 +151,13 @@ let package = Package(
         "ConfigTrees", "Reports",
       ]),
     tests(of: "SpecConversion", needs: ["RecoveryYAML", "YAMLTree", "SourceText"]),
+    tests(
+      of: "SpecPieces",
+      needs: [
+        "Findings", "PlatformFacts", "Quantities", "RecoveryCompiler", "RecoveryYAML", "SourceText",
+        "SpecLayout",
+        "YAMLTree",
+      ]),
     tests(
       of: "Holdfast",
       needs: [

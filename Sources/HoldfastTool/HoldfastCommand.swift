@@ -15,7 +15,8 @@ package struct HoldfastCommand: ParsableCommand {
     subcommands: [
       CheckVerb.self, DiffVerb.self, BuildVerb.self, ExplainVerb.self, ProveVerb.self, ScheduleVerb.self,
       RulesVerb.self,
-      FactsVerb.self, WaiversVerb.self, ConvertVerb.self, InitVerb.self, SchemaVerb.self, FmtVerb.self,
+      FactsVerb.self, WaiversVerb.self, ConvertVerb.self, InitVerb.self, NewVerb.self, SchemaVerb.self,
+      FmtVerb.self,
     ])
 
   package init() {}

@@ -11,7 +11,8 @@ struct ApprovalTable {
   }
 
   private let approvals: [Approval]
-  /// Who approved the waivers of the plan after, by `system/name`.
+  /// Who approved the waivers of the plan after, by `system/name`, where that is new in the change: an approval that was
+  /// there answered for what the waiver was then.
   private let waivers: [String: String]
 
   /// The approvals of a plan that were not in the one before, word for word.
@@ -25,10 +26,18 @@ struct ApprovalTable {
     for policy in before.policies {
       for approval in policy.approvals { known.insert("policy \(policy.name.text) \(approval.words)") }
     }
+    let old = Dictionary(
+      before.systems.map { (newNames[$0.name] ?? $0.name, $0.spec.waivers) },
+      uniquingKeysWith: { first, _ in first })
     waivers = Dictionary(
       after.systems.flatMap { system in
         system.spec.waivers.compactMap { waiver in
-          waiver.approved?.known.map { ("\(system.name)/\(waiver.name.text)", $0) }
+          guard let who = waiver.approved?.known,
+            !(old[system.name] ?? []).contains(where: {
+              $0.isFollowed(by: waiver) && $0.approved?.known == who
+            })
+          else { return nil }
+          return ("\(system.name)/\(waiver.name.text)", who)
         }
       }, uniquingKeysWith: { first, _ in first })
     approvals =
@@ -99,6 +108,14 @@ extension ApprovalSpec {
   fileprivate var words: String {
     [name.text, target?.text ?? "", because?.text ?? "", approved?.text ?? "", date?.text ?? ""]
       .joined(separator: "\u{1}")
+  }
+}
+
+extension WaiverSpec {
+  /// Whether a later waiver is this one: by its name, or by what it accepts.
+  fileprivate func isFollowed(by later: WaiverSpec) -> Bool {
+    name.text == later.name.text
+      || (rule != nil && rule?.known == later.rule?.known && target?.known == later.target?.known)
   }
 }
 

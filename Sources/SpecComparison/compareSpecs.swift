@@ -21,7 +21,7 @@ package func compareSpecs(_ before: Compilation, _ after: Compilation) -> Compar
     return document
   }
   return Comparison(
-    systems: systems, others: others, findings: FindingChanges(before.findings, after.findings),
+    systems: systems, others: others, findings: FindingChanges(before, after),
     artifacts: ArtifactChanges(before.checked, after.checked),
     idleApprovals: approvals.names.filter { !used.contains($0) })
 }

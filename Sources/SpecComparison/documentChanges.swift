@@ -28,9 +28,13 @@ func documentChanges(_ before: Plan, _ after: Plan) -> [DocumentChange] {
       return DocumentChange(kind: kind, name: name, fate: .changed, changes: changes.inReadingOrder)
     }
   }
-  return table("policy", before.policies, after.policies, .policy, StatementSections.policy, \.statements)
+  return table("policy", before.policies, after.policies, .policy, StatementSections.policy) {
+    $0.statements + $0.claimed
+  }
     + table(
-      "platform", before.platforms, after.platforms, .detail, StatementSections.platform, \.statements)
+      "platform", before.platforms, after.platforms, .detail, StatementSections.platform
+    ) { $0.statements + $0.claimed }
     + table(
-      "framework", before.frameworks, after.frameworks, .detail, StatementSections.framework, \.statements)
+      "framework", before.frameworks, after.frameworks, .detail, StatementSections.framework
+    ) { $0.statements + $0.claimed }
 }

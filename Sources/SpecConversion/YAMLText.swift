@@ -1,9 +1,14 @@
 import YAMLTree
 
 /// How texts are written in YAML.
-enum YAMLText {
+package enum YAMLText {
+  /// A word or a phrase on one line: plain where it can be.
+  package static func word(_ text: String, inFlow: Bool) -> String {
+    isPlain(text, inFlow: inFlow) ? text : quoted(text)
+  }
+
   /// A key: plain where it can be.
-  static func key(_ text: String) -> String { isPlain(text, inFlow: true) ? text : quoted(text) }
+  package static func key(_ text: String) -> String { isPlain(text, inFlow: true) ? text : quoted(text) }
 
   /// A node on one line; nil where a text of several lines forbids it.
   static func flow(_ node: YAMLNode, key: String, inFlow: Bool = false) -> String? {

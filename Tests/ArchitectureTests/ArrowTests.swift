@@ -36,13 +36,17 @@ import Testing
       "SpecComparison", "ConfigTrees", "Findings", "PlatformFacts", "RecoveryRules", "Reports",
     ],
     "SpecConversion": ["YAMLTree", "SourceText", "PlatformFacts", "RecoveryYAML"],
+    "SpecPieces": [
+      "SourceText", "Findings", "YAMLTree", "Quantities", "PlatformFacts", "RecoveryYAML", "SpecConversion",
+    ],
     "Holdfast": [
       "SourceText", "YAMLTree", "SpecConversion", "SwiftSpecs", "RecoveryCompiler", "HoldfastTool",
       "CConfinement",
     ],
     "HoldfastProgram": ["HoldfastTool"],
     "HoldfastTool": [
-      "SpecConversion", "SpecLayout", "SpecComparison", "ComparisonReports", "RecoveryYAML", "YAMLTree",
+      "SpecPieces", "SpecConversion", "SpecLayout", "SpecComparison", "ComparisonReports", "RecoveryYAML",
+      "YAMLTree",
       "ArgumentParser",
       "RecoveryCompiler", "RecoveryEmitters",
       "Reports", "Findings", "Quantities",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,24 @@ def faults(validator: Draft202012Validator, path: Path) -> Iterator[str]:
             yield f"{'/'.join(map(str, error.absolute_path)) or '.'}: {error.message[:300]}"
 
 
+def written(report: Report, holdfast: Path, validator: Draft202012Validator) -> None:
+    """Judges what one begins with, on every platform that the program offers."""
+    with tempfile.TemporaryDirectory() as scratch:
+        offered = run([holdfast, "init", scratch, "--platform", "no-such-platform-at-all"]).output
+        names = offered.partition("; there is ")[2].strip().split(", ")
+        report.check("init offers platforms", len(names) > 50, offered)
+        for name in names:
+            folder = Path(scratch) / name
+            run([holdfast, "init", folder, "--platform", name])
+            spec = folder / "specs" / "systems" / "orders.yaml"
+            for kind in ("component", "store", "procedure"):
+                run([holdfast, "new", kind, "another", "--platform", name, "--in", spec])
+            files = sorted(folder.glob("specs/*/*.yaml"))
+            wrong = [fault for path in files for fault in faults(validator, path)]
+            holds = len(files) == 2 and not wrong
+            report.check(f"what is written on {name}: valid by the schema", holds, "\n".join(wrong))
+
+
 def judge(report: Report, holdfast: Path | None) -> None:
     """Judges the schema in the tree, that the program prints the same, and what it accepts and refuses."""
     report.heading("schema", "the schema of specs against jsonschema")
@@ -55,6 +74,8 @@ def judge(report: Report, holdfast: Path | None) -> None:
     for path in sorted(sound):
         wrong = list(faults(validator, path))
         report.check(f"{shown(path)}: valid by the schema", not wrong, "\n".join(wrong))
+    if holdfast:
+        written(report, holdfast, validator)
     for rule in REFUSED:
         path = catalogue / rule / "broken.yaml"
         report.check(f"{shown(path)}: refused by the schema", any(faults(validator, path)))

@@ -37,7 +37,7 @@ import Testing
     let text = report.text(as: .markdown)
     #expect(text.split(separator: "```text").count == 6)
     #expect(text.contains("- `a.yaml:1`: `x` is 5\n"))
-    #expect(text.contains("\nAnd 5 more.\n"))
+    #expect(text.contains("\nAnd 5 more: 5 in a.yaml.\n"))
   }
 
   @Test("where nothing is wrong it is one heading") func clean() {

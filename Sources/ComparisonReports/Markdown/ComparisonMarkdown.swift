@@ -114,9 +114,16 @@ struct ComparisonMarkdown {
       [.text("\(word) \(finding.severity.rawValue) "), .code(finding.rule), .text(": ")]
         + Self.inlines(of: finding.message)
     }
-    let items = findings.introduced.map { item("new", $0) } + findings.gone.map { item("gone:", $0) }
-    var shown = Array(items.prefix(room.rows))
-    if items.count > shown.count { shown.append([.emphasis("and \(items.count - shown.count) more")]) }
+    let groups = FindingGroup.all(in: findings, telling: min(FindingGroup.most, room.rows))
+    var shown = groups.prefix(room.documents).flatMap { group -> [[MarkdownInline]] in
+      group.told.map { item(group.isGone ? "gone:" : "new", $0) }
+        + (group.rest.map { [[.emphasis($0)]] } ?? [])
+    }
+    let rest = groups.dropFirst(room.documents)
+    if !rest.isEmpty {
+      let count = rest.reduce(0) { $0 + $1.count }
+      shown.append([.emphasis("and \(count) more of \(rest.count) other rule\(rest.count == 1 ? "" : "s")")])
+    }
     let summary = "Findings: \(findings.introduced.count) new, \(findings.gone.count) gone"
     return [.details(summary: [.text(summary)], [.bullets(shown)])]
   }

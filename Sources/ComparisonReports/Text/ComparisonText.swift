@@ -44,8 +44,11 @@ struct ComparisonText {
     let findings = report.comparison.findings
     guard !findings.isEmpty else { return [] }
     return ["", "findings"]
-      + findings.introduced.map { "  new   \($0.severity.rawValue)[\($0.rule)]: \($0.message)" }
-      + findings.gone.map { "  gone  \($0.severity.rawValue)[\($0.rule)]: \($0.message)" }
+      + FindingGroup.all(in: findings).flatMap { group -> [String] in
+        let mark = group.isGone ? "  gone  " : "  new   "
+        return group.told.map { "\(mark)\($0.severity.rawValue)[\($0.rule)]: \($0.message)" }
+          + (group.rest.map { ["\(mark)... \($0)"] } ?? [])
+      }
   }
 
   private var artifactLines: [String] {

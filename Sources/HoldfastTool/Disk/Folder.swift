@@ -54,6 +54,12 @@ package enum Folder {
     }
   }
 
+  /// The folders above a path that are not there yet, the outermost first.
+  static func missing(above path: String) -> [String] {
+    let folder = parent(of: path)
+    return exists(folder) || folder == path ? [] : missing(above: folder) + [folder]
+  }
+
   private static func isFolder(_ path: String, type: Int32) -> Bool {
     if type == Int32(DT_DIR) { return true }
     return type == Int32(DT_LNK) || type == Int32(DT_UNKNOWN) ? exists(path) : false

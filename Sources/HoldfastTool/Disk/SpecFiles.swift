@@ -7,8 +7,7 @@ import SwiftSpecs
 /// program of its own.
 struct SpecFiles {
   /// The paths, sorted as bytes, each once.
-  private(set) var paths: [String] = []
-  private var seen: Set<String> = []
+  let paths: [String]
 
   /// The files under some paths; a folder is read to its depth, in the order of its names.
   ///
@@ -16,31 +15,32 @@ struct SpecFiles {
   init(
     under roots: [String], withPolicies: Bool = true, mayBeAbsent: Bool = false
   ) throws(Failure) {
+    var walk = SpecWalk(DiskTree())
     for root in roots {
       if root == "-" {
-        add("-")
+        walk.add("-")
         continue
       }
       var status = stat()
       guard stat(root, &status) == 0 else {
         if mayBeAbsent, errno == ENOENT {
-          try addPolicies(beside: root)
+          try walk.addPolicies(beside: root)
           continue
         }
         throw .input("cannot read \(root): \(systemError()); name a spec file or a folder of them")
       }
       if status.st_mode & S_IFMT == S_IFDIR {
-        let before = paths.count
-        try walk(root, depth: 0)
-        guard paths.count > before || mayBeAbsent else {
+        let before = walk.paths.count
+        try walk.addAll(below: root)
+        guard walk.paths.count > before || mayBeAbsent else {
           throw .input("\(root) holds no .yaml file and no spec in Swift; name a folder of specs")
         }
       } else {
-        add(root)
+        walk.add(root)
       }
-      if withPolicies { try addPolicies(beside: root) }
+      if withPolicies { try walk.addPolicies(beside: root) }
     }
-    paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    paths = walk.paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Reads every file; also those of them that are specs in Swift.
@@ -60,39 +60,13 @@ struct SpecFiles {
     }
     return (sources, swift)
   }
+}
 
-  private mutating func add(_ path: String) {
-    if seen.insert(path).inserted { paths.append(path) }
-  }
+/// The files and folders of the disk.
+private struct DiskTree: SpecTree {
+  func hasFolder(_ path: String) -> Bool { Folder.exists(path) }
 
-  private mutating func walk(_ folder: String, depth: Int, isPackage: Bool = false) throws(Failure) {
-    guard depth < 32 else { throw .input("\(folder) is nested too deep, or is a link to itself") }
-    let entries = try Folder.entries(of: folder)
-    let isPackage = isPackage || entries.contains { $0.name == "Package.swift" }
-    for entry in entries where !entry.name.hasPrefix(".") {
-      let path = folder.hasSuffix("/") ? folder + entry.name : "\(folder)/\(entry.name)"
-      if entry.isFolder {
-        try walk(path, depth: depth + 1, isPackage: isPackage)
-      } else if entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml") {
-        add(path)
-      } else if entry.name.hasSuffix(".swift"), !isPackage {
-        if DeclaredSpecs(try FileContent.read(path)).isSpec { add(path) }
-      }
-    }
-  }
+  func entries(of folder: String) throws(Failure) -> [Folder.Entry] { try Folder.entries(of: folder) }
 
-  /// The nearest folder `policies` beside the root or up to two folders above it: a class means the same whether one
-  /// system is checked or all.
-  private mutating func addPolicies(beside root: String) throws(Failure) {
-    var folder = root
-    for _ in 0..<3 {
-      folder = Folder.parent(of: folder)
-      let candidate = folder == "." ? "policies" : "\(folder)/policies"
-      if Folder.exists(candidate) {
-        try walk(candidate, depth: 0)
-        return
-      }
-      if folder == "." || folder == "/" { return }
-    }
-  }
+  func mayBeSpec(_ path: String) throws(Failure) -> Bool { DeclaredSpecs(try FileContent.read(path)).isSpec }
 }

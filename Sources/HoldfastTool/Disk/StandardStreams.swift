@@ -8,6 +8,12 @@ enum StandardOutput {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 }
 
+/// What somebody hands to the program.
+enum StandardInput {
+  /// Whether somebody sits at a terminal.
+  static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+}
+
 /// Bytes for the person at the terminal.
 enum StandardError {
   /// Writes text.

@@ -16,6 +16,14 @@ func systemRead(_ descriptor: Int32, _ buffer: inout [UInt8]) -> Int {
   buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
 }
 
+/// Writes what is taken of some bytes, as `write` of the system does.
+func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
+}
+
+/// Opens a pipe, as `pipe` of the system does.
+func systemPipe(_ ends: inout [Int32]) -> Int32 { pipe(&ends) }
+
 /// Closes a descriptor, as `close` of the system does.
 func systemClose(_ descriptor: Int32) { _ = close(descriptor) }
 

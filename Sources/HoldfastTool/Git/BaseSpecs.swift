@@ -17,33 +17,29 @@ struct BaseSpecs {
   /// The files under some paths of a commit, with the policies that stand beside them; none where there was nothing.
   init(under roots: [String], at base: GitBase, of repository: GitRepository) throws(Failure) {
     var tree = try GitTree(of: base.commit)
-    var places: [(path: String, inside: String)] = []
+    var insides: [String] = []
     for root in roots {
       guard let inside = repository.inside(root) else {
         throw .input("\(root) lies outside of the git repository \(repository.top)")
       }
-      places.append((root, inside))
+      insides.append(inside)
+      insides += PoliciesFolder.candidates(beside: root).compactMap(repository.inside)
     }
-    try tree.followLinks(near: places.map(\.inside) + ["policies"] + places.flatMap { Self.above($0.inside) })
-    var found: [String: String] = [:]
-    for (path, inside) in places {
-      Self.collect(inside, shownAs: path, in: tree, into: &found)
-      var folder = path
-      for _ in 0..<3 {
-        folder = Folder.parent(of: folder)
-        let candidate = folder == "." ? "policies" : "\(folder)/policies"
-        if let inside = repository.inside(candidate), tree.hasFolder(inside) {
-          Self.collect(inside, shownAs: candidate, in: tree, into: &found)
-          break
-        }
-        if folder == "." || folder == "/" { break }
-      }
+    try tree.followLinks(near: insides)
+    let seen = SeenTree(tree, from: repository)
+    var walk = SpecWalk(seen)
+    for root in roots {
+      if seen.hasFile(root) { walk.add(root) } else if seen.hasFolder(root) { try walk.addAll(below: root) }
+      try walk.addPolicies(beside: root)
     }
-    let contents = try GitTree.contents(of: found.values.compactMap { tree.files[$0]?.object })
+    let found = walk.paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { path in
+      repository.inside(path).flatMap { tree.files[$0] }.map { (path: path, object: $0.object) }
+    }
+    let contents = try GitTree.contents(of: found.map(\.object))
     var sources = SourceSet()
     var swift: [SwiftSpecFile] = []
-    for (path, inside) in found.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      guard let object = tree.files[inside]?.object, let bytes = contents[object] else { continue }
+    for (path, object) in found {
+      guard let bytes = contents[object] else { continue }
       guard path.hasSuffix(".swift") else {
         _ = sources.add(path: path, bytes: bytes)
         continue
@@ -54,29 +50,28 @@ struct BaseSpecs {
     self.sources = sources
     self.swift = swift
   }
+}
 
-  /// The folders of policies above a path, up to two folders above it.
-  private static func above(_ path: String) -> [String] {
-    let parts = path.split(separator: "/")
-    return (1...3).map { (parts.dropLast($0) + ["policies"]).joined(separator: "/") }
+/// The files and folders of a commit as they would be seen from the folder at hand.
+private struct SeenTree: SpecTree {
+  private let tree: GitTree
+  private let repository: GitRepository
+  private let folders: [String: [Folder.Entry]]
+
+  init(_ tree: GitTree, from repository: GitRepository) {
+    self.tree = tree
+    self.repository = repository
+    folders = tree.folders
   }
 
-  /// A file, or what a folder holds to its depth; what begins with a dot is passed over.
-  private static func collect(
-    _ inside: String, shownAs path: String, in tree: GitTree, into found: inout [String: String]
-  ) {
-    if tree.files[inside] != nil { found[path] = inside }
-    let start = inside.isEmpty ? "" : inside + "/"
-    // Swift files of a package are that package's affair.
-    let packages = tree.files.keys.filter {
-      $0.hasPrefix(start) && ("/" + $0).hasSuffix("/Package.swift")
-    }.map { $0.dropLast("Package.swift".count) }
-    for file in tree.files.keys where file.hasPrefix(start) {
-      let below = file.dropFirst(start.count)
-      let isSpec = below.hasSuffix(".yaml") || below.hasSuffix(".yml") || below.hasSuffix(".swift")
-      guard isSpec, !below.hasPrefix("."), !below.contains("/.") else { continue }
-      if below.hasSuffix(".swift"), packages.contains(where: file.hasPrefix) { continue }
-      found[path.hasSuffix("/") ? path + below : "\(path)/\(below)"] = file
-    }
+  func hasFile(_ path: String) -> Bool { repository.inside(path).map { tree.files[$0] != nil } ?? false }
+
+  func hasFolder(_ path: String) -> Bool { repository.inside(path).map { folders[$0] != nil } ?? false }
+
+  func entries(of folder: String) -> [Folder.Entry] {
+    repository.inside(folder).flatMap { folders[$0] } ?? []
   }
+
+  /// What a file declares is seen when all are read at once.
+  func mayBeSpec(_ path: String) -> Bool { true }
 }

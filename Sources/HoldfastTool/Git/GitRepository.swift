@@ -14,7 +14,7 @@ struct GitRepository {
       setenv(name, value, 1)
     }
     let found = try Self.git(["rev-parse", "--show-toplevel"])
-    guard found.status == 0 else {
+    guard found.isDone else {
       let complaint = Self.firstLine(found.errors)
       guard complaint.contains("not a git repository") else { throw .input("git says: \(complaint)") }
       throw .input("this folder is in no git repository, so there is no revision to compare with")
@@ -24,11 +24,13 @@ struct GitRepository {
   }
 
   /// Runs git and waits for it.
-  static func git(_ arguments: [String], input: [UInt8] = []) throws(Failure) -> Subprocess.Outcome {
-    guard let outcome = try Subprocess.run("git", arguments, input: input) else {
+  static func git(_ arguments: [String], input: [UInt8] = []) throws(Failure) -> ProgramRun {
+    guard let program = OwnProgram.search("git") else {
       throw .input("revisions are read by git, and there is no git on the search path")
     }
-    return outcome
+    return try ProgramRun(
+      ProgramRun.Order(
+        program: program, arguments: arguments, input: .bytes(input), hasErrorsApart: true))
   }
 
   /// What a command printed, without the line break at its end.
@@ -46,7 +48,7 @@ struct GitRepository {
   func commit(named revision: String) throws(Failure) -> String? {
     guard !revision.isEmpty, !revision.hasPrefix("-"), !revision.utf8.contains(0) else { return nil }
     let found = try Self.git(["rev-parse", "--verify", "--quiet", "\(revision)^{commit}"])
-    return found.status == 0 ? Self.line(found.output) : nil
+    return found.isDone ? Self.line(found.output) : nil
   }
 
   /// The commit that a revision names, or a line that says what to do.
@@ -79,7 +81,7 @@ struct GitRepository {
           : "there is no default branch to compare with; \(remedy)")
     }
     let found = try Self.git(["merge-base", "HEAD", branch])
-    guard found.status == 0 else {
+    guard found.isDone else {
       throw .input(
         try isShallow
           ? "this clone is shallow, so the merge base with \(branch) is not known; \(deepen)"
@@ -91,7 +93,7 @@ struct GitRepository {
   /// The branch that others work from: what the remote calls its own, or a usual name.
   private func defaultBranch() throws(Failure) -> String? {
     let remote = try Self.git(["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"])
-    let candidates = remote.status == 0 ? [Self.line(remote.output)] : []
+    let candidates = remote.isDone ? [Self.line(remote.output)] : []
     for name in candidates + ["origin/main", "origin/master", "main", "master"] {
       if try commit(named: name) != nil { return name }
     }

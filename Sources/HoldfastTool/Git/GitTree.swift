@@ -12,7 +12,7 @@ struct GitTree {
   /// The files of a commit; a name may hold anything but NUL.
   init(of commit: String) throws(Failure) {
     let listed = try GitRepository.git(["ls-tree", "-r", "-z", "--full-tree", commit])
-    guard listed.status == 0 else {
+    guard listed.isDone else {
       throw .input("git cannot list \(commit.prefix(12)): \(GitRepository.firstLine(listed.errors))")
     }
     for line in listed.output.split(separator: 0) {
@@ -24,9 +24,25 @@ struct GitTree {
     }
   }
 
-  /// Whether there is a folder; the top has no name.
-  func hasFolder(_ path: String) -> Bool {
-    path.isEmpty ? !files.isEmpty : files.keys.contains { $0.hasPrefix(path + "/") }
+  /// What stands in each folder, sorted by the bytes of the names; the top has no name.
+  var folders: [String: [Folder.Entry]] {
+    var found: [String: [String: Bool]] = [:]
+    for path in files.keys {
+      var parts = path.split(separator: "/")
+      var isFolder = false
+      while let name = parts.popLast() {
+        let folder = parts.joined(separator: "/")
+        // A folder that is known is known in those above it too.
+        if found[folder]?.updateValue(isFolder, forKey: String(name)) != nil, isFolder { break }
+        if found[folder] == nil { found[folder] = [String(name): isFolder] }
+        isFolder = true
+      }
+    }
+    return found.mapValues { entries in
+      entries.map { Folder.Entry(name: $0.key, isFolder: $0.value) }.sorted {
+        $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+      }
+    }
   }
 
   /// Puts what links lead to in their places, where that is in the same tree; a link behind a link stays one.
@@ -56,7 +72,7 @@ struct GitTree {
     guard !wanted.isEmpty else { return [:] }
     let input = wanted.map { $0 + "\n" }.joined()
     let said = try GitRepository.git(["cat-file", "--batch"], input: Array(input.utf8))
-    guard said.status == 0 else {
+    guard said.isDone else {
       throw .input("git cannot read the revision: \(GitRepository.firstLine(said.errors))")
     }
     var contents: [String: [UInt8]] = [:]

@@ -1,4 +1,4 @@
-/// The files with which somebody begins: a small system in which every promise holds.
+/// The files with which somebody begins.
 struct StarterFiles {
   /// A file by its path below the folder.
   struct File {
@@ -6,15 +6,14 @@ struct StarterFiles {
     /// What is in it, for whoever has just got it.
     let about: String
     let text: String
+    /// What to do where another file is in its place.
+    var remedy = "move it away, or name another folder"
+    /// Whether it is the same whichever system one begins with.
+    var isShared = false
   }
 
   /// The files.
   let files: [File]
-
-  /// A spec in YAML.
-  static var yaml: StarterFiles {
-    StarterFiles(files: [File(path: "specs/systems/orders.yaml", about: "a system", text: ordersInYAML)])
-  }
 
   /// A package in Swift that depends on the library at a path or an address.
   static func swift(library: String) -> StarterFiles {
@@ -25,24 +24,38 @@ struct StarterFiles {
     ])
   }
 
-  /// What was written into a folder, and what to do next.
-  func welcome(in folder: String, next: String) -> String {
+  /// What was written into a folder.
+  func welcome(in folder: String) -> String {
     let width = files.map(\.path.count).max() ?? 0
     let lines = files.map { file in
       "  \(file.path)\(String(repeating: " ", count: width - file.path.count))  \(file.about)\n"
     }
-    return "wrote into \(folder)\n\(lines.joined())next: \(next)\n"
+    return "wrote into \(folder)\n\(lines.joined())"
   }
 
-  /// Writes the files below a folder; nothing is written where one of them is there already.
+  /// Writes the files below a folder: all of them, or none where one is there already or cannot be written. One that is
+  /// the same for all systems may be there as it would be written.
   func write(below folder: String) throws(Failure) {
-    for file in files where FileContent.readIfPresent("\(folder)/\(file.path)") != nil {
-      throw .input("\(folder)/\(file.path) is there already; nothing was written")
-    }
+    var missing: [File] = []
     for file in files {
-      let path = "\(folder)/\(file.path)"
-      try Folder.make(Folder.parent(of: path))
-      try FileContent.write(Array(file.text.utf8), to: path, isExecutable: false)
+      var status = stat()
+      guard lstat("\(folder)/\(file.path)", &status) == 0 else {
+        missing.append(file)
+        continue
+      }
+      if file.isShared, FileContent.readIfPresent("\(folder)/\(file.path)") == Array(file.text.utf8) {
+        continue
+      }
+      throw .input("\(folder)/\(file.path) is there already; nothing was written: \(file.remedy)")
+    }
+    var written: [String] = []
+    var made: [String] = []
+    do throws(Failure) {
+      for file in missing { try file.write(below: folder, &made, &written) }
+    } catch {
+      for path in written { unlink(path) }
+      for path in made.reversed() { rmdir(path) }
+      throw error
     }
   }
 
@@ -107,33 +120,21 @@ struct StarterFiles {
     }
 
     """
+}
 
-  private static let ordersInYAML = """
-    # The orders: what they promise, how they are backed up, and how they are brought back.
-    holdfast: 1
-    system: orders
-    owner: payments
-    # Back within two hours, and without the last fifteen minutes at most. Try rpo: 1m and check again.
-    objectives: {rto: 2h, rpo: 15m}
-    components:
-      database:
-        platform: rds-postgres
-        resource: orders-prod
-        region: eu-west-1
-        backups:
-          automated: {method: automated, window: 03:00..04:00, keep: 30d}
-    # The way back: the recovery time is proved from its steps.
-    recovery:
-      restore:
-        recovers: database
-        from: automated
-        detect: 10m
-        steps:
-          - {name: Restore to a new instance, takes: 20m..50m}
-          - {name: Point the service at it, takes: 5m}
-    # A procedure that nobody tries is a hope.
-    drills:
-      restore: {type: restore, schedule: quarterly, covers: [restore]}
-
-    """
+extension StarterFiles.File {
+  /// Writes it below a folder, and notes which folders were made for it.
+  fileprivate func write(below folder: String, _ made: inout [String], _ written: inout [String])
+    throws(Failure)
+  {
+    let path = "\(folder)/\(self.path)"
+    made += Folder.missing(above: path)
+    do throws(Failure) {
+      try Folder.make(Folder.parent(of: path))
+      try FileContent.write(Array(text.utf8), to: path, isExecutable: false)
+    } catch {
+      throw .input("cannot write \(path): \(error.message); nothing was written")
+    }
+    written.append(path)
+  }
 }

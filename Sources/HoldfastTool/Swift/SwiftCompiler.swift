@@ -16,16 +16,14 @@ struct SwiftCompiler {
 
   /// The compiler that is found where programs are looked for.
   init() throws(Failure) {
-    guard let found = Self.search("swiftc") else {
+    guard let found = OwnProgram.search("swiftc") else {
       throw .input(
         "specs in Swift need the Swift compiler, and there is no swiftc in PATH; install Swift from https://www.swift.org/install"
       )
     }
     path = found
     let run = try ProgramRun(
-      ProgramRun.Order(
-        program: found, arguments: ["-print-target-info"], environment: Self.environment,
-        seconds: Self.patience))
+      ProgramRun.Order(program: found, arguments: ["-print-target-info"], seconds: Self.patience))
     guard run.end == .exit(0), let start = run.output.firstIndex(of: UInt8(ascii: "{")),
       let info = try? JSONReader.read(Array(run.output[start...])),
       case .string(let version)? = info["compilerVersion"],
@@ -72,32 +70,7 @@ struct SwiftCompiler {
     #endif
     arguments += sources + [library.archive] + SwiftLibrary.foreignLibraries.map { "-l" + $0 }
     return try ProgramRun(
-      ProgramRun.Order(
-        program: path, arguments: arguments, environment: Self.environment, seconds: Self.patience))
-  }
-
-  /// Our own environment, in which the compiler finds its parts.
-  private static var environment: [(name: String, value: String)] {
-    var found: [(name: String, value: String)] = []
-    var next = systemEnvironment()
-    while let entry = next?.pointee {
-      let text = String(cString: entry)
-      if let sign = text.firstIndex(of: "=") {
-        found.append((String(text[..<sign]), String(text[text.index(after: sign)...])))
-      }
-      next = next?.successor()
-    }
-    return found
-  }
-
-  private static func search(_ name: String) -> String? {
-    guard let value = getenv("PATH") else { return nil }
-    for folder in String(cString: value).split(separator: ":") where folder.first == "/" {
-      var status = stat()
-      let path = "\(folder)/\(name)"
-      if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, access(path, X_OK) == 0 { return path }
-    }
-    return nil
+      ProgramRun.Order(program: path, arguments: arguments, seconds: Self.patience))
   }
 }
 

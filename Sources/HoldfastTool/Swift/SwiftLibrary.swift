@@ -46,23 +46,6 @@ struct SwiftLibrary {
   }
 }
 
-/// The program that runs.
-enum OwnProgram {
-  /// Its path, links followed.
-  static var path: String {
-    #if os(Linux)
-      return SpecWriter.real("/proc/self/exe") ?? ""
-    #else
-      var size: UInt32 = 4096
-      var buffer = [CChar](repeating: 0, count: Int(size))
-      guard _NSGetExecutablePath(&buffer, &size) == 0 else { return "" }
-      return buffer.withUnsafeBufferPointer {
-        $0.baseAddress.map { SpecWriter.real(String(cString: $0)) ?? "" } ?? ""
-      }
-    #endif
-  }
-}
-
 /// What tells a file from what stood at its path before: which one it is, its length, and when it was last changed.
 struct FileIdentity {
   /// All of it in a line.

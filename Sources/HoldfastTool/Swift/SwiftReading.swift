@@ -182,11 +182,11 @@ extension SwiftReading {
     var order = ProgramRun.Order(
       program: program, arguments: [],
       environment: [(Estate.handOver, "1"), ("SWIFT_BACKTRACE", "enable=no")],
-      input: source, readable: libraries, seconds: patience)
+      input: .file(source), readable: libraries, seconds: patience)
     #if canImport(Darwin)
       order = ProgramRun.Order(
         program: "/usr/bin/sandbox-exec", arguments: ["-p", profile(program, runtime), program],
-        environment: order.environment, input: source, readable: libraries, seconds: patience)
+        environment: order.environment, input: .file(source), readable: libraries, seconds: patience)
     #endif
     return order
   }

@@ -58,7 +58,9 @@ struct HistoryArguments: ParsableArguments {
     return Told(
       findings: division.introduced.inReportOrder(inspection.sources),
       history: ReportHistory(
-        name: "\(base) (\(revision.commit.prefix(12)))",
+        // A commit says itself where it is.
+        name: revision.commit.hasPrefix(base)
+          ? "\(revision.commit.prefix(12))" : "\(base) (\(revision.commit.prefix(12)))",
         existing: division.existing.inReportOrder(inspection.sources)))
   }
 

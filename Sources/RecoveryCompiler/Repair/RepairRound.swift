@@ -71,18 +71,3 @@ extension SourceSpan {
     start == other.start || (start < other.end && other.start < end)
   }
 }
-
-extension SourceFile {
-  /// Whether its lines end with a carriage return and a line feed, as its first does.
-  fileprivate var breaksWithReturns: Bool {
-    guard let end = bytes.firstIndex(of: 0x0A) else { return false }
-    return end > 0 && bytes[end - 1] == 0x0D
-  }
-}
-
-extension String {
-  /// The text with each line break as a carriage return and a line feed.
-  fileprivate var withReturns: String {
-    split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
-  }
-}

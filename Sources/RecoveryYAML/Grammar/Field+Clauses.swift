@@ -14,6 +14,9 @@ extension Field where C: Clause {
       said: { clause in
         written(at: spot, in: clause).map { inner in grammar.statements(of: inner).map { $0.within(key) } }
           ?? []
+      },
+      claimed: { clause in
+        written(at: spot, in: clause).map { inner in grammar.claims(of: inner).map { $0.within(key) } } ?? []
       })
   }
 
@@ -29,6 +32,11 @@ extension Field where C: Clause {
         written(at: spot, in: clause).flatMap { inner in
           grammar.statements(of: inner).map { $0.within(inner.name.text).within(key) }
         }
+      },
+      claimed: { clause in
+        written(at: spot, in: clause).flatMap { inner in
+          grammar.claims(of: inner).map { $0.within(inner.name.text).within(key) }
+        }
       })
   }
 
@@ -43,6 +51,11 @@ extension Field where C: Clause {
       said: { clause in
         written(at: spot, in: clause).enumerated().flatMap { place, inner in
           grammar.statements(of: inner).map { $0.within("\(place + 1)").within(key) }
+        }
+      },
+      claimed: { clause in
+        written(at: spot, in: clause).enumerated().flatMap { place, inner in
+          grammar.claims(of: inner).map { $0.within("\(place + 1)").within(key) }
         }
       })
   }

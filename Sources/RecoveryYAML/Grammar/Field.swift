@@ -20,12 +20,16 @@ struct Field<C>: Sendable {
   let read: Read
   /// Restates it.
   let said: Said
+  /// What clauses under the key claim, leaf by leaf.
+  var claimed: Said = { _ in [] }
 
   /// A field that is read and restated in its own way.
   static func custom(
-    _ key: String, _ shape: Shape, _ summary: String, read: @escaping Read, said: @escaping Said = { _ in [] }
+    _ key: String, _ shape: Shape, _ summary: String, read: @escaping Read,
+    said: @escaping Said = { _ in [] },
+    claimed: @escaping Said = { _ in [] }
   ) -> Field {
-    Field(key: key, shape: shape, summary: summary, read: read, said: said)
+    Field(key: key, shape: shape, summary: summary, read: read, said: said, claimed: claimed)
   }
 
   /// The same field, without which a clause cannot be read.

@@ -45,6 +45,14 @@ final class Grammar<C>: Sendable {
   }
 }
 
+extension Grammar where C: Clause {
+  /// Everything that is said a second time in a clause, leaf by leaf: `claims.takes`.
+  func claims(of clause: C) -> [Statement] {
+    clause.claims.map { Statement(path: "claims." + $0.key, text: $0.said, span: $0.span) }
+      + fields.flatMap { $0.claimed(clause) }
+  }
+}
+
 /// A grammar as it is shown.
 package struct GrammarCard: Sendable {
   /// What the clause is called.

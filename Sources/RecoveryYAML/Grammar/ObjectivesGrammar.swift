@@ -22,6 +22,12 @@ extension Grammars {
             let scope = scoped.scope?.known?.rawValue ?? "unknown"
             return scopedObjectives.statements(of: scoped).map { $0.within(scope).within("when") }
           }
+        },
+        claimed: { clause in
+          clause.when.flatMap { scoped in
+            let scope = scoped.scope?.known?.rawValue ?? "unknown"
+            return scopedObjectives.claims(of: scoped).map { $0.within(scope).within("when") }
+          }
         }),
     ])
 

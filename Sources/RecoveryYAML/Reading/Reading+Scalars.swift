@@ -109,7 +109,10 @@ extension Reading {
 }
 
 /// The form of names.
-enum Names {
+package enum Names {
+  /// Whether a text is a name: `[a-z][a-z0-9-]{0,62}`.
+  package static func isName(_ text: String) -> Bool { isName(ArraySlice(text.utf8)) }
+
   /// Whether bytes are a name: `[a-z][a-z0-9-]{0,62}`.
   static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, first &- 0x61 < 26, bytes.count <= longest else { return false }

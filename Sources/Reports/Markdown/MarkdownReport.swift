@@ -59,8 +59,11 @@ struct MarkdownReport {
       blocks.append(
         .bullets(listed.map { [.code(place(of: $0)), .text(": ")] + Self.inlines($0.message.shown) }))
     }
-    let rest = findings.count - Self.mostDrawn - Self.mostListed
-    if rest > 0 { blocks.append(.paragraph("And \(rest) more.")) }
+    let rest = findings.dropFirst(Self.mostDrawn + Self.mostListed)
+    if !rest.isEmpty {
+      let files = FileCounts(rest.map { sources.path(of: $0.label.span).shown })
+      blocks.append(.paragraph("And \(rest.count) more: \(files.words)."))
+    }
     let title: [MarkdownInline] = [
       .code(rule.shown), .text(findings.count == 1 ? "" : ", \(findings.count) findings"),
     ]

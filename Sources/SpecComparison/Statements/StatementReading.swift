@@ -10,10 +10,10 @@ struct StatementReading {
   /// The new names of the system's components, by their old ones.
   var components: [String: String] = [:]
 
-  /// What a system states. What plans and proofs compare better is left out: objectives, and the failures that procedures
+  /// What a system states and claims. What plans and proofs compare better is left out: objectives, and the failures that procedures
   /// answer.
   func leaves(of system: SystemSpec) -> [StatementLeaf] {
-    system.statements.compactMap { statement in
+    (system.statements + system.claimed).compactMap { statement in
       var path = statement.path.split(separator: ".").map(String.init)
       if path.count > 1, path[0] == "components", let name = components[path[1]] { path[1] = name }
       if path.count > 3, path[0] == "recovery", let names = steps["\(path[1])/\(path[2])"],
@@ -34,7 +34,9 @@ struct StatementReading {
   }
 
   private static func isComparedElsewhere(_ path: [String]) -> Bool {
-    switch path[0] {
+    // No plan holds what is claimed.
+    if path.contains("claims") { return false }
+    return switch path[0] {
     case "objectives": true
     case "components":
       path.count > 2 && path[2] == "objectives"

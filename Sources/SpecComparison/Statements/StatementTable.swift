@@ -62,7 +62,9 @@ struct StatementTable {
 
   private func field(_ name: [String], of thing: StatedThing, _ before: String?, _ after: String?) -> Change {
     let (one, two) = BriefText.of(before, after)
-    let aspect = name.joined(separator: " ")
+    // What is said a second time is called so: `takes claimed`.
+    let isClaim = name.contains("claims")
+    let aspect = name.filter { $0 != "claims" }.joined(separator: " ") + (isClaim ? " claimed" : "")
     return Change(
       Weighing.kind(of: name, thing), of: thing.name,
       thing.kind == .step

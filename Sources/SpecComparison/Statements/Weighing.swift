@@ -35,6 +35,8 @@ struct Weighing {
   /// Which way it goes from one text to another; nil where it is not said.
   func direction(_ before: String?, _ after: String?) -> Direction {
     let word = field.last ?? ""
+    // A claim holds nothing up: whether it is true is a finding's affair.
+    if field.contains("claims") { return .other }
     switch (thing.kind, field.first ?? "", word) {
     case (.waiver, _, "until"): return Self.date(before, after).reversed
     case (.waiver, _, "rule"), (.waiver, _, "for"): return .weaker

@@ -30,6 +30,10 @@ import Testing
           specs/systems/orders.yaml:15:3: warning[undrilled-procedure]: no drill runs `restore`
 
         """, "\(same.output)")
+    let whole = try repository.git("rev-parse", "HEAD")
+    #expect(
+      try repository.holdfast("check", "--base", whole).output.contains(
+        "\nthere already in \(commit): 1 error"))
     try repository.write(Self.other, to: "specs/systems/bills.yaml")
     let more = try repository.holdfast("check", "--base", "HEAD", "--format", "line")
     #expect(more.code == 1)

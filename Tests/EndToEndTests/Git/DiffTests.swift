@@ -151,6 +151,38 @@ import Testing
     #expect(one.output.hasPrefix("weakened, and not approved: 1 weaker"))
   }
 
+  @Test("the same files are specs on the disk and in a commit")
+  func sameFiles() throws {
+    let repository = try Repository()
+    func system(_ name: String) -> String {
+      Specs.orders.replacing("system: orders", with: "system: \(name)").replacing(
+        "orders-prod", with: "\(name)-prod")
+    }
+    for (name, path) in [
+      ("top", "specs/systems/top.yaml"), ("deep", "specs/systems/a/b/c/deep.yml"),
+      ("hidden", "specs/systems/.hidden/hidden.yaml"), ("dotted", "specs/systems/.dotted.yaml"),
+      ("other", "specs/systems/other.txt"), ("packed", "specs/systems/package/packed.yaml"),
+      ("outside", "specs/outside/outside.yaml"),
+    ] {
+      try repository.write(system(name), to: path)
+    }
+    try repository.write("// swift-tools-version: 6.2\n", to: "specs/systems/package/Package.swift")
+    try repository.write("import Holdfast\nstruct A: RecoverySpec {}\n", to: "specs/systems/package/A.swift")
+    try repository.write("struct NoSpec {}\n", to: "specs/systems/NoSpec.swift")
+    try repository.write("holdfast: 1\npolicy: near\n", to: "specs/policies/near.yaml")
+    try repository.write("holdfast: 1\npolicy: far\n", to: "policies/far.yaml")
+    try repository.commit()
+    #expect(try repository.holdfast("diff", "HEAD").output.hasPrefix("nothing changed in meaning\n"))
+    try repository.git("rm", "--quiet", "-r", ".")
+    let gone = try repository.holdfast("diff", "HEAD").output.split(separator: "\n").filter {
+      $0.hasSuffix(", gone)")
+    }
+    #expect(
+      gone == [
+        "deep (system, gone)", "packed (system, gone)", "top (system, gone)", "near (policy, gone)",
+      ], "\(gone)")
+  }
+
   @Test("a link in the base is followed as one on the disk is")
   func links() throws {
     let repository = try Repository()

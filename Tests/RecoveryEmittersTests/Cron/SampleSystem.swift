@@ -33,10 +33,10 @@ enum SampleSystem {
     clause("interview-drills") { system in
       system.owner = said("devops")
       system.timezone = said(.utc)
-      var objectives = ObjectivesSpec(place: place)
+      let objectives = ObjectivesSpec(place: place)
       objectives.rto = [RecoveryTimePromise(state: nil, within: read("4h"))]
       objectives.rpo = said(.atMost(.hours(1)))
-      var region = ScopedObjectives(place: place)
+      let region = ScopedObjectives(place: place)
       region.scope = said(.region)
       region.rto = [RecoveryTimePromise(state: nil, within: read("12h"))]
       region.rpo = said(.atMost(.hours(26)))

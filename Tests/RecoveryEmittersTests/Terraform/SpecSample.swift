@@ -78,11 +78,11 @@ struct SpecSample {
 
   /// Promises a recovery point for the usual scopes and for some wider ones.
   mutating func promise(rpo: String, in scopes: [Scope: String] = [:]) {
-    var objectives = ObjectivesSpec(place: Self.nowhere)
+    let objectives = ObjectivesSpec(place: Self.nowhere)
     objectives.rpo = Self.point(rpo)
     objectives.noticed = Self.said("7d", as: TimeSpan.self)
     for (scope, rpo) in scopes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      var narrow = ScopedObjectives(place: Self.nowhere)
+      let narrow = ScopedObjectives(place: Self.nowhere)
       narrow.scope = Self.said(scope)
       narrow.rpo = Self.point(rpo)
       objectives.when.append(narrow)
