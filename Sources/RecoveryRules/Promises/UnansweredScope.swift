@@ -17,7 +17,8 @@ struct UnansweredScope: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let groups = PromiseGroup.groups(
-      system.proofs.promises, where: \.isUnanswered, by: { _ in 0 })
+      system.proofs.promises, where: { $0.isUnanswered && !system.system.isUntouched(by: $0.promise) },
+      by: { _ in 0 })
     let waived = system.waivedThings(of: Self.card.name)
     func isWaived(_ group: PromiseGroup) -> Bool {
       group.proofs.first.map { waived.contains(system.system.components[$0.promise.component].name) } ?? false
@@ -34,6 +35,15 @@ struct UnansweredScope: Rule {
       }
     }
     return slips.compactMap { .unanswered($0, in: system) }
+  }
+}
+
+extension SystemPlan {
+  /// Whether a failure leaves a component as it is: where nothing is stored, no data can be wrong. What the component
+  /// itself promises for it counts all the same.
+  fileprivate func isUntouched(by promise: Promise) -> Bool {
+    promise.scope == .logical && components[promise.component].isStateless
+      && promise.rtoSource != .component
   }
 }
 
