@@ -12,7 +12,8 @@ extension SystemResolution {
       if written.from == nil, let nested = nestedRestore(of: component, in: written, components) {
         return nested
       }
-      return restore(component, from: written.from, at: entry, into: written.into)
+      let from = meant(by: written.from, for: component, among: components)
+      return restore(component, from: from, at: entry, into: written.into)
     }
     return Procedure(index: index, spec: written, scopes: scopes, restores: restores, steps: steps)
   }
@@ -47,10 +48,25 @@ extension SystemResolution {
         return restore(
           component, from: stepped.from ?? nested.from, at: stepped.restore, into: stepped.location)
       }
-      if nested.from != nil { return restore(component, from: nested.from, at: entry, into: nested.into) }
+      if nested.from != nil {
+        let from = meant(by: nested.from, for: component, among: components)
+        return restore(component, from: from, at: entry, into: nested.into)
+      }
       return nestedRestore(of: component, in: nested, components, depth: depth + 1)
     }
     return nil
+  }
+
+  /// What the `from` of a whole procedure says of one of the components that it brings back: nothing, where it names what
+  /// only another one has. An application that comes back with its database is not restored from the database's dump.
+  private func meant(
+    by from: Written<String>?, for component: Component, among components: [Component]
+  ) -> Written<String>? {
+    guard case .dangling = origin(component, from: from) else { return from }
+    let isOfAnother = components.contains { other in
+      if case .level = origin(other, from: from) { true } else { false }
+    }
+    return isOfAnother ? nil : from
   }
 
   /// The steps with what they wait for; a step without `after` waits for the one above.

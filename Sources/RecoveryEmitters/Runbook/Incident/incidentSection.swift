@@ -25,13 +25,16 @@ extension RunbookSubject {
   }
 
   /// The procedures that no scenario names and that somebody may choose: those that serve only as a step of others are
-  /// left out, and so are those that do not exist yet.
+  /// left out, and so are those that do not exist yet. A step of others is chosen all the same where nothing else helps.
   private var offered: [Procedure] {
     let named = Set(spec.scenarios.flatMap { ($0.answer + $0.otherwise).compactMap(\.known) })
     let parts = Set(system.procedures.flatMap { $0.steps.compactMap(\.procedure) })
     return system.procedures.filter { procedure in
       let isPart =
         parts.contains(procedure.index) && procedure.spec.symptoms.isEmpty && procedure.spec.when.isEmpty
+        && answers(by: procedure.index).allSatisfy { answer in
+          answer.proof.answers.contains { !parts.contains($0.procedure) }
+        }
       return procedure.isLive && !named.contains(procedure.name) && !isPart
     }
   }
