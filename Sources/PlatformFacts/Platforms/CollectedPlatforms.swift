@@ -3,7 +3,7 @@ extension Platforms {
   static var collected: [Platform] {
     let parts: [[Platform]] = [
       rds, awsDatabases, awsStorage, awsServices, googleDatabases, googleServices, azure, supabase, databases,
-      engines, clusters,
+      engines, clusters, repositories,
     ]
     return Array(parts.joined())
   }

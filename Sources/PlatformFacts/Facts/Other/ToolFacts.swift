@@ -53,6 +53,17 @@ extension Facts {
       "A Proxmox sync that removes what vanished copies deletions too",
       from: "Proxmox Backup source (2024)", .verified),
     Fact(
+      "pve.full", "Proxmox VE", .rule,
+      "A backup of Proxmox VE is always a full one, with the guest's configuration and all its data",
+      from: "Proxmox VE documentation, vzdump", .verified),
+    Fact(
+      "pve.replication", "Proxmox VE", .rule,
+      """
+      Proxmox VE copies a guest's volumes to another node at intervals of one minute to one week; what was written since \
+      is lost with the node
+      """,
+      from: "Proxmox VE documentation, Storage Replication", .verified),
+    Fact(
       "rclone.sync", "rclone", .rule,
       "rclone sync deletes at the target what is gone at the source, so it holds no past",
       from: "rclone source", .verified),
