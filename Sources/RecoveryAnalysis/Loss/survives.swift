@@ -142,9 +142,9 @@ extension Prover {
   private mutating func reach(
     of index: Int, in component: Component, system: SystemPlan, noticed: TimeSpan
   ) -> Survival {
-    guard let keep = component.levels[index].keep?.known else { return .survives }
     var level = component.levels[index]
     if case .storeReplica(of: let original) = level.origin { level = component.levels[original] }
+    guard let keep = level.effectiveKeep else { return .survives }
     let reach: TimeSpan
     switch keep {
     case .forever: return .survives

@@ -121,9 +121,10 @@ extension Prover {
     }
     var newest: RestorePoint?
     for fate in worst.levels where fate.survival == .survives {
-      guard let point = newestPoint(of: fate.level, in: component, system: system, at: moment) else {
-        continue
-      }
+      guard
+        let point = newestPoint(of: fate.level, in: component, system: system, at: moment)?
+          .resting(on: fate.retention)
+      else { continue }
       // A point that is certain to be usable counts before one that may be.
       let isBetter = newest.map {
         point.unknowns.isEmpty == $0.unknowns.isEmpty

@@ -64,7 +64,7 @@ package struct ProofReport {
     var lines = ["  RPO \(rpo.text)\(from(proof.promise.rpoSource, rpo.span)): may lose \(proof.loss.brief)"]
     for fate in proof.loss.levels {
       let level = component.levels[fate.level].name
-      lines.append("    \(level): " + (fate.survival == .survives ? fate.lag.words : fate.survival.reason))
+      lines.append("    \(level): " + (fate.survival == .survives ? fate.sum.words : fate.survival.reason))
     }
     if case .atMost(let bound)? = rpo.known, case .since(_, let sum) = proof.loss.outcome,
       proof.pointVerdict == .holds
@@ -117,9 +117,9 @@ package struct ProofReport {
 }
 
 extension Sum {
-  /// The arithmetic, with each fact that it rests on.
+  /// The arithmetic, with each fact that it rests on and does not name.
   fileprivate var words: String {
-    let facts = terms.compactMap(\.fact)
+    let facts = terms.compactMap { $0.isUnverified ? nil : $0.fact }
     return facts.isEmpty ? text : "\(text) [\(facts.joined(separator: ", "))]"
   }
 }
