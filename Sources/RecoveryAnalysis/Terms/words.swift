@@ -17,12 +17,17 @@ extension Sum {
 
 extension Term {
   /// The term in words: `24h between runs of nightly`, `takes of nightly: unknown`.
+  ///
+  /// A fact that nobody has read anywhere is named here, so that no arithmetic looks better founded than it is.
   package var text: String {
-    switch amount {
-    case .known(let span): "\(span) \(kind.phrase)"
-    case .unknown: "\(kind.name): unknown"
-    case .unbounded: "\(kind.name): no bound"
-    }
+    let plain =
+      switch amount {
+      case .known(let span): "\(span) \(kind.phrase)"
+      case .unknown: "\(kind.name): unknown"
+      case .unbounded: "\(kind.name): no bound"
+      }
+    guard isUnverified, let fact else { return plain }
+    return "\(plain) (unverified fact \(fact))"
   }
 }
 

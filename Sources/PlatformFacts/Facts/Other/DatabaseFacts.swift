@@ -30,11 +30,11 @@ extension Facts {
     Fact(
       "my.semisync", "MySQL", .rule,
       "Semi-synchronous MySQL replication falls back to asynchronous after a timeout",
-      from: Source.experience, .unverified),
+      from: "MySQL Reference Manual, \"Configuring Semisynchronous Replication\"", .verified),
     Fact(
       "my.async", "MySQL", .rule,
       "Asynchronous MySQL replication gives no bound on how far it lags",
-      from: Source.experience, .unverified),
+      from: "MariaDB documentation, \"Semisynchronous Replication\"", .secondary),
     Fact(
       "maria.opts", "MariaDB", .rule,
       "mariadb-backup silently ignores options that it does not know",
@@ -46,7 +46,7 @@ extension Facts {
     Fact(
       "pxb.restore", "XtraBackup", .rule,
       "XtraBackup restores into an empty data directory of a stopped server",
-      from: Source.experience, .unverified),
+      from: "Percona XtraBackup documentation, \"Restore a backup\"", .verified),
     Fact(
       "mongo.dump", "MongoDB", .rule,
       "mongodump must not be relied on for sharded clusters with sharded transactions",
@@ -54,7 +54,7 @@ extension Facts {
     Fact(
       "mongo.dump.oplog", "MongoDB", .rule,
       "mongodump --oplog is from one moment, for a whole replica set only",
-      from: Source.experience, .unverified),
+      from: "MongoDB Database Tools documentation, \"mongodump\"", .verified),
     Fact(
       "mongo.oplog", "MongoDB", .rule,
       "The oplog must reach further back than the longest outage of a member",
