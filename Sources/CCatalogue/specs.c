@@ -26,6 +26,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE bad-value
 #include "rule.h"
+#define RULE check-that-proves-nothing
+#include "rule.h"
 #define RULE circular-wait
 #include "rule.h"
 #define RULE command-in-what-is-stopped
@@ -69,6 +71,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE expired-source
 #include "rule.h"
 #define RULE expiry-before-minimum
+#include "rule.h"
+#define RULE failure-lost-in-pipe
 #include "rule.h"
 #define RULE hole-between-tiers
 #include "rule.h"

@@ -29,7 +29,7 @@ package enum Catalogue {
     AlertWithoutResponse(), AlertWithoutTrigger(),
     OverdueReview(), UnreachablePerson(),
     MisusedCommand(), CommandLeansOnWhatIsLost(), CommandInWhatIsStopped(), UnreadableFormat(),
-    AlwaysSucceeds(), ImpatientWait(),
+    AlwaysSucceeds(), FailureLostInPipe(), CheckThatProvesNothing(), ImpatientWait(),
     SecretInClear(),
     TooFewCopies(), ForeignRegion(), ForeignResidence(), DrillsTooRare(), ImproperWaiver(),
     UnusedWaiver(), EndingWaiver(),

@@ -38,6 +38,10 @@ extension Facts {
       "Reading parameters by path gives secure strings as ciphertext unless decryption is asked for",
       from: Source.awsModel, .verified),
     Fact(
+      "ssm.decrypted", "SSM Parameter Store", .rule,
+      "With decryption asked for, the value of a secure string is given in clear",
+      from: Source.awsModel, .verified),
+    Fact(
       "ssm.size", "SSM Parameter Store", .numbers(4096, 8192, "bytes"),
       "A parameter holds 4 KB in the standard tier and 8 KB in the advanced",
       from: Source.awsModel, .verified),
