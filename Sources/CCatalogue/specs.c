@@ -74,6 +74,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE failure-lost-in-pipe
 #include "rule.h"
+#define RULE growth-alert-alone
+#include "rule.h"
 #define RULE hole-between-tiers
 #include "rule.h"
 #define RULE impatient-wait

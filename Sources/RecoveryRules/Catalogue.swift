@@ -26,7 +26,7 @@ package enum Catalogue {
     OverdueDrill(), UndrilledProcedure(), DrillWithoutProcedure(), DrillShorterThanProcedure(),
     MeasuredWorseThanPromised(),
     LateEscalation(), EscalationWithoutTime(), NobodyToCall(), LateAlert(), PrematureAlert(),
-    AlertWithoutResponse(), AlertWithoutTrigger(),
+    AlertWithoutResponse(), AlertWithoutTrigger(), GrowthAlertAlone(),
     OverdueReview(), UnreachablePerson(),
     MisusedCommand(), CommandLeansOnWhatIsLost(), CommandInWhatIsStopped(), UnreadableFormat(),
     AlwaysSucceeds(), FailureLostInPipe(), CheckThatProvesNothing(), ImpatientWait(),
