@@ -28,6 +28,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE check-that-proves-nothing
 #include "rule.h"
+#define RULE checked-before-restored
+#include "rule.h"
 #define RULE circular-wait
 #include "rule.h"
 #define RULE command-in-what-is-stopped
