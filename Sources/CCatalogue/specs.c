@@ -76,6 +76,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE failure-lost-in-pipe
 #include "rule.h"
+#define RULE failure-passed-over
+#include "rule.h"
 #define RULE growth-alert-alone
 #include "rule.h"
 #define RULE hole-between-tiers

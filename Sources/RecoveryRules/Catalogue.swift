@@ -30,7 +30,7 @@ package enum Catalogue {
     AlertWithoutResponse(), AlertWithoutTrigger(), GrowthAlertAlone(),
     OverdueReview(), UnreachablePerson(),
     MisusedCommand(), CommandLeansOnWhatIsLost(), CommandInWhatIsStopped(), UnreadableFormat(),
-    AlwaysSucceeds(), FailureLostInPipe(), CheckThatProvesNothing(), ImpatientWait(),
+    AlwaysSucceeds(), FailurePassedOver(), FailureLostInPipe(), CheckThatProvesNothing(), ImpatientWait(),
     SecretInClear(),
     TooFewCopies(), ForeignRegion(), ForeignResidence(), DrillsTooRare(), ImproperWaiver(),
     UnusedWaiver(), EndingWaiver(),

@@ -23,7 +23,8 @@ struct FailureLostInPipe: Rule {
     CommandWalk.each(in: system.system) { command in
       guard command.place == .backup || command.place == .secretsBackup,
         command.text.utf8.contains(UInt8(ascii: "|")), !command.text.holds("pipefail"),
-        !command.text.holds("pipestatus"), let pipe = Pipe(ShellLine.words(of: command.text))
+        !command.text.holds("pipestatus"), !command.holder.isByHand(in: system.system.spec),
+        let pipe = Pipe(ShellLine.words(of: command.text))
       else { return }
       found.append(.lost(command, pipe, in: system))
     }
