@@ -69,14 +69,11 @@ package struct LevelFate: Sendable {
   package let survival: Survival
   /// How old its newest point can be.
   package let lag: Sum
-  /// How long its points stay, where a loss rests on it and nobody knows.
-  package let retention: Term?
+  /// What nobody knows of whether its points are there: how long they stay, or must reach back.
+  package let restsOn: [Term]
 
   /// What is lost with it at worst: how old its newest point can be, and what nobody knows of whether it is still there.
   package var sum: Sum {
-    guard let retention else { return lag }
-    var sum = lag
-    sum.add(retention)
-    return sum
+    restsOn.isEmpty ? lag : lag + Sum(restsOn)
   }
 }

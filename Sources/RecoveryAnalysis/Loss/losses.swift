@@ -18,7 +18,7 @@ extension Prover {
       let isLeft = survival == .survives
       let fate = LevelFate(
         level: index, survival: survival, lag: lag(of: index, in: component, system: system),
-        retention: isLeft ? unknownRetention(of: index, in: component, system: system, failure) : nil)
+        restsOn: isLeft ? unknownStanding(of: index, in: component, system: system, failure) : [])
       fates.append(fate)
       guard isLeft else { continue }
       if best.map({ fate.sum.isBetter(than: $0.sum, within: failure.bound) }) ?? true { best = fate }

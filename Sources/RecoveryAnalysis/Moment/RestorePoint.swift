@@ -21,9 +21,9 @@ package struct RestorePoint: Sendable {
   }
 
   /// The same where it also rests on something else that nobody knows.
-  func resting(on unknown: Term?) -> RestorePoint {
-    guard let unknown else { return self }
-    return RestorePoint(level: level, taken: taken, basis: basis, unknowns: unknowns + [unknown])
+  func resting(on more: [Term]) -> RestorePoint {
+    guard !more.isEmpty else { return self }
+    return RestorePoint(level: level, taken: taken, basis: basis, unknowns: unknowns + more)
   }
 }
 

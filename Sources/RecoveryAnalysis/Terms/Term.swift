@@ -59,6 +59,8 @@ package final class Term: Sendable {
     case detection
     /// The time until somebody declares it.
     case declaration
+    /// How long before anybody noticed the damage was done.
+    case noticing
     /// A step.
     case step(String)
     /// The window since the start by whose end a step is done.

@@ -69,6 +69,7 @@ extension Term.Kind {
     case .lag(let name): ("lag", name)
     case .detection: ("detection", nil)
     case .declaration: ("declaration", nil)
+    case .noticing: ("noticing", nil)
     case .step(let name): ("step", name)
     case .window(let name): ("window", name)
     case .procedure(let name): ("procedure", name)

@@ -60,7 +60,7 @@ struct RetentionTests {
       store: ", replicas: {there: {region: v, mode: async, lag: 1m}}")
     #expect(open.lag(of: "nightly in far.there")?.isExact == true)
     #expect(
-      open.proof(.region)?.best.levels.map { $0.retention?.text } == [
+      open.proof(.region)?.best.levels.map { $0.restsOn.map(\.text).joined() } == [
         "keep of nightly: unknown", "keep of nightly in far.there: unknown",
       ])
   }
@@ -105,6 +105,36 @@ struct RetentionTests {
     #expect(
       late.fate(of: "automatic", in: .logical)
         == "reaches back 24h for certain, but damage may be noticed 30d later")
+  }
+
+  @Test("how late damage is noticed is asked for where points or locks end some day, and nobody knows it")
+  func unnoticed() {
+    let text = { (keep: String) in
+      """
+      holdfast: 1
+      system: test
+      owner: ops
+      objectives: {noticed: unknown, when: {logical: {rpo: 1h}, account: {rpo: 1h}, region: {rpo: 1h}}}
+      components:
+        data:
+          platform: rds-postgres
+          region: e
+          account: one
+          backups: {often: {method: dump, schedule: every 30m, takes: 1m, \(keep), to: far}}
+      stores: {far: {platform: s3, region: w, account: one, lock: {mode: compliance, keep: 30d}}}
+
+      """
+    }
+    let sum = "often: 30m between runs of often + 1m until often is usable"
+    let some = Proved(text("keep: 30d"))
+    #expect(some.slips == [])
+    #expect(some.best(.logical) == "\(sum) + time until damage is noticed: unknown")
+    #expect(some.proof(.account)?.pointVerdict == .unproved)
+    #expect(some.best(.region) == "\(sum) = 31m")
+    let ever = Proved(text("keep: forever"))
+    #expect(ever.best(.logical) == "\(sum) = 31m")
+    #expect(ever.proof(.account)?.pointVerdict == .unproved, "the lock ends")
+    #expect(Proved(text("keep: unknown")).best(.logical) == "\(sum) + keep of often: unknown")
   }
 
   @Test("at a moment too, a point of unknown retention need not be there")
