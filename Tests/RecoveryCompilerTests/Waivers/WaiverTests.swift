@@ -53,6 +53,15 @@ import Testing
     "  \(name): {rule: \(rule), for: database, until: \(until), because: soon, approved: payments}"
   }
 
+  @Test("a day or a name that nobody knows is none")
+  func unknowns() {
+    #expect(
+      Self.told(Self.waiver(until: "unknown")).contains(
+        "error[improper-waiver]: waiver `slow` has no `until:`"))
+    let vague = Self.waiver().replacing("approved: payments", with: "approved: unknown")
+    #expect(Self.told(vague).contains("error[improper-waiver]: waiver `slow` has no `approved:`"))
+  }
+
   @Test("a waiver that is used is silent; one that accepts nothing is found")
   func unused() {
     #expect(Self.told(Self.waiver()) == ["note" + Self.loss])
