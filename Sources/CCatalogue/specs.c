@@ -198,6 +198,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE unanswered-scope
 #include "rule.h"
+#define RULE undated-drill
+#include "rule.h"
 #define RULE undrilled-procedure
 #include "rule.h"
 #define RULE unenforced-retention
@@ -211,6 +213,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE unknown-platform
 #include "rule.h"
 #define RULE unknown-reference
+#include "rule.h"
+#define RULE unknown-verification
 #include "rule.h"
 #define RULE unknown-version
 #include "rule.h"

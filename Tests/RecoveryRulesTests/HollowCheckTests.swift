@@ -36,6 +36,15 @@ import Testing
     #expect(CommandPlaces.underlined("check-that-proves-nothing", in: spec(check)) == [])
   }
 
+  @Test("what a waiver speaks of is told by itself")
+  func waived() {
+    let two = spec("{name: n, expect: unknown}") + "  d:\n    - {name: m, expect: unknown}\n"
+    let waiver =
+      "waivers: {w: {rule: check-that-proves-nothing, for: c, until: 2027-01-01, because: x, approved: y}}\n"
+    #expect(CommandPlaces.underlined("check-that-proves-nothing", in: two).map(\.count) == [2])
+    #expect(CommandPlaces.underlined("check-that-proves-nothing", in: two + waiver).map(\.count) == [1, 2])
+  }
+
   @Test("several of one kind are one slip, and one edit mends them")
   func several() {
     let two = spec("{name: n, run: curl a}") + "    - {name: m, run: curl b}\n"

@@ -34,9 +34,14 @@ struct CheckThatProvesNothing: Rule {
       }
     }
     guard !hollow.isEmpty else { return [] }
-    // The same slip in several checks is one.
-    return Gap.Kind.allCases.compactMap { kind in
-      .provesNothing(hollow.filter { $0.gap.kind == kind }, kind, in: system)
+    // The same slip in several checks is one, but what a waiver speaks of is told by itself.
+    let waived = system.waivedThings(of: Self.card.name)
+    return Gap.Kind.allCases.flatMap { kind -> [Finding] in
+      let same = hollow.filter { $0.gap.kind == kind }
+      let groups =
+        [same.filter { !waived.contains($0.owner) }]
+        + same.filter { waived.contains($0.owner) }.map { [$0] }
+      return groups.compactMap { .provesNothing($0, kind, in: system) }
     }
   }
 }
