@@ -48,3 +48,15 @@ import Testing
         .map(\.count) == [2, 2])
   }
 }
+
+@Suite("Drills that are only planned") struct PlannedDrillTests {
+  @Test("they rehearse no procedure")
+  func planned() {
+    let spec = { (status: String) in
+      CommandPlaces.step("{name: Begin}")
+        + "drills: {try: {type: restore, schedule: quarterly 1 10:00, covers: [restore]\(status)}}\n"
+    }
+    #expect(CommandPlaces.underlined("undrilled-procedure", in: spec("")) == [])
+    #expect(CommandPlaces.underlined("undrilled-procedure", in: spec(", status: planned")) == [["restore"]])
+  }
+}

@@ -58,7 +58,7 @@ extension Facts {
     Fact(
       "mongo.oplog", "MongoDB", .rule,
       "The oplog must reach further back than the longest outage of a member",
-      from: Source.experience, .unverified),
+      from: "MongoDB Manual, \"Replica Set Oplog\"", .secondary),
     Fact(
       "mongo.repl", "MongoDB", .rule,
       "MongoDB secondaries lag without a bound; writes acknowledged by a majority are not rolled back",
@@ -104,7 +104,7 @@ extension Facts {
     Fact(
       "es.repl", "Elasticsearch", .rule,
       "Elasticsearch replica shards are written before a write is acknowledged, and copy deletions",
-      from: Source.experience, .unverified),
+      from: "Elasticsearch Guide, \"Reading and writing documents\"", .secondary),
     Fact(
       "os.snap", "OpenSearch", .rule,
       "An OpenSearch snapshot is not from one moment",
@@ -148,7 +148,7 @@ extension Facts {
     Fact(
       "vault.restore", "Vault", .rule,
       "A Vault snapshot restore replaces everything in place",
-      from: Source.experience, .unverified),
+      from: "Vault documentation, \"operator raft\"", .verified),
     Fact(
       "rabbit.floor", "RabbitMQ", .rule,
       "RabbitMQ messages have no online backup",
