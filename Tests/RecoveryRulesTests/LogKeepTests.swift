@@ -40,3 +40,17 @@ import Testing
     #expect(CommandPlaces.mended("keep-beyond-platform", in: spec("100d")) == spec("120d"))
   }
 }
+
+@Suite("Logs that a framework binds") struct BoundLogTests {
+  private func spec(_ keep: String) -> String {
+    "holdfast: 1\nsystem: a\ncompliance: [pci-dss]\nlogs: {audit: {keep: \(keep), in: [x], holds: [audit-logs]}}\n"
+  }
+
+  @Test("an unknown retention of a log is told, and mended by what the clause asks for")
+  func unknown() {
+    let rule = "retention-below-framework"
+    #expect(CommandPlaces.underlined(rule, in: spec("unknown")) == [["unknown", "audit-logs"]])
+    #expect(CommandPlaces.mended(rule, in: spec("unknown")) == spec("1y"))
+    #expect(CommandPlaces.underlined(rule, in: spec("1y")) == [])
+  }
+}
