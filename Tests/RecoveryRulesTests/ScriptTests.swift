@@ -64,6 +64,8 @@ import Testing
       ["set -e", "pg_dump a", "aws s3 cp a b"], ["pg_dump a && aws s3 cp a b"], ["pg_dump a"],
       ["cd /srv", "mkdir -p a", "pg_dump a"], ["export A=1; B=2; pg_dump a"], ["pg_dump a", "echo done"],
       ["if pg_dump a; then aws s3 cp a b; fi"], ["pg_dump a || exit 1", "aws s3 cp a b"],
+      ["psql <<END", "copy a to stdout", "END"], ["cat a |", "  psql"], ["pg_dump a &&", "  aws s3 cp a b"],
+      ["psql -c \"select", "  1\""], ["A=$(date)", "pg_dump a"], ["pg_dump \\", "  a"],
     ])
   func innocent(_ lines: [String]) {
     #expect(CommandPlaces.underlined("failure-passed-over", in: spec(lines)) == [])

@@ -15,10 +15,15 @@ struct PlainScript {
 
   /// The commands; nil where the script decides something itself, or stops when one fails.
   init?(_ words: [ShellLine.Word]) {
+    // The lines of a document that stands in the script are no commands.
+    guard !words.contains(where: { $0.text.holds("<<") }) else { return nil }
     var commands: [ArraySlice<ShellLine.Word>] = []
     var start = words.startIndex
     for (index, word) in words.enumerated() {
-      let isNext = index > start && words[index - 1].line != word.line
+      // A line that ends in `|` or `&&` goes on.
+      let isNext =
+        index > start && words[index - 1].line != word.line
+        && !(words[index - 1].isSeparator && ["|", "&"].contains(words[index - 1].text))
       if isNext || word.text == ";" && word.isSeparator {
         commands.append(words[start..<index])
         start = word.isSeparator ? index + 1 : index
