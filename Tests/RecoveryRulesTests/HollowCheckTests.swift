@@ -69,6 +69,7 @@ import Testing
       (["mysqldump a | zstd -o b", "aws s3 cp b s3://c/"], ["mysqldump", "zstd"]),
       (["set -e", "tar c a | age -r k > b && mv b c"], ["tar", "age"]),
       (["cat head | ssh h tar c / | cat > f"], ["ssh", "cat"]),
+      (["sudo -n -u postgres A=1 pg_dump a | sudo tee b"], ["pg_dump", "tee"]),
     ])
   func found(_ lines: [String], _ expected: [String]) {
     #expect(CommandPlaces.underlined("failure-lost-in-pipe", in: spec(lines)) == [expected])
