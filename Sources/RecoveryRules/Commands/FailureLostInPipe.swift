@@ -20,12 +20,12 @@ struct FailureLostInPipe: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     var found: [Finding] = []
-    CommandWalk.each(in: system.system) { command in
+    for command in system.commands {
       guard command.place == .backup || command.place == .secretsBackup,
         command.text.utf8.contains(UInt8(ascii: "|")), !command.text.holds("pipefail"),
         !command.text.holds("pipestatus"), !command.holder.isByHand(in: system.system.spec),
         let pipe = Pipe(ShellLine.words(of: command.text))
-      else { return }
+      else { continue }
       found.append(.lost(command, pipe, in: system))
     }
     return found

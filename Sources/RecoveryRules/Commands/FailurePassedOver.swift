@@ -16,12 +16,12 @@ struct FailurePassedOver: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     var found: [Finding] = []
-    CommandWalk.each(in: system.system) { command in
+    for command in system.commands {
       guard command.place != .recovery, command.place != .anywhere,
         command.text.utf8.contains(where: { $0 == 0x0A || $0 == UInt8(ascii: ";") }),
         !command.holder.isByHand(in: system.system.spec),
         let script = PlainScript(ShellLine.words(of: command.text)), let lost = script.passedOver
-      else { return }
+      else { continue }
       found.append(.passedOver(command, script, lost, in: system))
     }
     return found
