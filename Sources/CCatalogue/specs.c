@@ -26,6 +26,10 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE bad-value
 #include "rule.h"
+#define RULE check-that-proves-nothing
+#include "rule.h"
+#define RULE checked-before-restored
+#include "rule.h"
 #define RULE circular-wait
 #include "rule.h"
 #define RULE command-in-what-is-stopped
@@ -69,6 +73,12 @@ static const struct CatalogueSpecs all[] = {
 #define RULE expired-source
 #include "rule.h"
 #define RULE expiry-before-minimum
+#include "rule.h"
+#define RULE failure-lost-in-pipe
+#include "rule.h"
+#define RULE failure-passed-over
+#include "rule.h"
+#define RULE growth-alert-alone
 #include "rule.h"
 #define RULE hole-between-tiers
 #include "rule.h"
@@ -188,6 +198,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE unanswered-scope
 #include "rule.h"
+#define RULE undated-drill
+#include "rule.h"
 #define RULE undrilled-procedure
 #include "rule.h"
 #define RULE unenforced-retention
@@ -201,6 +213,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE unknown-platform
 #include "rule.h"
 #define RULE unknown-reference
+#include "rule.h"
+#define RULE unknown-verification
 #include "rule.h"
 #define RULE unknown-version
 #include "rule.h"

@@ -89,7 +89,7 @@ struct FactsTests {
 
   @Test("an unverified fact is cited with that word, a verified one with its source")
   func citations() {
-    #expect(Facts.named("bak.interval")?.citation.hasSuffix("[unverified]") == true)
+    #expect(Facts.named("my.dump.floor")?.citation.hasSuffix("[unverified]") == true)
     #expect(
       Facts.named("supa.pitr.rpo")?.citation.hasSuffix("[Supabase documentation, \"Database Backups\"]")
         == true)

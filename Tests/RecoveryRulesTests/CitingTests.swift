@@ -13,15 +13,11 @@ import Testing
   func unverified() throws {
     let known = try #require(Facts.named("redis.load"))
     #expect(bare.citing(known).notes == [.fact(known.statement, source: known.source)])
-    let guess = try #require(Facts.named("redis.aof.nopast"))
-    #expect(guess.confidence == .unverified)
-    let notes = bare.citing(guess).notes
-    #expect(notes.count == 2 && notes[0] == .fact(guess.statement, source: guess.source))
-    guard case .remark(let text)? = notes.last else {
-      Issue.record("no remark behind the fact")
-      return
-    }
-    #expect(text.contains("unverified"))
+    let guess = try #require(Facts.all.first { $0.confidence == .unverified })
+    let fact = Note.fact(guess.statement, source: guess.source)
+    #expect(bare.citing(guess).notes == [.proof("rests on the unverified fact \(guess.id)"), fact])
+    let proof = "5m at the least with pitr (unverified fact \(guess.id))"
+    #expect(bare.proof(proof).citing(guess).notes == [.proof(proof), fact])
   }
 
   @Test("every trap and every format rests on a fact that is there")

@@ -167,3 +167,34 @@ import Testing
     #expect(Pictures.of(rule, in: Self.spec("\(search)\n\(restore)", ranked)) == "")
   }
 }
+
+@Suite("Checks that come too early") struct EarlyCheckTests {
+  private func underlined(_ steps: [String]) -> [[String]] {
+    CommandPlaces.underlined(
+      "checked-before-restored",
+      in: CommandPlaces.head + "recovery:\n  restore:\n    recovers: database\n    steps:\n"
+        + steps.map { "      - {\($0)}\n" }.joined() + "checks: {rows: [All are there]}\n")
+  }
+
+  private let check = "name: Count, checks: [rows]"
+  private let restore = "restore: database, from: nightly"
+
+  @Test("checks before the only restore, and none behind it, are underlined with it")
+  func early() {
+    #expect(underlined([check, restore]) == [["rows", "database"]])
+    #expect(underlined([check, restore, "name: Start"]) == [["rows", "database"]])
+    #expect(underlined([restore, check, restore]) == [["rows", "database"]])
+  }
+
+  @Test("checks behind the restore, beside it, or of another kind are left alone")
+  func innocent() {
+    for steps in [
+      [restore, check], [check, restore, check], [restore], [check],
+      [check, restore, "name: Verify"], [check, restore, "name: Last, run: ./verify.sh"],
+      ["id: a, \(check)", "after: [], \(restore)"], [check, "restore: database, from: none"],
+      [check, "\(restore), checks: [rows]"],
+    ] {
+      #expect(underlined(steps) == [], "\(steps)")
+    }
+  }
+}

@@ -60,6 +60,25 @@ import Testing
     #expect(found == (isGone ? [[name, "30d"]] : []))
   }
 
+  @Test(
+    "an hour at which nothing runs is underlined besides",
+    arguments: [
+      ("every 6h", "0300", true), ("every 6h", "0600", false), ("daily 03:00", "0300", false),
+      ("daily 03:00", "0305", true), ("every 6h, delay: 3h", "0300", false), ("unknown", "0300", false),
+      ("on demand", "0300", false), ("daily", "0300", false),
+    ])
+  func neverWritten(_ schedule: String, _ hour: String, _ isOdd: Bool) {
+    let name = "r/20241213\(hour).rdb"
+    let hourly =
+      "      often: {method: export, schedule: \(schedule), keep: 7d, to: archive, writes: r/%Y%m%d%H%M.rdb}"
+    let procedures = "  restore: {recovers: database, from: often, reads: {archive: \(name)}}"
+    let text = spec(procedures, hourly).replacing("system: orders", with: "system: orders\ntimezone: UTC")
+    let found = CommandPlaces.underlined("expired-source", in: text)
+    #expect(found == [[name, "7d"] + (isOdd ? [schedule] : [])])
+    // Where nobody says which clock the hours are of, nothing can be said of them.
+    #expect(CommandPlaces.underlined("expired-source", in: spec(procedures, hourly)) == [[name, "7d"]])
+  }
+
   /// A table that is exported and loaded again.
   private func table(_ name: String, _ export: String, _ load: String) -> String {
     """

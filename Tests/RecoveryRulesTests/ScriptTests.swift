@@ -41,6 +41,53 @@ import Testing
   }
 }
 
+@Suite("A job that goes on behind a failure") struct PassedOverTests {
+  private func spec(_ lines: [String]) -> String {
+    "holdfast: 1\nsystem: a\ncomponents:\n  b:\n    platform: files\n    backups:\n      c:\n        method: copy\n"
+      + "        run: |\n" + lines.map { "          " + $0 + "\n" }.joined()
+  }
+
+  @Test(
+    "its first work and the command that alone counts are underlined",
+    arguments: [
+      (["pg_dump a > b", "aws s3 cp b c"], ["pg_dump", "aws"]),
+      (["cd /srv", "echo begin", "tar -cf a b; gsutil cp a c"], ["tar", "gsutil"]),
+      (["A=1 pg_dump a", "rm a"], ["A=1", "rm"]),
+    ])
+  func found(_ lines: [String], _ expected: [String]) {
+    #expect(CommandPlaces.underlined("failure-passed-over", in: spec(lines)) == [expected])
+  }
+
+  @Test(
+    "what stops, decides, only prepares, or is told by another rule is left alone",
+    arguments: [
+      ["set -e", "pg_dump a", "aws s3 cp a b"], ["pg_dump a && aws s3 cp a b"], ["pg_dump a"],
+      ["cd /srv", "mkdir -p a", "pg_dump a"], ["export A=1; B=2; pg_dump a"], ["pg_dump a", "echo done"],
+      ["if pg_dump a; then aws s3 cp a b; fi"], ["pg_dump a || exit 1", "aws s3 cp a b"],
+      ["psql <<END", "copy a to stdout", "END"], ["cat a |", "  psql"], ["pg_dump a &&", "  aws s3 cp a b"],
+      ["psql -c \"select", "  1\""], ["A=$(date)", "pg_dump a"], ["pg_dump \\", "  a"],
+    ])
+  func innocent(_ lines: [String]) {
+    #expect(CommandPlaces.underlined("failure-passed-over", in: spec(lines)) == [])
+  }
+
+  @Test("a person who runs the commands by hand sees what fails")
+  func byHand() {
+    let manual = spec(["pg_dump a | gzip > b", "aws s3 cp b c"]).replacing(
+      "method: copy", with: "method: copy\n        manual: true")
+    #expect(CommandPlaces.underlined("failure-passed-over", in: manual) == [])
+    #expect(CommandPlaces.underlined("failure-lost-in-pipe", in: manual) == [])
+  }
+
+  @Test("the edit lets the first failure end it")
+  func edit() {
+    let broken = spec(["pg_dump a", "aws s3 cp a b"])
+    #expect(
+      CommandPlaces.mended("failure-passed-over", in: broken)
+        == broken.replacing("pg_dump", with: "set -e; pg_dump"))
+  }
+}
+
 @Suite("A wait that gives up") struct WaitTests {
   @Test(
     "its words or its time are underlined where the step may take longer",

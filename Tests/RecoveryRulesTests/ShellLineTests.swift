@@ -54,6 +54,6 @@ import Testing
       ("dump-%j.rdb", "dump-001.rdb", nil),
     ])
   func days(_ pattern: String, _ name: String, _ expected: String?) {
-    #expect(DatedName.day(in: name, by: pattern)?.description == expected)
+    #expect(DatedName.stamp(in: name, by: pattern)?.day.description == expected)
   }
 }

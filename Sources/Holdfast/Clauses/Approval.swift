@@ -7,7 +7,8 @@ public struct Approval: SystemContent, PolicyContent {
   ///
   /// - Parameters:
   ///   - name: The name of the approval.
-  ///   - target: What it is accepted for: a component, a store, a procedure, `component.backup`.
+  ///   - target: What it is accepted for: a component, a store, a procedure, `component.backup`, or what else the
+  ///     finding is about, by its name.
   ///   - because: Why that is accepted.
   ///   - approved: Who accepted it.
   ///   - date: The day on which it was accepted.

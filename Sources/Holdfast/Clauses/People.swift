@@ -159,7 +159,8 @@ public struct Waiver: SystemContent {
   /// - Parameters:
   ///   - name: The name of the waiver.
   ///   - rule: The rule that is waived.
-  ///   - target: What it is accepted for: a component, a store, a procedure, `component.backup`.
+  ///   - target: What it is accepted for: a component, a store, a procedure, `component.backup`, or what else the
+  ///     finding is about, by its name.
   ///   - until: The last day on which it holds, such as `"2027-03-31"`.
   ///   - because: Why that is accepted.
   ///   - approved: Who accepted it.

@@ -9,7 +9,7 @@ public struct Policy: SpecContent {
   ///   - name: The policy's name.
   ///   - title: The name for people.
   ///   - owner: Who answers for it.
-  ///   - regions: The only regions in which data may stand.
+  ///   - regions: The only regions, or sites of one's own, in which data may stand.
   ///   - residency: The only regions in which data of a class may stand.
   ///   - severities: How bad a finding of each rule is.
   ///   - notes: Prose for people, shown in the runbook; it proves nothing.

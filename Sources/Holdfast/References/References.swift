@@ -34,7 +34,7 @@ public protocol KeeperReference: Reference {}
 public protocol OpenedReference: Reference {}
 /// What an alert watches: a backup, a component, a store or a drill.
 public protocol WatchedReference: Reference {}
-/// What a waiver is for: a component, a store, a procedure or a backup.
+/// What a waiver is for: a component, a store, a procedure or a backup; a `String` for what else a finding is about.
 public protocol WaivedReference: Reference {}
 
 extension String: ComponentReference, StoreReference, PlaceReference, ProcedureReference, PersonReference,

@@ -63,6 +63,10 @@ public struct AlertTrigger: SpecValue {
   public static let duration = AlertTrigger(word: "duration")
   /// A backup shrank or grew.
   public static let size = AlertTrigger(word: "size")
+  /// A backup grew, and nothing is said of one that shrank.
+  public static let growth = AlertTrigger(word: "growth")
+  /// A backup shrank, and nothing is said of one that grew.
+  public static let shrinkage = AlertTrigger(word: "shrinkage")
   /// A copy fell behind.
   public static let lag = AlertTrigger(word: "lag")
   /// A verification failed.

@@ -166,13 +166,25 @@ package enum CommandTraps {
     ).with {
       $0.unless = "--with-decryption"
       $0.place = .backup
-      $0.instead = "aws ssm get-parameters-by-path --with-decryption"
+      $0.instead = "aws ssm get-parameters-by-path --with-decryption | age --recipient KEY"
     },
+    decrypted("get-parameters-by-path"), decrypted("get-parameters"), decrypted("get-parameter"),
     tooFewRecords("describe-db-snapshots"), tooFewRecords("describe-db-cluster-snapshots"),
     tooFewRecords("describe-db-instances"),
     firstByName("list-objects-v2", "--max-keys"), firstByName("list-objects-v2", "--max-items"),
     firstByName("list-objects", "--max-keys"), firstByName("list-objects", "--max-items"),
   ]
+
+  /// Parameters that are read in clear into a backup.
+  private static func decrypted(_ verb: String) -> CommandTrap {
+    CommandTrap(
+      "aws ssm \(verb)", flag: "--with-decryption",
+      "prints secure strings in clear, and nothing encrypts them here", fact: "ssm.decrypted"
+    ).with {
+      $0.place = .secretsBackup
+      $0.instead = "aws ssm \(verb) --with-decryption | age --recipient KEY"
+    }
+  }
 
   /// A page of RDS that is smaller than the service gives.
   private static func tooFewRecords(_ verb: String) -> CommandTrap {

@@ -102,7 +102,7 @@ package struct CoverageSurvey {
 
   /// The levels that are left after a failure.
   private mutating func left(of component: Component, in system: SystemPlan, scope: Scope) -> [Int] {
-    let failure = Failure(scope: scope, noticed: nil, bound: nil)
+    let failure = Failure(scope: scope)
     return component.levels.indices.filter {
       prover.survival(of: $0, in: component, system: system, failure) == .survives
     }

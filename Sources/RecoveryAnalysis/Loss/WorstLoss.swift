@@ -69,4 +69,11 @@ package struct LevelFate: Sendable {
   package let survival: Survival
   /// How old its newest point can be.
   package let lag: Sum
+  /// What nobody knows of whether its points are there: how long they stay, or must reach back.
+  package let restsOn: [Term]
+
+  /// What is lost with it at worst: how old its newest point can be, and what nobody knows of whether it is still there.
+  package var sum: Sum {
+    restsOn.isEmpty ? lag : lag + Sum(restsOn)
+  }
 }

@@ -12,7 +12,7 @@ func floor(of level: Level, by book: FactBook) -> Term? {
     ),
       let span = fact.value.maximum
     {
-      return Term(.known(span), kind, at: fsync.span, fact: fact.id)
+      return Term(.known(span), kind, at: fsync.span, from: fact.id, in: book)
     }
   } else if let fact = method.facts.lazy.compactMap(book.fact(named:)).first(where: {
     $0.id.hasSuffix(".everysec")
@@ -21,11 +21,12 @@ func floor(of level: Level, by book: FactBook) -> Term? {
     let span = fact.value.maximum
   {
     // An append-only file is synced every second unless the spec says otherwise.
-    return Term(.known(span), kind, fact: fact.id)
+    return Term(.known(span), kind, from: fact.id, in: book)
   }
   if method.floorIsUnknown { return Term(.unknown, kind, at: level.schedules.first?.span) }
   return method.floor.map {
-    Term(.known($0), kind, at: level.schedules.first?.span, fact: method.floorFact(by: book))
+    Term(
+      .known($0), kind, at: level.schedules.first?.span, from: method.floorFact(by: book), in: book)
   }
 }
 

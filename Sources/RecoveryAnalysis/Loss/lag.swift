@@ -31,8 +31,8 @@ extension Prover {
     } else if level.replica == nil {
       sum.add(gapTerm(of: level, system: system))
     }
-    if let replica = level.replica { sum.add(lagTerm(of: level, replica)) }
-    if let term = delayTerm(of: level) { sum.add(term) }
+    if let replica = level.replica { sum.add(lagTerm(of: level, replica, system: system)) }
+    if let term = delayTerm(of: level, system: system) { sum.add(term) }
     if let term = takesTerm(of: level, component: component) { sum.add(term) }
     memo.lags[component.index][index] = sum
     return sum
@@ -58,7 +58,8 @@ extension Prover {
     if method?.unbounded == true {
       let fact =
         method?.facts.first { $0.hasSuffix(".unbounded") || $0.hasSuffix(".lag") } ?? method?.facts.first
-      return Term(.unbounded, .gap(of: level.name), at: level.clause.key, fact: fact)
+      return Term(
+        .unbounded, .gap(of: level.name), at: level.clause.key, from: fact, in: system.book)
     }
     let scheduled = scheduledGap(of: level, system: system)
     guard case .known(let span) = scheduled.amount, let floor = floor(of: level, by: system.book) else {
@@ -83,7 +84,7 @@ extension Prover {
       let window = level.backup?.window
       return Term(
         .known(span + (window?.known?.length ?? .zero)), kind, at: window?.span,
-        fact: level.method?.facts.first)
+        from: level.method?.facts.first, in: system.book)
     default: return Term(.unknown, kind, at: level.clause.key)
     }
   }
@@ -103,7 +104,7 @@ extension Prover {
     return Term(.known(gap.span), kind, at: known[gap.schedule].span)
   }
 
-  private func lagTerm(of level: Level, _ replica: ReplicaSpec) -> Term {
+  private func lagTerm(of level: Level, _ replica: ReplicaSpec, system: SystemPlan) -> Term {
     let kind = Term.Kind.lag(of: level.name)
     if level.replicaMode?.isSynchronous ?? (replica.mode?.known == .sync) {
       return Term(.known(.zero), kind, at: replica.mode?.span)
@@ -115,14 +116,14 @@ extension Prover {
       facts.first { $0.hasSuffix(".unbounded") || $0.hasSuffix(".lag") || $0.hasSuffix(".rtc") }
       ?? facts.first
     guard let promised = level.replicaMode?.lag else {
-      return Term(.unbounded, kind, at: level.clause.key, fact: fact)
+      return Term(.unbounded, kind, at: level.clause.key, from: fact, in: system.book)
     }
-    return Term(.known(promised), kind, fact: fact)
+    return Term(.known(promised), kind, from: fact, in: system.book)
   }
 
   /// The wait before a run begins: the delay that is stated, or the window in which a scheduled run may start, but no
   /// less than the platform needs; else the window that the platform takes when nobody states one.
-  private func delayTerm(of level: Level) -> Term? {
+  private func delayTerm(of level: Level, system: SystemPlan) -> Term? {
     let kind = Term.Kind.delay(of: level.name)
     // What copies another level's points follows them, so no start window of its own comes before it.
     let starts = level.source == nil ? level.method?.startsWithin : nil
@@ -135,9 +136,11 @@ extension Prover {
       said = Term(window.known.map { .known($0.length) } ?? .unknown, kind, at: window.span)
     }
     guard let starts else { return said }
-    guard let said else { return Term(.known(starts.usual), kind, fact: starts.fact) }
+    guard let said else {
+      return Term(.known(starts.usual), kind, from: starts.fact, in: system.book)
+    }
     guard case .known(let span) = said.amount, span < starts.least else { return said }
-    return Term(.known(starts.least), kind, at: said.span, fact: starts.fact)
+    return Term(.known(starts.least), kind, at: said.span, from: starts.fact, in: system.book)
   }
 
   /// The time until a point is usable; nil where there is no run to wait for.

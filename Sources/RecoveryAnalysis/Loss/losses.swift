@@ -14,16 +14,18 @@ extension Prover {
     var best: LevelFate?
     fates.reserveCapacity(chosen?.count ?? component.levels.count)
     for index in chosen ?? Array(component.levels.indices) {
+      let survival = survival(of: index, in: component, system: system, failure)
+      let isLeft = survival == .survives
       let fate = LevelFate(
-        level: index, survival: survival(of: index, in: component, system: system, failure),
-        lag: lag(of: index, in: component, system: system))
+        level: index, survival: survival, lag: lag(of: index, in: component, system: system),
+        restsOn: isLeft ? unknownStanding(of: index, in: component, system: system, failure) : [])
       fates.append(fate)
-      guard fate.survival == .survives else { continue }
-      if best.map({ fate.lag.isBetter(than: $0.lag, within: failure.bound) }) ?? true { best = fate }
+      guard isLeft else { continue }
+      if best.map({ fate.sum.isBetter(than: $0.sum, within: failure.bound) }) ?? true { best = fate }
     }
     if fates.isEmpty, component.spec.stateless?.isUnknown == true { return WorstLoss(.unknown) }
     guard let best else { return WorstLoss(.everything, levels: fates) }
-    return WorstLoss(.since(level: best.level, best.lag), levels: fates)
+    return WorstLoss(.since(level: best.level, best.sum), levels: fates)
   }
 
   /// The most that can be lost when a procedure brings the component back: it follows the level that the procedure

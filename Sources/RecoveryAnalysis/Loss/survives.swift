@@ -33,7 +33,7 @@ extension Prover {
     var base = level.base
     if case .storeReplica(of: let original) = level.origin { base = component.levels[original].base }
     guard let base, base != index, component.levels.indices.contains(base) else { return nil }
-    let failure = Failure(scope: scope, noticed: nil, bound: nil)
+    let failure = Failure(scope: scope)
     let isLeft = component.levels.indices.contains { candidate in
       guard candidate == base || component.levels[candidate].isStoreCopy(of: base),
         component.isLive(candidate)
@@ -142,9 +142,9 @@ extension Prover {
   private mutating func reach(
     of index: Int, in component: Component, system: SystemPlan, noticed: TimeSpan
   ) -> Survival {
-    guard let keep = component.levels[index].keep?.known else { return .survives }
     var level = component.levels[index]
     if case .storeReplica(of: let original) = level.origin { level = component.levels[original] }
+    guard let keep = level.effectiveKeep else { return .survives }
     let reach: TimeSpan
     switch keep {
     case .forever: return .survives

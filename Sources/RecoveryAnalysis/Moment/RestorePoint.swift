@@ -19,6 +19,12 @@ package struct RestorePoint: Sendable {
     /// No schedule names its moments: it is no older than the level's points can be at worst.
     case worst
   }
+
+  /// The same where it also rests on something else that nobody knows.
+  func resting(on more: [Term]) -> RestorePoint {
+    guard !more.isEmpty else { return self }
+    return RestorePoint(level: level, taken: taken, basis: basis, unknowns: unknowns + more)
+  }
 }
 
 extension Prover {

@@ -42,7 +42,7 @@ extension Prover {
     let promise = system.promises.first {
       $0.component == component.index && $0.scope == disaster.scope
     }
-    let failure = Failure(scope: disaster.scope, noticed: promise?.noticed?.known, bound: nil)
+    let failure = Failure(scope: disaster.scope, noticed: promise?.noticed, bound: nil)
     let placed = component.standing(in: disaster.place(in: system))
     let returns = system.answering(component.index, in: disaster.scope).compactMap { found in
       back(placed, by: found, disaster, failure, in: system, &begun)
@@ -121,9 +121,10 @@ extension Prover {
     }
     var newest: RestorePoint?
     for fate in worst.levels where fate.survival == .survives {
-      guard let point = newestPoint(of: fate.level, in: component, system: system, at: moment) else {
-        continue
-      }
+      guard
+        let point = newestPoint(of: fate.level, in: component, system: system, at: moment)?
+          .resting(on: fate.restsOn)
+      else { continue }
       // A point that is certain to be usable counts before one that may be.
       let isBetter = newest.map {
         point.unknowns.isEmpty == $0.unknowns.isEmpty

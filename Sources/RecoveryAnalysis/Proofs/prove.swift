@@ -1,6 +1,7 @@
 import PlatformFacts
 import Quantities
 import RecoveryModel
+import SourceText
 
 /// Proves every promise of a plan, or shows that it is broken or rests on something unknown.
 package func prove(_ plan: Plan) -> Proofs {
@@ -59,8 +60,24 @@ struct Failure {
   let scope: Scope
   /// How late it may be noticed; nil where nobody says.
   let noticed: TimeSpan?
+  /// The place that says that nobody knows how late it is noticed; nil where it is said, or nothing is, or where nothing
+  /// older is asked for.
+  var openNotice: SourceSpan?
   /// What may be lost, which tells a good level from a bad one; nil where nothing is promised.
   let bound: TimeSpan?
+
+  /// A failure of which nothing else is said.
+  init(scope: Scope) {
+    self.init(scope: scope, noticed: nil, bound: nil)
+  }
+
+  /// A failure that is noticed as late as a promise says.
+  init(scope: Scope, noticed: Written<TimeSpan>?, bound: TimeSpan?) {
+    self.scope = scope
+    self.noticed = noticed?.known
+    self.bound = bound
+    if looksBack, let noticed, noticed.isUnknown { openNotice = noticed.span }
+  }
 
   /// How far back the data asked for may lie: before wrong data was noticed.
   var age: TimeSpan { looksBack ? noticed ?? .zero : .zero }
@@ -73,6 +90,6 @@ extension Promise {
   fileprivate var failure: Failure {
     var bound: TimeSpan?
     if case .atMost(let span)? = rpo?.known { bound = span }
-    return Failure(scope: scope, noticed: noticed?.known, bound: bound)
+    return Failure(scope: scope, noticed: noticed, bound: bound)
   }
 }

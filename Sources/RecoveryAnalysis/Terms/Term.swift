@@ -1,4 +1,6 @@
+import PlatformFacts
 import Quantities
+import RecoveryModel
 import SourceText
 
 /// One term of a proof: how much it adds, what it is, and which line of the spec or which fact it comes from.
@@ -13,13 +15,25 @@ package final class Term: Sendable {
   package let span: SourceSpan?
   /// The id of the fact from which it comes.
   package let fact: String?
+  /// Whether nobody has read that fact anywhere.
+  package let isUnverified: Bool
 
-  /// A term of a proof.
-  package init(_ amount: Amount, _ kind: Kind, at span: SourceSpan? = nil, fact: String? = nil) {
+  /// A term of a proof that comes from the spec.
+  package init(_ amount: Amount, _ kind: Kind, at span: SourceSpan? = nil) {
+    self.amount = amount
+    self.kind = kind
+    self.span = span
+    fact = nil
+    isUnverified = false
+  }
+
+  /// A term of a proof that comes from a fact, where one is stated.
+  init(_ amount: Amount, _ kind: Kind, at span: SourceSpan? = nil, from fact: String?, in book: FactBook) {
     self.amount = amount
     self.kind = kind
     self.span = span
     self.fact = fact
+    isUnverified = fact.flatMap(book.fact(named:))?.confidence == .unverified
   }
 
   /// How much it adds, as far as known.
@@ -45,6 +59,8 @@ package final class Term: Sendable {
     case detection
     /// The time until somebody declares it.
     case declaration
+    /// How long before anybody noticed the damage was done.
+    case noticing
     /// A step.
     case step(String)
     /// The window since the start by whose end a step is done.

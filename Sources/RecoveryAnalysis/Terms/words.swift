@@ -17,12 +17,17 @@ extension Sum {
 
 extension Term {
   /// The term in words: `24h between runs of nightly`, `takes of nightly: unknown`.
+  ///
+  /// A fact that nobody has read anywhere is named here, so that no arithmetic looks better founded than it is.
   package var text: String {
-    switch amount {
-    case .known(let span): "\(span) \(kind.phrase)"
-    case .unknown: "\(kind.name): unknown"
-    case .unbounded: "\(kind.name): no bound"
-    }
+    let plain =
+      switch amount {
+      case .known(let span): "\(span) \(kind.phrase)"
+      case .unknown: "\(kind.name): unknown"
+      case .unbounded: "\(kind.name): no bound"
+      }
+    guard isUnverified, let fact else { return plain }
+    return "\(plain) (unverified fact \(fact))"
   }
 }
 
@@ -39,6 +44,7 @@ extension Term.Kind {
     case .lag(let name): "behind in \(name)"
     case .detection: "to notice"
     case .declaration: "to declare"
+    case .noticing: "until damage is noticed"
     case .step(let title): "\(title)"
     case .window(let title): "until the window of \(title) ends"
     case .procedure(let name): "for procedure \(name)"
@@ -65,6 +71,7 @@ extension Term.Kind {
     case .lag(let name): "lag of \(name)"
     case .detection: "time to notice"
     case .declaration: "time to declare"
+    case .noticing: "time until damage is noticed"
     case .step(let title): "takes of step \(title)"
     case .window(let title): "window of step \(title)"
     case .procedure(let name): "time of procedure \(name)"

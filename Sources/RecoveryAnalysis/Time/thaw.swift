@@ -20,7 +20,7 @@ extension Prover {
     else { return nil }
     let term = Term(
       .known(retrieval.takes.upperBound), .thaw(of: level.name, storageClass: found.storageClass.word),
-      at: found.span, fact: found.storageClass.thawFact)
+      at: found.span, from: found.storageClass.thawFact, in: system.book)
     let youngest = storageClass(
       of: level, writing: component.levels[named], in: system.stores[store], atAge: age)
     let low = youngest?.storageClass.standardRetrieval?.takes.lowerBound ?? .zero

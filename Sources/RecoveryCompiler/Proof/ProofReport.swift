@@ -64,7 +64,10 @@ package struct ProofReport {
     var lines = ["  RPO \(rpo.text)\(from(proof.promise.rpoSource, rpo.span)): may lose \(proof.loss.brief)"]
     for fate in proof.loss.levels {
       let level = component.levels[fate.level].name
-      lines.append("    \(level): " + (fate.survival == .survives ? fate.lag.words : fate.survival.reason))
+      lines.append("    \(level): " + (fate.survival == .survives ? fate.sum.words : fate.survival.reason))
+    }
+    if proof.assumesNewestGood {
+      lines.append("    the newest point is taken to be good: nothing says how late damage is noticed")
     }
     if case .atMost(let bound)? = rpo.known, case .since(_, let sum) = proof.loss.outcome,
       proof.pointVerdict == .holds
@@ -117,9 +120,9 @@ package struct ProofReport {
 }
 
 extension Sum {
-  /// The arithmetic, with each fact that it rests on.
+  /// The arithmetic, with each fact that it rests on and does not name.
   fileprivate var words: String {
-    let facts = terms.compactMap(\.fact)
+    let facts = terms.compactMap { $0.isUnverified ? nil : $0.fact }
     return facts.isEmpty ? text : "\(text) [\(facts.joined(separator: ", "))]"
   }
 }
@@ -137,6 +140,13 @@ extension WorstLoss {
 }
 
 extension PromiseProof {
+  /// Whether data may be wrong, points are left, and nothing says how old the one must be that is not wrong as well.
+  fileprivate var assumesNewestGood: Bool {
+    guard promise.scope == .logical || promise.scope == .account, promise.noticed == nil else { return false }
+    if case .since = loss.outcome { return true }
+    return false
+  }
+
   /// The worst of the verdicts; a promise of time that nothing answers is broken.
   var verdictWord: String {
     [pointVerdict, wholeTimeVerdict].compactMap { $0 }.max()?.rawValue ?? "-"

@@ -21,11 +21,7 @@ extension ObjectivesTree {
     let level = component.levels[index]
     let fates = proofs.promises.filter { $0.promise.component == component.index }
       .compactMap { proof in proof.best.levels.first { $0.level == index }.map { (proof.promise.scope, $0) } }
-    let survival = fates.map { scope, fate in
-      JSONMember(
-        scope.rawValue,
-        ["survives": .bool(fate.survival == .survives), "reason": .string(fate.survival.reason)])
-    }
+    let survivals = fates.map { JSONMember($0.rawValue, survival(of: $1)) }
     return [
       "name": .string(level.name),
       "kind": .string(kind(of: level)),
@@ -37,8 +33,20 @@ extension ObjectivesTree {
       "schedules": .array(level.schedules.map(\.json)),
       "keep": level.keep.json(),
       "newestPoint": fates.first?.1.lag.json ?? .null,
-      "survival": .object(survival),
+      "survival": .object(survivals),
     ]
+  }
+
+  /// Whether points are there, why not, and what of that nobody knows.
+  private func survival(of fate: LevelFate) -> JSONValue {
+    var members = [
+      JSONMember("survives", .bool(fate.survival == .survives)),
+      JSONMember("reason", .string(fate.survival.reason)),
+    ]
+    if !fate.restsOn.isEmpty {
+      members.append(JSONMember("restsOn", .array(fate.restsOn.map { .string($0.text) })))
+    }
+    return .object(members)
   }
 
   private func kind(of level: Level) -> String {

@@ -44,13 +44,15 @@ extension Sum {
 }
 
 extension Term {
-  /// The kind, whose it is, how much, and the fact that says so.
+  /// The kind, whose it is, how much, and the fact that says so, marked where nobody has read it anywhere.
   var json: JSONValue {
     let (kind, name) = kind.words
-    return [
-      "kind": .string(kind), "name": name.map(JSONValue.string) ?? .null, "seconds": amount.json,
-      "fact": fact.map(JSONValue.string) ?? .null,
-    ]
+    let mark = isUnverified ? [JSONMember("unverified", .bool(true))] : []
+    return .object(
+      [
+        JSONMember("kind", .string(kind)), JSONMember("name", name.map(JSONValue.string) ?? .null),
+        JSONMember("seconds", amount.json), JSONMember("fact", fact.map(JSONValue.string) ?? .null),
+      ] + mark)
   }
 }
 
@@ -67,6 +69,7 @@ extension Term.Kind {
     case .lag(let name): ("lag", name)
     case .detection: ("detection", nil)
     case .declaration: ("declaration", nil)
+    case .noticing: ("noticing", nil)
     case .step(let name): ("step", name)
     case .window(let name): ("window", name)
     case .procedure(let name): ("procedure", name)

@@ -42,6 +42,8 @@ extension AlertTrigger {
     case .staleness: [.backupStale, .backupNeverSeen, .drillOverdue]
     case .duration: [.backupSlow]
     case .size: [.backupShrank, .backupGrew]
+    case .growth: [.backupGrew]
+    case .shrinkage: [.backupShrank]
     case .lag: [.replicaBehind, .replicaLagging, .replicaNotSeen]
     case .verification: [.verificationStale, .verificationFailed]
     case .recovery: [.restoreSlow]

@@ -42,6 +42,10 @@ package enum AlertTrigger: String, Sendable, CaseIterable, CustomStringConvertib
   case duration
   /// A backup shrank or grew.
   case size
+  /// A backup grew, and nothing is said of one that shrank.
+  case growth
+  /// A backup shrank, and nothing is said of one that grew.
+  case shrinkage
   /// A copy fell behind.
   case lag
   /// A verification failed.

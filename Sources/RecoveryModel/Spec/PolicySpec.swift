@@ -15,7 +15,7 @@ package struct PolicySpec: NamedClause {
   package var schemes = ByName<SchemeSpec>()
   /// What holds where a system says nothing.
   package var defaults: PolicyDefaultsSpec?
-  /// The only regions in which data may stand; empty means any.
+  /// The only regions, or sites of one's own, in which data may stand; empty means any.
   package var regions: [Written<String>] = []
   /// The only regions in which data of a class may stand; a class that is not named may stand in any of `regions`.
   package var residency: [ResidencySpec] = []

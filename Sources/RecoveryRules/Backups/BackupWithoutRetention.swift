@@ -15,7 +15,12 @@ struct BackupWithoutRetention: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.components.filter(\.isProduction).compactMap { component in
-      let endless = component.levels.filter { $0.isOfNoKnownAge && !expires($0, in: system) }
+      let open = component.levels.filter {
+        $0.isLive && $0.method != nil && $0.isOfNoKnownAge(in: system.system)
+      }
+      guard !open.isEmpty else { return nil }
+      let told = system.levelsToldUnproved(of: component)
+      let endless = open.filter { !told.contains($0.name) }
       guard let first = endless.first, let backup = first.backup else { return nil }
       let names = endless.map { "`\($0.name)`" }.listed("and")
       var finding = Self.finding(
@@ -29,23 +34,24 @@ struct BackupWithoutRetention: Rule {
       return finding.help("say `keep:`, and let something remove what is older")
     }
   }
-
-  /// Whether the store in which its points lie removes what is old, and so says how long that is.
-  private func expires(_ level: Level, in system: ProvedSystem) -> Bool {
-    guard let store = level.store else { return false }
-    return system.system.stores[store].spec.lifecycle.contains {
-      $0.steps.contains { $0.expire?.known == true }
-    }
-  }
 }
 
-extension Level {
-  /// Whether it is a backup that exists, holds earlier points, and says nothing of how long; what the platform runs keeps
-  /// its own time unless somebody says that it is not known.
-  fileprivate var isOfNoKnownAge: Bool {
-    guard origin == .backup, isLive, keepsPast, let backup, let method, method.keep != .nothing,
-      method.schedule != .onEvent, keep?.known == nil
-    else { return false }
-    return backup.keep.map(\.isUnknown) ?? (keep == nil && !method.runsItself && method.schedule == .own)
+extension ProvedSystem {
+  /// The names of the levels of a component whose unknown retention leaves a promise unproved, which says so already.
+  fileprivate func levelsToldUnproved(of component: Component) -> Set<String> {
+    var names: Set<String> = []
+    for proof in proofs.promises
+    where proof.promise.component == component.index && proof.pointVerdict == .unproved {
+      guard proof.promise.rpo?.known != nil, case .since(let index, let sum) = proof.loss.outcome else {
+        continue
+      }
+      guard sum.unknowns.contains(where: { if case .keep = $0.kind { true } else { false } }) else {
+        continue
+      }
+      var level = component.levels[index]
+      if case .storeReplica(of: let original) = level.origin { level = component.levels[original] }
+      names.insert(level.name)
+    }
+    return names
   }
 }

@@ -3,18 +3,20 @@ import PlatformFacts
 import Quantities
 import RecoveryModel
 
-/// A retention that the platform does not offer.
+/// A retention that the platform of a backup, or the service of a log, does not offer.
 struct KeepBeyondPlatform: Rule {
   static let card = RuleCard(
     "keep-beyond-platform", .error,
-    summary: "A backup is to be kept longer, or otherwise, than its platform can keep it.",
+    summary: "A backup or a log is to be kept longer, or otherwise, than its platform can keep it.",
     why:
       "The platform refuses the setting, or quietly keeps what it can; the plan counts on points that are gone.",
     mend: "Keep what the platform can keep, and add a level (an export, a copy) for what must be kept longer."
   )
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.backupLevels.compactMap { entry in
+    let logs =
+      system.system.spec.logs.isEmpty ? [] : LogKeep.refused(in: system).map { $0.finding(in: system) }
+    return system.system.backupLevels.compactMap { entry in
       let (component, level) = (entry.component, entry.level)
       guard let method = level.method, let keep = level.keep, let known = keep.known,
         !method.keep.allows(known)
@@ -22,7 +24,7 @@ struct KeepBeyondPlatform: Rule {
         return nil
       }
       return .beyond(component, level, method, keep, in: system)
-    }
+    } + logs
   }
 }
 

@@ -27,69 +27,6 @@ struct AlwaysSucceeds: Rule {
   }
 }
 
-/// Commands that a shell runs one behind the other, whatever becomes of each.
-private struct PlainScript {
-  /// The words of each command.
-  private let commands: [ArraySlice<ShellLine.Word>]
-
-  /// The words by which a script decides something itself.
-  private static let decisions: Set = [
-    "if", "for", "while", "until", "case", "trap", "exit", "return", "set", "{", "exec",
-  ]
-
-  /// The commands; nil where the script decides something itself, or stops when one fails.
-  init?(_ words: [ShellLine.Word]) {
-    var commands: [ArraySlice<ShellLine.Word>] = []
-    var start = words.startIndex
-    for (index, word) in words.enumerated() {
-      let isNext = index > start && words[index - 1].line != word.line
-      if isNext || word.text == ";" && word.isSeparator {
-        commands.append(words[start..<index])
-        start = word.isSeparator ? index + 1 : index
-      }
-    }
-    commands.append(words[start...])
-    commands.removeAll(where: \.isEmpty)
-    let isPlain = commands.allSatisfy { command in
-      !Self.decisions.contains(command[command.startIndex].text) && !command.dependsOnItself
-    }
-    guard isPlain, commands.count > 1 else { return nil }
-    self.commands = commands
-  }
-
-  /// The last command where it cannot fail; nil where it can, or where nothing before it can.
-  var harmlessEnd: ShellLine.Word? {
-    guard let last = commands.last, last.cannotFail, !commands.dropLast().allSatisfy(\.cannotFail) else {
-      return nil
-    }
-    return last.first
-  }
-
-  /// The last command before the end that can fail.
-  var lostFailure: Range<Int>? {
-    commands.dropLast().first { !$0.cannotFail }?.first?.range
-  }
-
-  /// The first word.
-  var begin: Int { commands[0].first?.range.lowerBound ?? 0 }
-}
-
-extension ArraySlice<ShellLine.Word> {
-  /// Whether one part of a command decides about another: `&&`, `||`, `( … )`.
-  fileprivate var dependsOnItself: Bool {
-    zip(self, dropFirst()).contains { $0.isSeparator && $1.isSeparator && $0.text == $1.text }
-      || contains { $0.isSeparator && ["(", "&"].contains($0.text) }
-  }
-
-  /// Whether a command always succeeds.
-  fileprivate var cannotFail: Bool {
-    guard let first else { return true }
-    return ["echo", "printf", "true", ":", "rm", "sleep"].contains(first.text)
-      && (first.text != "rm"
-        || contains { $0.text.hasPrefix("-") && $0.text.utf8.contains(UInt8(ascii: "f")) })
-  }
-}
-
 extension Finding {
   fileprivate static func alwaysSucceeds(
     _ command: CommandWalk.Command, _ script: PlainScript, _ end: ShellLine.Word, in system: ProvedSystem

@@ -27,6 +27,16 @@ extension CommandWalk.Holder {
     }
   }
 
+  /// Whether a person runs it by hand, and so sees what fails on the way.
+  func isByHand(in spec: SystemSpec) -> Bool {
+    switch self {
+    case .backup(let component, let backup):
+      spec.components[component].backups[backup].manual?.known == true
+    case .job(let index): spec.jobs[index].manual?.known == true
+    case .verification, .verifyingCheck, .step, .check, .drill: false
+    }
+  }
+
   /// What people call the thing that it does, the nearest name first.
   func names(in spec: SystemSpec) -> [Written<String>] {
     switch self {

@@ -15,6 +15,8 @@ struct HeldData {
   let clause: FrameworkClause
   /// Everything that keeps the data for a time.
   let keeps: [(name: String, keep: Written<Keep>)]
+  /// Whether it is a log: of a backup, an unknown retention is a finding of its own.
+  let isLog: Bool
 
   /// All data of a system that some clause of its frameworks binds.
   static func all(in system: SystemPlan) -> [HeldData] {
@@ -24,7 +26,7 @@ struct HeldData {
         bound(held, by: frameworks).map { framework, clause in
           HeldData(
             owner: component.name, held: held.span, framework: framework, clause: clause,
-            keeps: component.keeps)
+            keeps: component.keeps, isLog: false)
         }
       }
     }
@@ -33,7 +35,7 @@ struct HeldData {
         bound(held, by: frameworks).map { framework, clause in
           HeldData(
             owner: log.name.text, held: held.span, framework: framework, clause: clause,
-            keeps: log.keep.map { [(log.name.text, $0)] } ?? [])
+            keeps: log.keep.map { [(log.name.text, $0)] } ?? [], isLog: true)
         }
       }
     }

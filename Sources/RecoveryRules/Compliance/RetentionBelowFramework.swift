@@ -7,7 +7,7 @@ import RecoveryModel
 struct RetentionBelowFramework: Rule {
   static let card = RuleCard(
     "retention-below-framework", .error,
-    summary: "Data is kept for less time than a framework asks for its class.",
+    summary: "Data is kept for less time than a framework asks for its class, or nobody knows how long.",
     why: "The auditor asks for the oldest copy, not for the policy.",
     mend:
       "Keep one tier at least as long as the clause says, or take the class out of `holds:` where it is not held."
@@ -15,8 +15,9 @@ struct RetentionBelowFramework: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     HeldData.all(in: system.system).compactMap { data in
-      guard let least = data.clause.atLeast, !data.keeps.contains(where: { $0.keep.isUnknown }) else {
-        return nil
+      guard let least = data.clause.atLeast else { return nil }
+      if let open = data.keeps.first(where: { $0.keep.isUnknown }) {
+        return data.isLog ? .unknown(data, open.keep, least, in: system) : nil
       }
       if let longest = data.longest, longest.keep.reaches(least) { return nil }
       return .tooShort(data, least, in: system)
@@ -36,6 +37,18 @@ extension Written<Keep> {
 }
 
 extension Finding {
+  /// A log of which nobody knows how long it is kept.
+  fileprivate static func unknown(
+    _ data: HeldData, _ keep: Written<Keep>, _ least: Period, in system: ProvedSystem
+  ) -> Finding {
+    RetentionBelowFramework.finding(
+      "nobody knows whether `\(data.owner)` is kept for the \(least) that \(data.framework) asks for",
+      at: keep.span, label: "not known", subject: system.subject(data.owner)
+    ).and(data.held, "this class of data is bound")
+      .fact("\(data.clause.cites): \(data.clause.requirement)", source: data.framework)
+      .fix(Fix("keep `\(data.owner)` \(least)", [Edit(keep.span, "\(least)")]))
+  }
+
   fileprivate static func tooShort(_ data: HeldData, _ least: Period, in system: ProvedSystem) -> Finding {
     let kept = data.longest.map { "is kept \($0.keep.text) at the most" } ?? "is kept by nothing"
     var finding = RetentionBelowFramework.finding(

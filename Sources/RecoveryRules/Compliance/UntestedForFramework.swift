@@ -14,7 +14,7 @@ struct UntestedForFramework: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
     guard !spec.compliance.isEmpty else { return [] }
-    let rhythms = spec.drills.compactMap { drill in
+    let rhythms = spec.drills.filter { ($0.status?.known ?? .live) == .live }.compactMap { drill in
       drill.schedules.compactMap(\.known).seriesGap(in: system.system.zone).map {
         Rhythm(gap: $0, schedules: drill.schedules)
       }

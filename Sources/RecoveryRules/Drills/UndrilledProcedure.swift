@@ -10,7 +10,9 @@ struct UndrilledProcedure: Rule {
     mend: "Add it to the `covers:` of a drill.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let covered = Set(system.system.spec.drills.flatMap { $0.covers.compactMap(\.known) })
+    // A drill that is only planned has rehearsed nothing.
+    let held = system.system.spec.drills.filter { ($0.status?.known ?? .live) == .live }
+    let covered = Set(held.flatMap { $0.covers.compactMap(\.known) })
     let reached = system.system.procedures.filter { covered.contains($0.name) }.reduce(into: covered) {
       names, procedure in
       names.formUnion(procedure.steps.compactMap { $0.spec.procedure?.known })

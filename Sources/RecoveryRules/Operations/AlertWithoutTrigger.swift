@@ -7,9 +7,10 @@ struct AlertWithoutTrigger: Rule {
     "alert-without-trigger", .warning,
     summary: "An alert says how to answer it, but not what sets it off.",
     why: "A response to an alert that nothing raises is never given.",
-    mend:
-      "Add `trigger:`, one of `failure`, `staleness`, `duration`, `size`, `lag`, `verification`, `quota`, `recovery`."
-  )
+    mend: """
+      Add `trigger:`, one of `failure`, `staleness`, `duration`, `size`, `growth`, `shrinkage`, `lag`, `verification`, \
+      `quota`, `recovery`.
+      """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.spec.alerts.filter { $0.on == nil }.map { alert in

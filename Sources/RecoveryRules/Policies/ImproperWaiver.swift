@@ -27,14 +27,20 @@ struct ImproperWaiver: Rule {
   }
 
   private func incomplete(_ waiver: WaiverSpec, in system: ProvedSystem) -> Finding? {
-    let missing = [
-      (waiver.rule == nil, "rule"), (waiver.until == nil, "until"), (waiver.because == nil, "because"),
-      (waiver.approved == nil, "approved"),
-    ].filter(\.0).map { "`\($0.1):`" }
-    guard !missing.isEmpty else { return nil }
-    return Self.finding(
-      "waiver `\(waiver.name.text)` has no \(missing.joined(separator: ", no "))", at: waiver.name.span,
-      label: "incomplete", subject: system.subject(waiver.name.text))
+    // What nobody knows is not there: a waiver until an unknown day has no end.
+    let fields = [
+      ("rule", waiver.rule?.known == nil, waiver.rule?.span),
+      ("until", waiver.until?.known == nil, waiver.until?.span),
+      ("because", waiver.because?.known == nil, waiver.because?.span),
+      ("approved", waiver.approved?.known == nil, waiver.approved?.span),
+    ].filter(\.1)
+    guard !fields.isEmpty else { return nil }
+    let missing = fields.map { "`\($0.0):`" }.joined(separator: ", no ")
+    var finding = Self.finding(
+      "waiver `\(waiver.name.text)` has no \(missing)", at: waiver.name.span, label: "incomplete",
+      subject: system.subject(waiver.name.text))
+    for field in fields { finding = finding.and(field.2, "not known") }
+    return finding
   }
 
   private func tooLong(_ waiver: WaiverSpec, _ limits: WaiverLimits, in system: ProvedSystem) -> Finding? {

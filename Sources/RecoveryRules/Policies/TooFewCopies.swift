@@ -49,9 +49,12 @@ struct CopyCount {
     accounts = distinct(\.account)
     platforms = 1 + Set(live.compactMap(\.store)).count
     immutable = live.filter { $0.lock?.mode?.known == .compliance }.count
-    let verifying = Set(spec.jobs.flatMap(\.verifies).compactMap(\.known))
+    let verifying = Set(
+      spec.jobs.filter { !$0.schedules.contains(where: \.isUnknown) }.flatMap(\.verifies).compactMap(\.known))
     verified =
-      live.filter { $0.backup?.verify != nil || verifying.contains("\(component.name).\($0.name)") }.count
+      live.filter { level in
+        level.backup?.verify?.isKnown ?? false || verifying.contains("\(component.name).\(level.name)")
+      }.count
   }
 
   /// What a class asks for beyond what is there.
@@ -69,6 +72,13 @@ struct CopyCount {
       guard let want, let number = want.known, have < number else { return nil }
       return ("\(have == 0 ? "no" : "\(have)") \(have < 2 ? one : many)", want)
     }
+  }
+}
+
+extension VerifySpec {
+  /// Whether somebody knows by what it is done and when: a verification that is only claimed verifies nothing.
+  fileprivate var isKnown: Bool {
+    !(by?.isUnknown ?? false) && !schedules.contains(where: \.isUnknown)
   }
 }
 

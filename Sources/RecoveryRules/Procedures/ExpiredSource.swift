@@ -22,8 +22,8 @@ struct ExpiredSource: Rule {
         // Without four digits in a row there is no year in it.
         guard let name = read.name.known, DatedName.mayHoldDay(name) else { return nil }
         let copies = system.writers(of: read.store.text).compactMap { writer -> ExpiredCopy? in
-          guard let day = DatedName.day(in: name, by: writer.name) else { return nil }
-          return ExpiredCopy(writer: writer, day: day)
+          guard let stamp = DatedName.stamp(in: name, by: writer.name) else { return nil }
+          return ExpiredCopy(writer: writer, stamp: stamp)
         }
         // Of several backups that may have written it any one may still hold it.
         guard let last = copies.max(by: { $0.gone < $1.gone }), last.gone < today else { return nil }
@@ -36,14 +36,38 @@ struct ExpiredSource: Rule {
 /// A copy of a fixed day and the backup that wrote it.
 private struct ExpiredCopy {
   let writer: StoreWriter
+  /// The day in its name, and the hour where there is one.
+  let stamp: DatedName.Stamp
   /// The day in its name.
-  let day: CivilDate
+  var day: CivilDate { stamp.day }
   /// The last day on which it is certain to be there; far away where nobody knows.
   var gone: CivilDate {
     switch writer.keep?.known {
     case .period(let period): day.adding(period)
     case .copies, .forever, nil: CivilDate(daysSinceEpoch: .max)
     }
+  }
+}
+
+extension ExpiredCopy {
+  /// The schedule of which no run begins at the time in the name, where names and schedules both say theirs: such a copy
+  /// was never written. Nil where a run may have.
+  fileprivate func schedule(withoutRunIn zone: Zone) -> Written<Schedule>? {
+    guard let hour = stamp.hour, let schedules = writer.schedules, let first = schedules.first else {
+      return nil
+    }
+    let known = schedules.compactMap(\.known)
+    guard known.count == schedules.count,
+      known.allSatisfy({ $0.boundsLoss && $0.needsZone && !$0.isLoose })
+    else { return nil }
+    let begin = zone.instant(stamp.day, .midnight) + .hours(Int64(hour)) + .minutes(Int64(stamp.minute ?? 0))
+    let end = begin + (stamp.minute == nil ? .hours(1) : .minutes(1))
+    // An hour to either side may be that of a clock that was changed.
+    let spare = zone.isFixed ? TimeSpan.zero : .hours(1)
+    let isThere = known.contains { schedule in
+      schedule.runs(from: begin - spare, in: zone).prefix { $0 < end + spare }.first { _ in true } != nil
+    }
+    return isThere ? nil : first
   }
 }
 
@@ -59,9 +83,16 @@ enum DatedName {
     return false
   }
 
+  /// The day that a name says, with its hour and minute where it says them.
+  struct Stamp {
+    let day: CivilDate
+    let hour: Int?
+    let minute: Int?
+  }
+
   /// The day in a name that a pattern such as `dump-%Y%m%d.rdb` may have given; nil where it gives no such name or no
   /// whole date.
-  static func day(in name: String, by pattern: String) -> CivilDate? {
+  static func stamp(in name: String, by pattern: String) -> Stamp? {
     let (name, pattern) = (Array(name.utf8), Array(pattern.utf8))
     var numbers: [UInt8: Int] = [:]
     var (at, index) = (0, 0)
@@ -82,7 +113,10 @@ enum DatedName {
     guard at == name.count, let year = numbers[UInt8(ascii: "Y")], let month = numbers[UInt8(ascii: "m")],
       let day = numbers[UInt8(ascii: "d")]
     else { return nil }
-    return CivilDate(year: year, month: month, day: day)
+    let hour = numbers[UInt8(ascii: "H")]
+    return CivilDate(year: year, month: month, day: day).map {
+      Stamp(day: $0, hour: hour, minute: hour == nil ? nil : numbers[UInt8(ascii: "M")])
+    }
   }
 
   /// The number that so many digits write.
@@ -96,10 +130,13 @@ extension Finding {
   fileprivate static func expired(
     _ read: ReadSpec, _ name: String, _ copy: ExpiredCopy, _ procedure: ProcedureSpec, in system: ProvedSystem
   ) -> Finding {
+    let zone = system.system.spec.timezone?.known
+    let never = zone.flatMap { copy.schedule(withoutRunIn: $0) }
     let finding = ExpiredSource.finding(
       "`\(procedure.name.text)` reads `\(name)`, which was kept until \(copy.gone)", at: read.name.span,
       label: "written on \(copy.day)", subject: system.subject(procedure.name.text)
     ).and(copy.writer.keep?.span, "`\(copy.writer.backup)` keeps it this long")
+      .and(never?.span, "of which no run begins at the time in that name")
     guard copy.writer.name.isPlain else { return finding.help("read the newest copy") }
     return finding.fix(
       Fix("read the newest `\(copy.writer.name)`", [Edit(read.name.span, copy.writer.name)]))

@@ -12,6 +12,8 @@ struct StoreWriter {
   let span: SourceSpan
   /// How long it is kept.
   let keep: Written<Keep>?
+  /// When its runs begin; nil where a delay or a window leaves that open.
+  let schedules: [Written<Schedule>]?
 }
 
 extension ProvedSystem {
@@ -22,8 +24,10 @@ extension ProvedSystem {
         guard level.isLive, let backup = level.backup, backup.to?.known == store, let writes = backup.writes,
           let name = writes.known
         else { return nil }
+        let isPrompt = backup.delay == nil && backup.window == nil
         return StoreWriter(
-          name: name, backup: "\(component.name).\(level.name)", span: writes.span, keep: backup.keep)
+          name: name, backup: "\(component.name).\(level.name)", span: writes.span, keep: backup.keep,
+          schedules: isPrompt ? level.schedules : nil)
       }
     }
   }

@@ -20,11 +20,13 @@ extension Finding {
     return fix(Fix(title, [Edit(restore.span, better.name)]))
   }
 
-  /// The same with a fact of the base cited, and a remark where nobody has read it anywhere.
+  /// The same with a fact of the base cited; where nobody has read it anywhere, the proof says so, as the arithmetic of a
+  /// promise does already.
   func citing(_ cited: Fact) -> Finding {
-    let finding = fact(cited.statement, source: cited.source)
-    guard cited.confidence == .unverified else { return finding }
-    return finding.note("this fact is unverified: it is from experience, with no source at hand")
+    guard cited.confidence == .unverified else { return fact(cited.statement, source: cited.source) }
+    let mark = "unverified fact \(cited.id)"
+    let isSaid = notes.contains { if case .proof(let text) = $0 { text.contains(mark) } else { false } }
+    return (isSaid ? self : proof("rests on the \(mark)")).fact(cited.statement, source: cited.source)
   }
 
   /// The same with the edit that promises what holds, rounded up to something one can say; a promise that a policy

@@ -23,6 +23,6 @@ struct Reference {
     case keeper = "place, store, component or person"
     case thing = "component, store, backup or drill"
     case drilled = "procedure or backup"
-    case target = "component, store, procedure or backup"
+    case target = "component, store, procedure, backup or other thing"
   }
 }

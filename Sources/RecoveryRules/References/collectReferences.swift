@@ -114,7 +114,7 @@ extension ReferenceCollector {
       require(alert.notify, .person, among: .people)
     }
     for waiver in spec.waivers {
-      require(waiver.target, .target, amongAll: .things + [.procedures, .these([spec.name.text])])
+      require(waiver.target, .target, amongAll: .things + [.procedures, .these(spec.namesInFindings)])
       require(waiver.approved, .person, among: .people)
     }
   }
@@ -129,6 +129,15 @@ extension ReferenceCollector {
     for procedure in spec.recovery { require(procedure.owner, .person, among: .people) }
     for drill in spec.drills { require(drill.owner, .person, among: .people) }
     for notice in spec.notices { require(notice.owner, .person, among: .people) }
+  }
+}
+
+extension SystemSpec {
+  /// What findings speak of besides components, stores, procedures, backups, drills and logs: whatever a finding is about
+  /// can be waived.
+  fileprivate var namesInFindings: [String] {
+    [name.text, "escalation", "review", "drills"] + alerts.names + checks.names + jobs.names + people.names
+      + keys.names + places.names + compliance.compactMap(\.known)
   }
 }
 

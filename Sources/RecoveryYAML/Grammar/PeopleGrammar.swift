@@ -62,5 +62,5 @@ extension Grammars {
   /// What a waiver or an approval can speak of.
   private static let accepted: [Referent] = [.component, .store, .procedure, .backup]
   private static let acceptedSummary =
-    "What it is accepted for: a component, a store, a procedure, `component.backup`"
+    "What it is accepted for: a component, a store, a procedure, `component.backup`, or what else the finding is about"
 }

@@ -13,7 +13,9 @@ extension Grammars {
       .named("classes", policyClass, { $1(&$0.classes) }, "Classes of systems"),
       .named("schemes", scheme, { $1(&$0.schemes) }, "Sets of backups that components take over by name"),
       .clause("defaults", defaults, { $1(&$0.defaults) }, "What holds where a system says nothing"),
-      .texts("regions", .text, { $1(&$0.regions) }, "The only regions in which data may stand"),
+      .texts(
+        "regions", .text, { $1(&$0.regions) },
+        "The only regions, or sites of one's own, in which data may stand"),
       .custom(
         "residency", .map(.many(.text)), "The only regions in which data of a class may stand",
         read: { node, policy, reading in policy.residency += reading.residency(node) },

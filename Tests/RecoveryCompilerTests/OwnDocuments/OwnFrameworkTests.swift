@@ -64,6 +64,8 @@ import Testing
         "House rules asks for a test every 3mo, but the most frequent drill comes every 366d"
       ])
     #expect(!said(drill("monthly 1 05:00")).contains { $0.rule == "untested-for-framework" })
+    let planned = drill("monthly 1 05:00, status: planned")
+    #expect(said(planned).contains { $0.rule == "untested-for-framework" })
   }
 
   @Test("a misspelt own framework or class of data has its nearest")

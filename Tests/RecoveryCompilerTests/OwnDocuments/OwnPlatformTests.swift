@@ -96,6 +96,30 @@ import Testing
         .fact("The log archive is up to ten minutes behind", source: "Cluster handbook, chapter 4")))
   }
 
+  @Test("a floor on a fact that nobody has read anywhere is marked in the proof, in text and for programs")
+  func unverified() throws {
+    let guessed = Self.house.replacing("confidence: secondary", with: "confidence: unverified")
+    let system = """
+      holdfast: 1
+      system: orders
+      objectives: {rpo: 5m}
+      components:
+        database: {platform: housepg, region: eu-west-1, backups: {log: {method: archive, keep: 7d}}}
+
+      """
+    let compilation = OwnSpecs.compiled(["platform.yaml": guessed, "system.yaml": system])
+    let finding = try #require(compilation.findings.first { $0.rule == "unachievable-rpo" })
+    let marked = "10m at the least with log (unverified fact house-postgres.archive-floor)"
+    #expect(
+      finding.notes.filter { if case .proof = $0 { true } else { false } } == [.proof(marked)])
+    let report = ProofReport(compilation, system: 0)
+    #expect(report.component(named: "database")?.contains("log: \(marked)\n") == true)
+    let json = String(decoding: report.json, as: UTF8.self)
+    #expect(json.contains(#""unverified": true"#))
+    let known = OwnSpecs.compiled(["platform.yaml": Self.house, "system.yaml": system])
+    #expect(!String(decoding: ProofReport(known, system: 0).json, as: UTF8.self).contains("true"))
+  }
+
   @Test("what cites no fact cites its own line")
   func line() throws {
     let found = said(

@@ -82,6 +82,7 @@ struct ProofTextTests {
         logical: broken
           RPO 10m (of the system): may lose 5m
             pitr: 5m at the least with pitr [rds.pitr.granularity]
+            the newest point is taken to be good: nothing says how late damage is noticed
             to spare: 5m
             tightest: 5m at the least with pitr
           RTO 30m for read-only (of the system)

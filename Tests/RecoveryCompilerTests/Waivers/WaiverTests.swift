@@ -53,6 +53,34 @@ import Testing
     "  \(name): {rule: \(rule), for: database, until: \(until), because: soon, approved: payments}"
   }
 
+  @Test("whatever a finding is about can be waived by its name")
+  func targets() {
+    let more = """
+      alerts: {size: {watches: [database], trigger: growth, do: Look, respond: 1h}}
+      checks: {site: [{name: n, expect: unknown}]}
+      """
+    let waivers = """
+        one: {rule: growth-alert-alone, for: size, until: 2027-03-31, because: soon, approved: payments}
+        two: {rule: check-that-proves-nothing, for: site, until: 2027-03-31, because: soon, approved: payments}
+      """
+    let told = Self.told("\(waivers)\n\(more)\n")
+    #expect(told.filter { $0.hasPrefix("note") }.count == 2)
+    #expect(!told.contains { $0.contains("unknown-reference") || $0.contains("unused-waiver") })
+    let wrong = Self.told(waivers.replacing("for: site", with: "for: sight") + "\n\(more)\n")
+    #expect(
+      wrong.contains(
+        "error[unknown-reference]: there is no component, store, procedure, backup or other thing `sight`"))
+  }
+
+  @Test("a day or a name that nobody knows is none")
+  func unknowns() {
+    #expect(
+      Self.told(Self.waiver(until: "unknown")).contains(
+        "error[improper-waiver]: waiver `slow` has no `until:`"))
+    let vague = Self.waiver().replacing("approved: payments", with: "approved: unknown")
+    #expect(Self.told(vague).contains("error[improper-waiver]: waiver `slow` has no `approved:`"))
+  }
+
   @Test("a waiver that is used is silent; one that accepts nothing is found")
   func unused() {
     #expect(Self.told(Self.waiver()) == ["note" + Self.loss])

@@ -42,6 +42,34 @@ import Testing
     #expect(!schema.faults(in: ["system": 1, "other": nil]).isEmpty)
   }
 
+  @Test("a copy of which nobody knows how long it is kept says so where it survives")
+  func unknownRetention() throws {
+    let open = CompiledSample(
+      """
+      holdfast: 1
+      system: orders
+      owner: payments
+      objectives: {rpo: 26h}
+      components:
+        database:
+          platform: rds-postgres
+          backups: {nightly: {method: dump, schedule: daily 02:00, takes: 30m, keep: unknown, to: archive}}
+      stores: {archive: {platform: s3}}
+      """)
+    let schema = try SchemaCheck(named: "objectives.schema.json")
+    let tree = try JSONReader.read(Array(open.objectives.utf8))
+    #expect(schema.faults(in: tree) == [])
+    guard case .array(let components)? = tree["components"],
+      case .array(let levels)? = components.first?["levels"]
+    else {
+      Issue.record("no levels")
+      return
+    }
+    let fate = levels.first?["survival"]?["logical"]
+    #expect(fate?["survives"] == true)
+    #expect(fate?["restsOn"] == ["keep of nightly: unknown"])
+  }
+
   @Test("each promise has its verdicts, and each sum adds up to its terms")
   func sums() throws {
     let tree = try JSONReader.read(Array(rich.objectives.utf8))

@@ -51,7 +51,43 @@ import Testing
     let plain = both.replacing(verified, with: export)
     #expect(Pictures.of("too-few-copies", in: Self.spec(plain, policy, job)) == "")
     #expect(Pictures.of("too-few-copies", in: Self.spec(plain, policy)).contains("has no verified copy, but"))
+    // What is verified nobody knows how, or when, is not verified.
+    for claimed in [
+      Self.spec(both.replacing("by: restore", with: "by: unknown"), policy),
+      Self.spec(both.replacing("weekly Sun 06:00", with: "unknown"), policy),
+      Self.spec(plain, policy, job.replacing("weekly Sun 06:00", with: "unknown")),
+    ] {
+      #expect(Pictures.of("too-few-copies", in: claimed).contains("has no verified copy, but"))
+    }
     #expect(Pictures.of("too-few-copies", in: Self.spec(plain, policy.replacing("-1-0", with: ""))) == "")
+  }
+
+  @Test("a region that nobody knows, and a site that the policy does not name, are not allowed")
+  func regions() {
+    let policy = "regions: [eu-west-1, eu-central-1, us-east-1]"
+    let backups = "backups: {a: {method: export, schedule: daily 02:00, keep: 30d, to: archive}}"
+    func found(_ change: (String) -> String, _ policy: String = policy) -> String {
+      Pictures.of("region-not-allowed", in: change(Self.spec(backups, policy)))
+    }
+    #expect(found { $0 } == "")
+    #expect(
+      found {
+        $0.replacing("far: {platform: s3, region: us-east-1}", with: "far: {platform: s3, region: unknown}")
+      }
+      .contains("nobody knows whether `far` is in a region that the policy allows"))
+    let own = { (spec: String) in
+      spec.replacing("far: {platform: s3, region: us-east-1}", with: "far: {platform: nfs, site: cellar}")
+    }
+    #expect(found(own).contains("`far` is in cellar, which the policy does not allow"))
+    #expect(found(own, policy.replacing("us-east-1", with: "cellar")) == "")
+    // A place counts where data stands in it; a safe for keys may be anywhere.
+    let places = "places: {cellar: {site: cellar}}\n"
+    let keys = "keys: {master: {opens: [archive], kept: [cellar]}}\n"
+    #expect(Pictures.of("region-not-allowed", in: Self.spec(backups, policy, places + keys)) == "")
+    let standing = Self.spec(backups, policy, places).replacing("region: us-east-1", with: "at: cellar")
+    #expect(
+      Pictures.of("region-not-allowed", in: standing)
+        .contains("`cellar` is in cellar, which the policy does not allow"))
   }
 
   @Test("sites are counted where they are certain to be different: buildings, or regions of a provider")

@@ -167,4 +167,33 @@ import Testing
 
           """#)
   }
+
+  @Test("an unknown retention is told with the promise that rests on it, and once")
+  func unknownRetention() {
+    let open = Orders.spec(
+      #"""
+      objectives: {rpo: 26h}
+      backups:
+        nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: unknown, to: archive}
+      """#)
+    #expect(
+      Pictures.ofAll(in: open) == #"""
+        error[unproved-promise]: nobody knows whether `database` loses at most 26h when its instance or zone is lost, or its data is wrong
+          --> spec.yaml:3:19
+           |
+         3 | objectives: {rpo: 26h}
+           |                   ^^^ promised here
+        ...
+        10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: unknown, to: archive}
+           |                                                                          ------- not known
+           |
+           = proof: 24h between runs of nightly + 30m until nightly is usable + keep of nightly: unknown
+           = more: holdfast explain unproved-promise
+
+        """#)
+    // Where the promise is broken already, the unknown retention is a slip of its own.
+    let broken = Pictures.ofAll(in: open.replacing("rpo: 26h", with: "rpo: 6h"))
+    #expect(
+      broken.contains("error[unachievable-rpo]") && broken.contains("warning[backup-without-retention]"))
+  }
 }

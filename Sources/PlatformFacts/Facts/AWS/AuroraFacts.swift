@@ -10,7 +10,8 @@ extension Facts {
     Fact(
       "aurora.pitr.lag", "Aurora", .duration(.minutes(5)),
       "Aurora can be restored to a moment about 5 minutes ago at the latest",
-      from: Source.experience, .unverified),
+      from: "Amazon Aurora User Guide, \"Overview of backing up and restoring an Aurora DB cluster\"",
+      .secondary),
     Fact(
       "aurora.backtrack", "Aurora", .durations(.seconds(0), .hours(72)),
       "Aurora MySQL can be turned back in place by up to 72 hours; Aurora PostgreSQL cannot",
@@ -22,7 +23,7 @@ extension Facts {
     Fact(
       "aurora.storage", "Aurora", .rule,
       "Aurora keeps six copies of its storage in three zones of one Region",
-      from: Source.experience, .unverified),
+      from: "Amazon Aurora User Guide, \"How Aurora Serverless v2 works\"", .secondary),
     Fact(
       "aurora.global", "Aurora", .rule,
       """

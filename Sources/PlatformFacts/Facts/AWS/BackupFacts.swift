@@ -72,7 +72,7 @@ extension Facts {
       AWS Backup has continuous backups for RDS, Aurora, S3 and SAP HANA on EC2, and snapshots alone for \
       the rest
       """,
-      from: Source.experience, .unverified),
+      from: "AWS Backup Developer Guide, \"Changing your retention period\"", .secondary),
     Fact(
       "bak.cold.types", "AWS Backup",
       .words([
@@ -139,7 +139,7 @@ extension Facts {
     Fact(
       "bak.interval", "AWS Backup", .duration(.hours(1)),
       "AWS Backup runs a plan once an hour at most",
-      from: Source.experience, .unverified),
+      from: "AWS Backup Developer Guide, \"Backup plan options and configuration\"", .verified),
     Fact(
       "bak.survives", "AWS Backup", .rule,
       """

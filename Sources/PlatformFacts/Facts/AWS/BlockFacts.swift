@@ -13,11 +13,11 @@ extension Facts {
     Fact(
       "ebs.snap.survives", "EBS", .rule,
       "An EBS snapshot is kept in its Region and account, beyond the zone of its volume",
-      from: Source.experience, .unverified),
+      from: "Amazon EC2 User Guide, \"Amazon EBS snapshots\"", .secondary),
     Fact(
       "ebs.snap.restore", "EBS", .rule,
       "An EBS snapshot is restored to a new volume",
-      from: Source.experience, .unverified),
+      from: Source.awsModel, .verified),
     Fact(
       "ebs.dlm.interval", "EBS", .choice([1, 2, 3, 4, 6, 8, 12, 24], "hours"),
       "Data Lifecycle Manager takes snapshots every 1, 2, 3, 4, 6, 8, 12 or 24 hours",

@@ -21,10 +21,10 @@ extension Facts {
     Fact(
       "ddb.ondemand", "DynamoDB", .rule,
       "DynamoDB on-demand backups stay until they are deleted",
-      from: Source.experience, .unverified),
+      from: "Amazon DynamoDB Developer Guide, \"Using On-Demand backup and restore\"", .secondary),
     Fact(
       "ddb.global", "DynamoDB", .rule,
       "DynamoDB global tables replicate asynchronously to other Regions, deletions included",
-      from: Source.experience, .unverified),
+      from: "Amazon DynamoDB Developer Guide, \"Global tables: How it works\"", .secondary),
   ]
 }

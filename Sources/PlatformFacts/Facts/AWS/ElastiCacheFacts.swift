@@ -25,10 +25,10 @@ extension Facts {
     Fact(
       "ec.restore", "ElastiCache", .rule,
       "An ElastiCache restore seeds a new cluster from a snapshot",
-      from: Source.experience, .unverified),
+      from: Source.awsModel, .verified),
     Fact(
       "ec.replica", "ElastiCache", .rule,
       "ElastiCache replicas are asynchronous, with no bound on how far they lag",
-      from: Source.experience, .unverified),
+      from: "Amazon ElastiCache for Redis User Guide, \"Mitigating Failures\"", .secondary),
   ]
 }

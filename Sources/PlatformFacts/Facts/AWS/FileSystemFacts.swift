@@ -24,7 +24,7 @@ extension Facts {
     Fact(
       "efs.zones", "EFS", .rule,
       "A Regional EFS file system is kept in several zones, a One Zone file system in one",
-      from: Source.experience, .unverified),
+      from: "Amazon EFS User Guide, \"Creating a file system\"", .secondary),
     Fact(
       "fsx.auto", "FSx", .days(0, 90),
       """
@@ -35,7 +35,7 @@ extension Facts {
     Fact(
       "fsx.floor", "FSx", .duration(.days(1)),
       "FSx has no point-in-time recovery, so automatic backups lose up to a day",
-      from: Source.experience, .unverified),
+      from: "Amazon FSx for Windows File Server User Guide, \"Working with backups\"", .secondary),
     Fact(
       "fsx.restore", "FSx", .rule,
       """

@@ -145,11 +145,11 @@ extension Facts {
       """
       RDS Multi-AZ keeps a synchronous standby in another zone of the same Region and fails over by itself
       """,
-      from: Source.experience, .unverified),
+      from: "Amazon RDS User Guide, \"Multi-AZ DB instance deployments\"", .verified),
     Fact(
       "rds.replica.lag", "RDS", .rule,
       "RDS read replicas are asynchronous, with no bound on how far they lag",
-      from: Source.experience, .unverified),
+      from: "Amazon RDS User Guide, \"Working with DB instance read replicas\"", .secondary),
     Fact(
       "rds.waiters", "RDS", .duration(.minutes(10)),
       """

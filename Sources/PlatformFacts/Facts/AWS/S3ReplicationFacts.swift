@@ -66,6 +66,6 @@ extension Facts {
     Fact(
       "s3.regional", "S3", .rule,
       "An S3 bucket lies in one Region and goes with it",
-      from: Source.experience, .unverified),
+      from: "Amazon S3 User Guide, \"Buckets overview\"", .secondary),
   ]
 }

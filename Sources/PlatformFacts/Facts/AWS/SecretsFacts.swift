@@ -32,10 +32,14 @@ extension Facts {
     Fact(
       "sm.versions", "Secrets Manager", .rule,
       "Secrets Manager keeps the previous version of a secret and deprecates older ones: it has no backup",
-      from: Source.experience, .unverified),
+      from: "AWS Secrets Manager User Guide, \"Get started with AWS Secrets Manager\"", .secondary),
     Fact(
       "ssm.decrypt", "SSM Parameter Store", .rule,
       "Reading parameters by path gives secure strings as ciphertext unless decryption is asked for",
+      from: Source.awsModel, .verified),
+    Fact(
+      "ssm.decrypted", "SSM Parameter Store", .rule,
+      "With decryption asked for, the value of a secure string is given in clear",
       from: Source.awsModel, .verified),
     Fact(
       "ssm.size", "SSM Parameter Store", .numbers(4096, 8192, "bytes"),
@@ -77,7 +81,7 @@ extension Facts {
     Fact(
       "cwl.export.lag", "CloudWatch Logs", .duration(.hours(12)),
       "Log events can need up to 12 hours until they can be exported",
-      from: Source.experience, .unverified),
+      from: "Amazon CloudWatch Logs User Guide, \"Exporting log data to Amazon S3\"", .secondary),
     Fact(
       "cwl.export.order", "CloudWatch Logs", .rule,
       "Events in an exported log file are not in order of time within it",

@@ -58,7 +58,7 @@ extension Facts {
       """
       The second region of an Azure storage account typically lags less than 15 minutes, without a promise
       """,
-      from: Source.experience, .unverified),
+      from: "Azure documentation, \"Azure Storage redundancy\"", .secondary),
     Fact(
       "azblob.immut", "Azure Blob Storage", .days(1, 146000),
       "An Azure Blob immutability policy keeps 1 to 146,000 days, and once locked can only be extended",

@@ -65,7 +65,8 @@ extension Facts {
     Fact(
       "asr.rpo", "Azure Site Recovery", .duration(.minutes(5)),
       "Azure Site Recovery makes a crash-consistent point every 5 minutes",
-      from: Source.experience, .unverified),
+      from: "Azure Site Recovery documentation, \"Azure to Azure disaster recovery architecture\"", .secondary
+    ),
     Fact(
       "azbak.vm.freq", "Azure Backup", .duration(.hours(4)),
       "Azure Backup of a machine runs every 4 hours at the most",

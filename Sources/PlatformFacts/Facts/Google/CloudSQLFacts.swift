@@ -26,7 +26,7 @@ extension Facts {
     Fact(
       "csql.pitr.floor", "Cloud SQL", .duration(.minutes(5)),
       "Cloud SQL ships transaction logs about every 5 minutes",
-      from: Source.experience, .unverified),
+      from: "Cloud SQL documentation, \"Use point-in-time recovery (PITR)\"", .verified),
     Fact(
       "csql.pitr.prereq", "Cloud SQL", .rule,
       """

@@ -73,7 +73,7 @@ extension Facts {
     Fact(
       "fs.restore", "Firestore", .rule,
       "A Firestore backup is restored to a new database",
-      from: Source.experience, .unverified),
+      from: Source.googleAPI, .verified),
     Fact(
       "sp.pitr", "Spanner", .durations(.hours(1), .days(7)),
       "Spanner keeps versions for 1 hour to 7 days, 1 hour unless told otherwise",
@@ -113,7 +113,7 @@ extension Facts {
     Fact(
       "pd.sched.hour", "Persistent Disk", .duration(.hours(1)),
       "Persistent Disk snapshots run once an hour at the most",
-      from: Source.experience, .unverified),
+      from: Source.gcloud, .verified),
     Fact(
       "pd.retention", "Persistent Disk", .durations(.days(1), nil),
       "Persistent Disk snapshots are kept by days, at least 1, never by count",
@@ -141,7 +141,7 @@ extension Facts {
     Fact(
       "alloy.restore", "AlloyDB", .rule,
       "An AlloyDB restore makes a new cluster",
-      from: Source.experience, .unverified),
+      from: Source.googleAPI, .verified),
     Fact(
       "mem.redis.rdb", "Memorystore", .choice([1, 6, 12, 24], "hours"),
       "Memorystore for Redis snapshots every 1, 6, 12 or 24 hours; switching it off deletes the snapshots",

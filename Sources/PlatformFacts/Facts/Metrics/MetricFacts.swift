@@ -168,7 +168,7 @@ extension Facts {
     Fact(
       "m.pushgw", "Pushgateway", .rule,
       "A group that nobody pushes any more stays in the Pushgateway for ever",
-      from: Source.experience, .unverified),
+      from: "Prometheus documentation, \"When to use the Pushgateway\"", .verified),
     Fact(
       "alert.absent", "Alerting", .rule,
       "Where a series vanishes on failure, a rule on its age needs an absent() beside it",

@@ -30,11 +30,11 @@ extension Facts {
     Fact(
       "my.semisync", "MySQL", .rule,
       "Semi-synchronous MySQL replication falls back to asynchronous after a timeout",
-      from: Source.experience, .unverified),
+      from: "MySQL Reference Manual, \"Configuring Semisynchronous Replication\"", .verified),
     Fact(
       "my.async", "MySQL", .rule,
       "Asynchronous MySQL replication gives no bound on how far it lags",
-      from: Source.experience, .unverified),
+      from: "MariaDB documentation, \"Semisynchronous Replication\"", .secondary),
     Fact(
       "maria.opts", "MariaDB", .rule,
       "mariadb-backup silently ignores options that it does not know",
@@ -46,7 +46,7 @@ extension Facts {
     Fact(
       "pxb.restore", "XtraBackup", .rule,
       "XtraBackup restores into an empty data directory of a stopped server",
-      from: Source.experience, .unverified),
+      from: "Percona XtraBackup documentation, \"Restore a backup\"", .verified),
     Fact(
       "mongo.dump", "MongoDB", .rule,
       "mongodump must not be relied on for sharded clusters with sharded transactions",
@@ -54,11 +54,11 @@ extension Facts {
     Fact(
       "mongo.dump.oplog", "MongoDB", .rule,
       "mongodump --oplog is from one moment, for a whole replica set only",
-      from: Source.experience, .unverified),
+      from: "MongoDB Database Tools documentation, \"mongodump\"", .verified),
     Fact(
       "mongo.oplog", "MongoDB", .rule,
       "The oplog must reach further back than the longest outage of a member",
-      from: Source.experience, .unverified),
+      from: "MongoDB Manual, \"Replica Set Oplog\"", .secondary),
     Fact(
       "mongo.repl", "MongoDB", .rule,
       "MongoDB secondaries lag without a bound; writes acknowledged by a majority are not rolled back",
@@ -104,7 +104,7 @@ extension Facts {
     Fact(
       "es.repl", "Elasticsearch", .rule,
       "Elasticsearch replica shards are written before a write is acknowledged, and copy deletions",
-      from: Source.experience, .unverified),
+      from: "Elasticsearch Guide, \"Reading and writing documents\"", .secondary),
     Fact(
       "os.snap", "OpenSearch", .rule,
       "An OpenSearch snapshot is not from one moment",
@@ -148,7 +148,7 @@ extension Facts {
     Fact(
       "vault.restore", "Vault", .rule,
       "A Vault snapshot restore replaces everything in place",
-      from: Source.experience, .unverified),
+      from: "Vault documentation, \"operator raft\"", .verified),
     Fact(
       "rabbit.floor", "RabbitMQ", .rule,
       "RabbitMQ messages have no online backup",

@@ -23,7 +23,7 @@ extension Facts {
       pg_dump is consistent within one database and has no points between its runs; roles need pg_dumpall \
       -g
       """,
-      from: Source.experience, .unverified),
+      from: "PostgreSQL 15 manual pages of pg_dump and pg_dumpall", .verified),
     Fact(
       "pg.stat", "PostgreSQL", .rule,
       "pg_stat_user_tables counts operations, not rows, and starts anew after a restore",
@@ -58,7 +58,7 @@ extension Facts {
     Fact(
       "pg.async", "PostgreSQL", .rule,
       "Asynchronous PostgreSQL replication gives no bound on how far it lags",
-      from: Source.experience, .unverified),
+      from: "PostgreSQL documentation, \"Log-Shipping Standby Servers\"", .secondary),
     Fact(
       "pg.slot", "PostgreSQL", .rule,
       """
@@ -92,7 +92,7 @@ extension Facts {
     Fact(
       "pgbr.restore", "pgBackRest", .rule,
       "pgBackRest restores into the data directory of a stopped server",
-      from: Source.experience, .unverified),
+      from: "pgBackRest User Guide, \"Restore a Backup\"", .verified),
     Fact(
       "barman.floor", "Barman", .rule,
       "Barman that receives the log as a synchronous standby loses nothing",

@@ -25,7 +25,7 @@ extension Facts {
     Fact(
       "redis.aof.nopast", "Redis", .rule,
       "A Redis append-only file holds the present: a bad deletion is appended like anything else",
-      from: Source.experience, .unverified),
+      from: "Redis documentation, \"Redis persistence\"", .secondary),
     Fact(
       "redis.load", "Redis", .rule,
       """

@@ -94,7 +94,7 @@ extension Facts {
     Fact(
       "git.mirror", "git", .rule,
       "A mirror clone follows forced pushes and deletions, so it holds no past of its own",
-      from: Source.experience, .unverified),
+      from: "git manual, \"git clone --mirror\"", .verified),
     Fact(
       "git.remote", "git", .rule,
       "Git keeps the address of a remote in .git/config as it was given, with whatever password or token stands in it",
