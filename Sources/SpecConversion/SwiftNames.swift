@@ -40,6 +40,7 @@ enum SwiftNames {
     "azure-mysql": "azureMySQL", "aurora-mysql": "auroraMySQL", "cloudsql-mysql": "cloudSQLMySQL",
     "cloudsql-postgres": "cloudSQLPostgres", "bigquery": "bigQuery", "filesystem": "fileSystem",
     "azure-sql": "azureSQL", "elasticache-redis": "elastiCacheRedis", "cloudwatch-logs": "cloudWatchLogs",
+    "minio": "minIO",
   ]
 
   /// The function of a built-in platform.

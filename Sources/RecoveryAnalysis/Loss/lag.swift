@@ -17,6 +17,11 @@ extension Prover {
     if let known = memo.lags[component.index][index] { return known }
     let level = component.levels[index]
     var sum = Sum()
+    if level.hasUnknownMethod {
+      sum.add(Term(.unknown, .gap(of: level.name), at: level.backup?.method?.span))
+      memo.lags[component.index][index] = sum
+      return sum
+    }
     if let source = level.source, !level.isIncrement {
       // Levels that copy each other in a circle never see the live data.
       guard source != index, deep < 64 else {

@@ -20,6 +20,8 @@ package final class Level: Sendable {
   package let source: Int?
   /// What the platform promises of the method; nil for a replica, or where the method is not known.
   package let method: Method?
+  /// Whether the spec names a method that its platform does not have, so that nothing is known of what it makes.
+  package let hasUnknownMethod: Bool
   /// What the platform promises of the replica; nil for a backup.
   package let replicaMode: ReplicaMode?
   /// Where its points lie.
@@ -42,7 +44,8 @@ package final class Level: Sendable {
   /// Everything about a level at once.
   package init(
     origin: Origin, backup: BackupSpec? = nil, replica: ReplicaSpec? = nil, name: String,
-    clause: ClausePlace, source: Int?, method: Method?, replicaMode: ReplicaMode?, place: Place, store: Int?,
+    clause: ClausePlace, source: Int?, method: Method?, hasUnknownMethod: Bool = false,
+    replicaMode: ReplicaMode?, place: Place, store: Int?,
     keepsPast: Bool, isLive: Bool, schedules: [Written<Schedule>], takes: Written<TimeRange>?,
     keep: Written<Keep>?, lock: LockSpec?
   ) {
@@ -53,6 +56,7 @@ package final class Level: Sendable {
     self.clause = clause
     self.source = source
     self.method = method
+    self.hasUnknownMethod = hasUnknownMethod
     self.replicaMode = replicaMode
     self.place = place
     self.store = store

@@ -33,7 +33,8 @@ struct LevelResolution {
         backups.firstIndex { $0.name.text == name }
           ?? component.replicas.index(of: name).map { backups.count + $0 }
       },
-      method: method, replicaMode: nil,
+      method: method,
+      hasUnknownMethod: platform != nil && method == nil && backup.method?.known != nil, replicaMode: nil,
       place: store?.place
         ?? system.place(backup.location, platform: platform, around: place).orRegion(of: place),
       store: store?.index, keepsPast: method?.keepsPast ?? true, isLive: isLive,

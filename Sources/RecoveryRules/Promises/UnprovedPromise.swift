@@ -19,7 +19,11 @@ struct UnprovedPromise: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     let points = UnprovedGroup.groups(system, where: { $0.pointVerdict == .unproved }) { proof in
       let ground: UnprovedGroup.Ground =
-        if case .since(_, let sum) = proof.loss.outcome { .sum(sum) } else { system.ground(of: proof) }
+        if case .since(_, let sum) = proof.loss.outcome {
+          system.restsOnMethods(sum, of: proof) ? .elsewhere : .sum(sum)
+        } else {
+          system.ground(of: proof)
+        }
       return proof.promise.rpo.map { ($0.span, $0.isUnknown ? .promise : ground, proof.promise.rpoSource) }
     }
     let times = UnprovedGroup.groups(system, where: { $0.unprovedTime != nil }) { proof in
@@ -42,6 +46,14 @@ extension PromiseProof {
 }
 
 extension ProvedSystem {
+  /// Whether all that is not known of a sum are methods which the platform does not have; each is a finding of its own.
+  fileprivate func restsOnMethods(_ sum: Sum, of proof: PromiseProof) -> Bool {
+    let methods = system.components[proof.promise.component].levels.lazy.filter(\.hasUnknownMethod)
+      .compactMap { $0.backup?.method?.span }
+    return !sum.unknowns.isEmpty
+      && sum.unknowns.allSatisfy { term in term.span.map { methods.contains($0) } ?? false }
+  }
+
   /// What is not known of a loss that has no sum: from where the component is restored, or whether it keeps anything.
   fileprivate func ground(of proof: PromiseProof) -> UnprovedGroup.Ground {
     let component = system.components[proof.promise.component]

@@ -47,14 +47,14 @@ extension Platforms {
     files("filesystem", "File system", ["files", "disk"], store: .filesystem),
     Platform(
       "vm", "Virtual machine", aliases: ["server"], .other, .machine,
-      methods: [snapshotOfFiles, .full, .incremental, .restic, .borg, .copy, .export("Export")]),
+      methods: [snapshotOfFiles, .full, .incremental, .copy, .export("Export")]),
     Platform(
       "application", "Application", aliases: ["app", "service"], .other, .application,
       methods: [.git, .copy, .export("Export")]),
     Platform(
       "other", "Something else", .other, .other, store: .other,
       methods: [
-        .export("Export"), .dump("Dump"), snapshotOfFiles, .full, .incremental, .restic, .borg, .copy,
+        .export("Export"), .dump("Dump"), snapshotOfFiles, .full, .incremental, .copy,
         .mirror, .git,
       ],
       replicas: [
@@ -73,7 +73,7 @@ extension Platforms {
   ) -> Platform {
     Platform(
       name, title, aliases: aliases, .selfHosted, .files, store: store,
-      methods: [.copy, .full, .incremental, .restic, .borg, snapshotOfFiles, .mirror], facts: ["files.copy"])
+      methods: [.copy, .full, .incremental, snapshotOfFiles, .mirror], facts: ["files.copy"])
   }
 
   /// A snapshot wherever `to` says that it lies; without `to` it lies with the volume and

@@ -1,33 +1,14 @@
-import Quantities
-
-extension Method {
-  /// A snapshot in a restic repository.
-  static let restic = Method(
-    "restic", "restic backup", survives: .past, survivesWithStore: true, restore: Restoration(.either),
-    facts: ["restic.keep", "restic.within", "restic.check"])
-
-  /// An archive in a Borg repository.
-  static let borg = Method(
-    "borg", "Borg backup", survives: .past, survivesWithStore: true, restore: Restoration(.either),
-    facts: ["borg.keep", "borg.space"])
-
-  /// A backup of a guest by Proxmox VE.
-  fileprivate static let vzdump = Method(
-    "vzdump", "vzdump backup", survives: .past, survivesWithStore: true, restore: Restoration(.either),
-    facts: ["pve.full"])
-}
-
 extension Platforms {
   /// Machines on Proxmox VE, and what backups of one's own machines go into.
   static let repositories: [Platform] = [
     Platform(
       "proxmox", "Proxmox VE", aliases: ["proxmox-ve", "pve"], .selfHosted, .machine,
       methods: [
-        .vzdump,
+        .dump("Backup with vzdump", facts: ["pve.full"]),
         Method(
           "snapshot", "Snapshot of a guest", survives: .past, restore: Restoration(.inPlace),
           facts: ["files.copy"]),
-        .restic, .borg, .copy,
+        .copy,
       ],
       replicas: [
         ReplicaMode(
