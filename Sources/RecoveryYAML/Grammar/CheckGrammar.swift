@@ -6,38 +6,39 @@ extension Grammars {
   static let check = Grammar<CheckSpec>(
     "check", "Something that must hold before one says that recovery is done",
     [
-      .prose("name", { $1(&$0.name) }, "What it is, in a few words"),
-      .run { $1(&$0.run) },
-      .text("expect", { $1(&$0.expect) }, "What the command must print: `http 200`, or a text"),
-      .one("at-least", { $1(&$0.atLeast) }, "The least number that the command must print"),
-      .one("at-most", { $1(&$0.atMost) }, "The largest number that the command may print"),
+      .prose("name", { $0.name }, { $0.name = $1 }, "What it is, in a few words"),
+      .run({ $0.run }, { $0.run = $1 }),
+      .text(
+        "expect", { $0.expect }, { $0.expect = $1 }, "What the command must print: `http 200`, or a text"),
+      .one("at-least", { $0.atLeast }, { $0.atLeast = $1 }, "The least number that the command must print"),
+      .one("at-most", { $0.atMost }, { $0.atMost = $1 }, "The largest number that the command may print"),
     ])
 
   /// A group of checks; its body is the list itself.
   static let checkGroup = Grammar<CheckGroupSpec>(
-    "check group", "Checks that are made together", [.checks { $1(&$0.checks) }])
+    "check group", "Checks that are made together", [.checks({ $0.checks }, { $0.checks = $1 })])
 
   /// What is brought back first.
   static let priority = Grammar<PrioritySpec>(
     "priority", "What is brought back first",
     [
-      .one("within", { $1(&$0.within) }, "The time within which it must be done"),
+      .one("within", { $0.within }, { $0.within = $1 }, "The time within which it must be done"),
       .references(
-        "recover", [.component], { $1(&$0.recover) },
+        "recover", [.component], { $0.recover }, { $0.recover = $1 },
         "What is brought back: components, or things by their own names"),
-      .notes { $1(&$0.notes) },
+      .notes({ $0.notes }, { $0.notes = $1 }),
     ])
 }
 
 extension Field where C: Clause {
   /// The checks of a clause.
-  static func checks(_ spot: @escaping Spot<[CheckSpec]>) -> Field {
+  static func checks(_ get: @escaping Getter<[CheckSpec]>, _ set: @escaping Setter<[CheckSpec]>) -> Field {
     custom(
       "checks", .list(.either([.prose, .clause("check")])),
       "What must hold: a text, or a check with its command",
-      read: { node, clause, reading in spot(&clause) { $0 += reading.checks(node) } },
+      read: { node, clause, reading in set(&clause, get(clause) + reading.checks(node)) },
       said: { clause in
-        written(at: spot, in: clause).enumerated().flatMap { place, check in
+        get(clause).enumerated().flatMap { place, check in
           Grammars.check.statements(of: check).map { $0.within("\(place + 1)").within("checks") }
         }
       })

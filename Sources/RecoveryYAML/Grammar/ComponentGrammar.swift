@@ -6,46 +6,52 @@ extension Grammars {
     "component",
     "A part of a system that can be lost and must come back: a database, a bucket, an application",
     [
-      .title { $1(&$0.title) },
-      .platform { $1(&$0.platform) },
-      .resource { $1(&$0.resource) },
+      .title({ $0.title }, { $0.title = $1 }),
+      .platform({ $0.platform }, { $0.platform = $1 }),
+      .resource({ $0.resource }, { $0.resource = $1 }),
     ],
-    Field.place { $1(&$0.location) },
+    Field.place({ $0.location }, { $0.location = $1 }),
     [
-      .environment { $1(&$0.environment) },
-      .owner { $1(&$0.owner) },
-      .one("size", { $1(&$0.size) }, "How much data it holds"),
-      .texts("holds", .text, { $1(&$0.holds) }, "The classes of data that it holds"),
-      .one("stateless", { $1(&$0.stateless) }, "Whether it keeps nothing that could be lost"),
-      .status { $1(&$0.status) },
+      .environment({ $0.environment }, { $0.environment = $1 }),
+      .owner({ $0.owner }, { $0.owner = $1 }),
+      .one("size", { $0.size }, { $0.size = $1 }, "How much data it holds"),
+      .texts("holds", .text, { $0.holds }, { $0.holds = $1 }, "The classes of data that it holds"),
+      .one(
+        "stateless", { $0.stateless }, { $0.stateless = $1 }, "Whether it keeps nothing that could be lost"),
+      .status({ $0.status }, { $0.status = $1 }),
       .references(
-        "needs", [.component], { $1(&$0.needs) },
+        "needs", [.component], { $0.needs }, { $0.needs = $1 },
         "What it leans on: components, `system/component` of another, or things by their own names"),
-      .texts("parts", .text, { $1(&$0.parts) }, "Parts of it that backups may include or leave out"),
-      .clause("objectives", objectives, { $1(&$0.objectives) }, "What is promised"),
-      .reference("scheme", [.scheme], { $1(&$0.scheme) }, "A scheme of backups from a policy"),
-      .named("backups", backup, { $1(&$0.backups) }, "Recovery points made of it"),
-      .named("replicas", replica, { $1(&$0.replicas) }, "Copies that follow its present state"),
-      .one("maintenance", { $1(&$0.maintenance) }, "When the platform may take it down for upkeep"),
-      .vendor { $1(&$0.vendor) },
-      .text("alternative", { $1(&$0.alternative) }, "What to use when the vendor is gone"),
-      .notes { $1(&$0.notes) },
+      .texts(
+        "parts", .text, { $0.parts }, { $0.parts = $1 }, "Parts of it that backups may include or leave out"),
+      .clause("objectives", objectives, { $0.objectives }, { $0.objectives = $1 }, "What is promised"),
+      .reference("scheme", [.scheme], { $0.scheme }, { $0.scheme = $1 }, "A scheme of backups from a policy"),
+      .named("backups", backup, { $0.backups }, { $0.backups = $1 }, "Recovery points made of it"),
+      .named(
+        "replicas", replica, { $0.replicas }, { $0.replicas = $1 }, "Copies that follow its present state"),
+      .one(
+        "maintenance", { $0.maintenance }, { $0.maintenance = $1 },
+        "When the platform may take it down for upkeep"),
+      .vendor({ $0.vendor }, { $0.vendor = $1 }),
+      .text(
+        "alternative", { $0.alternative }, { $0.alternative = $1 }, "What to use when the vendor is gone"),
+      .notes({ $0.notes }, { $0.notes = $1 }),
     ])
 
   /// A copy that follows the present.
   static let replica = Grammar<ReplicaSpec>(
     "replica", "A copy that follows the present state of a component or a store",
-    [.title { $1(&$0.title) }],
-    Field.place { $1(&$0.location) },
+    [.title({ $0.title }, { $0.title = $1 })],
+    Field.place({ $0.location }, { $0.location = $1 }),
     [
-      .reference("to", [.store], { $1(&$0.to) }, "The store that receives the copy"),
-      .resource { $1(&$0.resource) },
-      .one("mode", { $1(&$0.mode) }, "Whether a write waits for the copy"),
-      .one("lag", { $1(&$0.lag) }, "How far it may fall behind"),
-      .word("promote", { $1(&$0.promote) }, "How it takes over"),
-      .one("delete-markers", { $1(&$0.deleteMarkers) }, "Whether deletions are copied"),
-      .one("delay", { $1(&$0.delay) }, "How long it waits before it copies"),
-      .status { $1(&$0.status) },
-      .notes { $1(&$0.notes) },
+      .reference("to", [.store], { $0.to }, { $0.to = $1 }, "The store that receives the copy"),
+      .resource({ $0.resource }, { $0.resource = $1 }),
+      .one("mode", { $0.mode }, { $0.mode = $1 }, "Whether a write waits for the copy"),
+      .one("lag", { $0.lag }, { $0.lag = $1 }, "How far it may fall behind"),
+      .word("promote", { $0.promote }, { $0.promote = $1 }, "How it takes over"),
+      .one("delete-markers", { $0.deleteMarkers }, { $0.deleteMarkers = $1 }, "Whether deletions are copied"),
+      .one("delay", { $0.delay }, { $0.delay = $1 }, "How long it waits before it copies"),
+      .status({ $0.status }, { $0.status = $1 }),
+      .notes({ $0.notes }, { $0.notes = $1 }),
     ])
 }

@@ -5,38 +5,39 @@ extension Grammars {
   static let drill = Grammar<DrillSpec>(
     "drill", "A rehearsal of recovery, and when it was last held",
     [
-      .title { $1(&$0.title) },
-      .word("type", { $1(&$0.type) }, "What kind of rehearsal it is").required,
-      .schedule { $1(&$0.schedules) },
-      .references("covers", [.procedure], { $1(&$0.covers) }, "The procedures that it rehearses"),
-      .one("last", { $1(&$0.last) }, "When it was last held"),
-      .one("next", { $1(&$0.next) }, "When it will be held next"),
-      .takes { $1(&$0.takes) },
-      .clause("measured", measurement, { $1(&$0.measured) }, "What it showed"),
-      .environment { $1(&$0.environment) },
-      .owner { $1(&$0.owner) },
-      .texts("does", .prose, { $1(&$0.does) }, "What is done"),
-      .run { $1(&$0.run) },
-      .status { $1(&$0.status) },
-      .notes { $1(&$0.notes) },
+      .title({ $0.title }, { $0.title = $1 }),
+      .word("type", { $0.type }, { $0.type = $1 }, "What kind of rehearsal it is").required,
+      .schedule({ $0.schedules }, { $0.schedules = $1 }),
+      .references(
+        "covers", [.procedure], { $0.covers }, { $0.covers = $1 }, "The procedures that it rehearses"),
+      .one("last", { $0.last }, { $0.last = $1 }, "When it was last held"),
+      .one("next", { $0.next }, { $0.next = $1 }, "When it will be held next"),
+      .takes({ $0.takes }, { $0.takes = $1 }),
+      .clause("measured", measurement, { $0.measured }, { $0.measured = $1 }, "What it showed"),
+      .environment({ $0.environment }, { $0.environment = $1 }),
+      .owner({ $0.owner }, { $0.owner = $1 }),
+      .texts("does", .prose, { $0.does }, { $0.does = $1 }, "What is done"),
+      .run({ $0.run }, { $0.run = $1 }),
+      .status({ $0.status }, { $0.status = $1 }),
+      .notes({ $0.notes }, { $0.notes = $1 }),
     ])
 
   /// What a rehearsal showed.
   static let measurement = Grammar<MeasuredSpec>(
     "measurement", "What a rehearsal showed",
     [
-      .one("rto", { $1(&$0.rto) }, "How long recovery took"),
-      .one("rpo", { $1(&$0.rpo) }, "How much was lost, as the time of the changes"),
+      .one("rto", { $0.rto }, { $0.rto = $1 }, "How long recovery took"),
+      .one("rpo", { $0.rpo }, { $0.rpo = $1 }, "How much was lost, as the time of the changes"),
     ])
 
   /// When the plan is looked at again.
   static let review = Grammar<ReviewSpec>(
     "review", "When the plan itself is looked at again",
     [
-      .schedule { $1(&$0.schedules) },
-      .one("last", { $1(&$0.last) }, "When it was last held"),
-      .one("next", { $1(&$0.next) }, "When it will be held next"),
-      .by { $1(&$0.by) },
-      .texts("after", .prose, { $1(&$0.after) }, "Events that ask for it"),
+      .schedule({ $0.schedules }, { $0.schedules = $1 }),
+      .one("last", { $0.last }, { $0.last = $1 }, "When it was last held"),
+      .one("next", { $0.next }, { $0.next = $1 }, "When it will be held next"),
+      .by({ $0.by }, { $0.by = $1 }),
+      .texts("after", .prose, { $0.after }, { $0.after = $1 }, "Events that ask for it"),
     ])
 }

@@ -8,12 +8,13 @@ extension Grammars {
   static let objectives = Grammar<ObjectivesSpec>(
     "objectives", "What is promised: how soon it is back, and how much may be lost",
     [
-      .recoveryTimes { $1(&$0.rto) },
+      .recoveryTimes({ $0.rto }, { $0.rto = $1 }),
       .one(
-        "rpo", { $1(&$0.rpo) },
+        "rpo", { $0.rpo }, { $0.rpo = $1 },
         "How much may be lost, as the time of the changes; `none` where no data is at stake"),
       .one(
-        "noticed", { $1(&$0.noticed) }, "How late a corruption may be noticed: points must reach back so far"),
+        "noticed", { $0.noticed }, { $0.noticed = $1 },
+        "How late a corruption may be noticed: points must reach back so far"),
       .custom(
         "when", .map(.clause("scoped objectives")), "What is promised in particular failure scopes",
         read: { node, clause, reading in clause.when += reading.scopedObjectives(node) },
@@ -35,12 +36,13 @@ extension Grammars {
   static let scopedObjectives = Grammar<ScopedObjectives>(
     "scoped objectives", "What is promised in one failure scope",
     [
-      .recoveryTimes { $1(&$0.rto) },
+      .recoveryTimes({ $0.rto }, { $0.rto = $1 }),
       .one(
-        "rpo", { $1(&$0.rpo) },
+        "rpo", { $0.rpo }, { $0.rpo = $1 },
         "How much may be lost, as the time of the changes; `none` where no data is at stake"),
       .one(
-        "noticed", { $1(&$0.noticed) }, "How late a corruption may be noticed: points must reach back so far"),
+        "noticed", { $0.noticed }, { $0.noticed = $1 },
+        "How late a corruption may be noticed: points must reach back so far"),
     ])
 
   /// The failure scopes as words.
@@ -49,12 +51,14 @@ extension Grammars {
 
 extension Field where C: Clause {
   /// A recovery time objective: one duration, or one for each state.
-  static func recoveryTimes(_ spot: @escaping Spot<[RecoveryTimePromise]>) -> Field {
+  static func recoveryTimes(
+    _ get: @escaping Getter<[RecoveryTimePromise]>, _ set: @escaping Setter<[RecoveryTimePromise]>
+  ) -> Field {
     custom(
       "rto", .recoveryTime, "How soon it is back, or back in each state",
-      read: { node, clause, reading in spot(&clause) { $0 += reading.recoveryTimes(node) } },
+      read: { node, clause, reading in set(&clause, get(clause) + reading.recoveryTimes(node)) },
       said: { clause in
-        written(at: spot, in: clause).map { promise in
+        get(clause).map { promise in
           let statement = promise.within.statement("rto")
           guard let state = promise.state else { return statement }
           return Statement(path: "rto." + state.text, text: statement.text, span: statement.span)

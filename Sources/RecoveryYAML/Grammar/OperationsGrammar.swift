@@ -6,53 +6,54 @@ extension Grammars {
   static let alert = Grammar<AlertSpec>(
     "alert", "An alert that somebody answers",
     [
-      .title { $1(&$0.title) },
+      .title({ $0.title }, { $0.title = $1 }),
       .references(
-        "watches", [.backup, .component, .store, .drill], { $1(&$0.watches) },
+        "watches", [.backup, .component, .store, .drill], { $0.watches }, { $0.watches = $1 },
         "What it watches: `component.backup`, components, stores or drills"),
-      .word("trigger", { $1(&$0.on) }, "What sets it off"),
-      .one("over", { $1(&$0.over) }, "The bound past which it goes off"),
-      .one("lasting", { $1(&$0.holds) }, "How long it must hold before it goes off"),
-      .one("respond", { $1(&$0.respond) }, "How soon somebody acts"),
-      .prose("do", { $1(&$0.action) }, "What they do"),
-      .severity { $1(&$0.severity) },
-      .notify { $1(&$0.notify) },
-      .notes { $1(&$0.notes) },
+      .word("trigger", { $0.on }, { $0.on = $1 }, "What sets it off"),
+      .one("over", { $0.over }, { $0.over = $1 }, "The bound past which it goes off"),
+      .one("lasting", { $0.holds }, { $0.holds = $1 }, "How long it must hold before it goes off"),
+      .one("respond", { $0.respond }, { $0.respond = $1 }, "How soon somebody acts"),
+      .prose("do", { $0.action }, { $0.action = $1 }, "What they do"),
+      .severity({ $0.severity }, { $0.severity = $1 }),
+      .notify({ $0.notify }, { $0.notify = $1 }),
+      .notes({ $0.notes }, { $0.notes = $1 }),
     ])
 
   /// A log.
   static let log = Grammar<LogSpec>(
     "log", "A log, how long it is kept, and where",
     [
-      .one("keep", { $1(&$0.keep) }, "How long or how many are kept"),
-      .texts("in", .text, { $1(&$0.in) }, "Where it is kept"),
-      .texts("holds", .text, { $1(&$0.holds) }, "The classes of data that it holds"),
-      .notes { $1(&$0.notes) },
+      .one("keep", { $0.keep }, { $0.keep = $1 }, "How long or how many are kept"),
+      .texts("in", .text, { $0.in }, { $0.in = $1 }, "Where it is kept"),
+      .texts("holds", .text, { $0.holds }, { $0.holds = $1 }, "The classes of data that it holds"),
+      .notes({ $0.notes }, { $0.notes = $1 }),
     ])
 
   /// A job.
   static let job = Grammar<JobSpec>(
     "job", "One run that makes several backups, or checks some",
     [
-      .references("makes", [.backup], { $1(&$0.makes) }, "The backups that it makes: `component.backup`"),
-      .references("verifies", [.backup], { $1(&$0.verifies) }, "The backups that it checks"),
-      .schedule { $1(&$0.schedules) },
-      .takes { $1(&$0.takes) },
-      .run { $1(&$0.run) },
-      .runsOn { $1(&$0.runsOn) },
-      .manual { $1(&$0.manual) },
-      .owner { $1(&$0.owner) },
-      .notes { $1(&$0.notes) },
+      .references(
+        "makes", [.backup], { $0.makes }, { $0.makes = $1 }, "The backups that it makes: `component.backup`"),
+      .references("verifies", [.backup], { $0.verifies }, { $0.verifies = $1 }, "The backups that it checks"),
+      .schedule({ $0.schedules }, { $0.schedules = $1 }),
+      .takes({ $0.takes }, { $0.takes = $1 }),
+      .run({ $0.run }, { $0.run = $1 }),
+      .runsOn({ $0.runsOn }, { $0.runsOn = $1 }),
+      .manual({ $0.manual }, { $0.manual = $1 }),
+      .owner({ $0.owner }, { $0.owner = $1 }),
+      .notes({ $0.notes }, { $0.notes = $1 }),
     ])
 
   /// A document.
   static let document = Grammar<DocumentSpec>(
     "document", "A document that belongs to the plan",
     [
-      .title { $1(&$0.title) },
-      .text("path", { $1(&$0.path) }, "The path in the repository"),
-      .text("url", { $1(&$0.url) }, "The address on the web"),
-      .text("version", { $1(&$0.version) }, "The version or date that is meant"),
+      .title({ $0.title }, { $0.title = $1 }),
+      .text("path", { $0.path }, { $0.path = $1 }, "The path in the repository"),
+      .text("url", { $0.url }, { $0.url = $1 }, "The address on the web"),
+      .text("version", { $0.version }, { $0.version = $1 }, "The version or date that is meant"),
     ])
 }
 

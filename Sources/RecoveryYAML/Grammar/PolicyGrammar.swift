@@ -8,13 +8,16 @@ extension Grammars {
     "policy", "What the platform team asks of every system",
     [
       .version, .kind("policy", "The policy's name; it makes the document a policy"),
-      .title { $1(&$0.title) },
-      .owner { $1(&$0.owner) },
-      .named("classes", policyClass, { $1(&$0.classes) }, "Classes of systems"),
-      .named("schemes", scheme, { $1(&$0.schemes) }, "Sets of backups that components take over by name"),
-      .clause("defaults", defaults, { $1(&$0.defaults) }, "What holds where a system says nothing"),
+      .title({ $0.title }, { $0.title = $1 }),
+      .owner({ $0.owner }, { $0.owner = $1 }),
+      .named("classes", policyClass, { $0.classes }, { $0.classes = $1 }, "Classes of systems"),
+      .named(
+        "schemes", scheme, { $0.schemes }, { $0.schemes = $1 },
+        "Sets of backups that components take over by name"),
+      .clause(
+        "defaults", defaults, { $0.defaults }, { $0.defaults = $1 }, "What holds where a system says nothing"),
       .texts(
-        "regions", .text, { $1(&$0.regions) },
+        "regions", .text, { $0.regions }, { $0.regions = $1 },
         "The only regions, or sites of one's own, in which data may stand"),
       .custom(
         "residency", .map(.many(.text)), "The only regions in which data of a class may stand",
@@ -24,20 +27,21 @@ extension Grammars {
         "severities", .map(.oneOf(severities.words)), "How bad a finding of each rule is",
         read: { node, policy, reading in policy.severities += reading.severities(node) },
         said: { $0.severities.map { $0.severity.statement("severities." + $0.rule.text) } }),
-      .clause("waivers", waiverLimits, { $1(&$0.waivers) }, "What a waiver may not do"),
-      .named("approvals", approval, { $1(&$0.approvals) }, "Weakenings that somebody decided on"),
-      .notes { $1(&$0.notes) },
+      .clause("waivers", waiverLimits, { $0.waivers }, { $0.waivers = $1 }, "What a waiver may not do"),
+      .named(
+        "approvals", approval, { $0.approvals }, { $0.approvals = $1 }, "Weakenings that somebody decided on"),
+      .notes({ $0.notes }, { $0.notes = $1 }),
     ])
 
   /// A class of systems.
   static let policyClass = Grammar<PolicyClassSpec>(
     "class", "A class of systems and what it asks",
     [
-      .title { $1(&$0.title) },
+      .title({ $0.title }, { $0.title = $1 }),
       .reference(
-        "inherits", [.policyClass], { $1(&$0.inherits) },
+        "inherits", [.policyClass], { $0.inherits }, { $0.inherits = $1 },
         "The class whose fields hold where this one says nothing"),
-      .clause("objectives", objectives, { $1(&$0.objectives) }, "What is promised"),
+      .clause("objectives", objectives, { $0.objectives }, { $0.objectives = $1 }, "What is promised"),
       copiesField,
       .custom(
         "drills", .map(.period), "The longest time between two drills, by kind of drill",
@@ -45,13 +49,13 @@ extension Grammars {
         said: { policyClass in
           policyClass.drills.map { $0.every.statement("drills." + ($0.type.known?.rawValue ?? "unknown")) }
         }),
-      .notes { $1(&$0.notes) },
+      .notes({ $0.notes }, { $0.notes = $1 }),
     ])
 
   /// How many copies must be there: the fields, or a rule of thumb by name.
   private static let copiesField = {
     let fields = Field<PolicyClassSpec>.clause(
-      "copies", copies, { $1(&$0.copies) }, "How many copies must be there, and how far apart")
+      "copies", copies, { $0.copies }, { $0.copies = $1 }, "How many copies must be there, and how far apart")
     return Field<PolicyClassSpec>.custom(
       fields.key, .either([.oneOf(rulesOfThumb.words), fields.shape]), fields.summary,
       read: { node, policyClass, reading in
@@ -68,36 +72,43 @@ extension Grammars {
   static let copies = Grammar<CopiesSpec>(
     "copies", "How many copies must be there, and how far apart",
     [
-      .one("total", { $1(&$0.total) }, "All copies, the live data among them"),
-      .one("regions", { $1(&$0.regions) }, "How many different regions or sites"),
+      .one("total", { $0.total }, { $0.total = $1 }, "All copies, the live data among them"),
+      .one("regions", { $0.regions }, { $0.regions = $1 }, "How many different regions or sites"),
       .one(
-        "sites", { $1(&$0.sites) },
+        "sites", { $0.sites }, { $0.sites = $1 },
         "How many different sites: buildings of one's own, or regions of a provider"),
-      .one("accounts", { $1(&$0.accounts) }, "How many different accounts"),
-      .one("platforms", { $1(&$0.platforms) }, "How many different platforms"),
-      .one("immutable", { $1(&$0.immutable) }, "How many copies under a compliance lock"),
+      .one("accounts", { $0.accounts }, { $0.accounts = $1 }, "How many different accounts"),
+      .one("platforms", { $0.platforms }, { $0.platforms = $1 }, "How many different platforms"),
+      .one("immutable", { $0.immutable }, { $0.immutable = $1 }, "How many copies under a compliance lock"),
       .one(
-        "verified", { $1(&$0.verified) }, "How many copies that something restores or checks again and again"),
+        "verified", { $0.verified }, { $0.verified = $1 },
+        "How many copies that something restores or checks again and again"),
     ])
 
   /// A set of backups.
   static let scheme = Grammar<SchemeSpec>(
     "scheme", "Backups that components take over by name",
-    [.title { $1(&$0.title) }, .named("backups", backup, { $1(&$0.backups) }, "Recovery points made of it")])
+    [
+      .title({ $0.title }, { $0.title = $1 }),
+      .named("backups", backup, { $0.backups }, { $0.backups = $1 }, "Recovery points made of it"),
+    ])
 
   /// What holds where a system says nothing.
   static let defaults = Grammar<PolicyDefaultsSpec>(
     "defaults", "What holds where a system says nothing",
-    [.timezone { $1(&$0.timezone) }, .className { $1(&$0.className) }, .runsOn { $1(&$0.runsOn) }])
+    [
+      .timezone({ $0.timezone }, { $0.timezone = $1 }), .className({ $0.className }, { $0.className = $1 }),
+      .runsOn({ $0.runsOn }, { $0.runsOn = $1 }),
+    ])
 
   /// What a waiver may not do.
   static let waiverLimits = Grammar<WaiverLimitsSpec>(
     "waiver limits", "What a waiver may not do",
     [
-      .one("longest", { $1(&$0.longest) }, "The longest time that a waiver may run"),
-      .references("never", [.rule], { $1(&$0.never) }, "Rules that cannot be waived"),
+      .one("longest", { $0.longest }, { $0.longest = $1 }, "The longest time that a waiver may run"),
+      .references("never", [.rule], { $0.never }, { $0.never = $1 }, "Rules that cannot be waived"),
       .one(
-        "same-change", { $1(&$0.sameChange) },
+        "same-change", { $0.sameChange }, { $0.sameChange = $1 },
         "Whether a waiver may excuse what the change that brings it introduces"),
     ])
 

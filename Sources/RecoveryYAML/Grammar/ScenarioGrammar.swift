@@ -6,23 +6,23 @@ extension Grammars {
   static let scenario = Grammar<ScenarioSpec>(
     "scenario", "An incident by name, and what answers it",
     [
-      .title { $1(&$0.title) },
-      .word("scope", { $1(&$0.scope) }, "What is lost"),
-      .severity { $1(&$0.severity) },
-      .text("likelihood", { $1(&$0.likelihood) }, "How likely it is"),
-      .impact { $1(&$0.impact) },
-      .symptoms { $1(&$0.symptoms) },
+      .title({ $0.title }, { $0.title = $1 }),
+      .word("scope", { $0.scope }, { $0.scope = $1 }, "What is lost"),
+      .severity({ $0.severity }, { $0.severity = $1 }),
+      .text("likelihood", { $0.likelihood }, { $0.likelihood = $1 }, "How likely it is"),
+      .impact({ $0.impact }, { $0.impact = $1 }),
+      .symptoms({ $0.symptoms }, { $0.symptoms = $1 }),
       .references(
-        "strikes", [.component], { $1(&$0.strikes) },
+        "strikes", [.component], { $0.strikes }, { $0.strikes = $1 },
         "The components that it strikes; all where none is named"),
       .custom(
         "answer", .many(.either([.reference([.procedure]), .map(.reference([.procedure]))])),
         "The procedures that answer it: all of them, or what `else:` names where they cannot",
         read: { node, clause, reading in reading.answer(node, into: &clause) },
         said: { $0.answer.statements("answer") + $0.otherwise.statements("answer.else") }),
-      .oneOf("accepts", ["everything"], { $1(&$0.accepts) }, "What is accepted to be lost"),
-      .because { $1(&$0.because) },
-      .notes { $1(&$0.notes) },
+      .oneOf("accepts", ["everything"], { $0.accepts }, { $0.accepts = $1 }, "What is accepted to be lost"),
+      .because({ $0.because }, { $0.because = $1 }),
+      .notes({ $0.notes }, { $0.notes = $1 }),
     ])
 }
 

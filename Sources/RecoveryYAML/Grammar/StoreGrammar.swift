@@ -6,44 +6,50 @@ extension Grammars {
   static let store = Grammar<StoreSpec>(
     "store", "A place that backups go to: a bucket, a second repository, a tape library",
     [
-      .title { $1(&$0.title) },
-      .platform { $1(&$0.platform) },
-      .text("bucket", { $1(&$0.bucket) }, "The bucket's name"),
-      .resource { $1(&$0.resource) },
+      .title({ $0.title }, { $0.title = $1 }),
+      .platform({ $0.platform }, { $0.platform = $1 }),
+      .text("bucket", { $0.bucket }, { $0.bucket = $1 }, "The bucket's name"),
+      .resource({ $0.resource }, { $0.resource = $1 }),
     ],
-    Field.place { $1(&$0.location) },
+    Field.place({ $0.location }, { $0.location = $1 }),
     [
-      .clause("encryption", encryption, { $1(&$0.encryption) }, "How it is encrypted"),
-      .one("versioning", { $1(&$0.versioning) }, "Whether older versions of an object stay"),
-      .one("noncurrent", { $1(&$0.noncurrent) }, "How long older versions of an object stay"),
-      .clause("lock", lock, { $1(&$0.lock) }, "A lock that nobody, or only a few, can lift before its time"),
-      .named("replicas", replica, { $1(&$0.replicas) }, "Copies that follow its present state"),
+      .clause("encryption", encryption, { $0.encryption }, { $0.encryption = $1 }, "How it is encrypted"),
+      .one(
+        "versioning", { $0.versioning }, { $0.versioning = $1 }, "Whether older versions of an object stay"),
+      .one(
+        "noncurrent", { $0.noncurrent }, { $0.noncurrent = $1 }, "How long older versions of an object stay"),
+      .clause(
+        "lock", lock, { $0.lock }, { $0.lock = $1 },
+        "A lock that nobody, or only a few, can lift before its time"),
+      .named(
+        "replicas", replica, { $0.replicas }, { $0.replicas = $1 }, "Copies that follow its present state"),
       .custom(
         "lifecycle", .map(.list(.clause("lifecycle step"))), "What happens to objects as they age, by prefix",
         read: { node, clause, reading in clause.lifecycle += reading.lifecycles(node) },
         said: { $0.lifecycle.flatMap(\.statements) }),
-      .one("size", { $1(&$0.size) }, "How much data it holds"),
-      .status { $1(&$0.status) },
-      .owner { $1(&$0.owner) },
-      .vendor { $1(&$0.vendor) },
-      .notes { $1(&$0.notes) },
+      .one("size", { $0.size }, { $0.size = $1 }, "How much data it holds"),
+      .status({ $0.status }, { $0.status = $1 }),
+      .owner({ $0.owner }, { $0.owner = $1 }),
+      .vendor({ $0.vendor }, { $0.vendor = $1 }),
+      .notes({ $0.notes }, { $0.notes = $1 }),
     ])
 
   /// How a store is encrypted.
   static let encryption = Grammar<EncryptionSpec>(
     "encryption", "How a store is encrypted",
     [
-      .text("key", { $1(&$0.key) }, "The key that opens it"),
-      .references("kept", [.place, .store, .component, .person], { $1(&$0.kept) }, "Where the key is kept"),
+      .text("key", { $0.key }, { $0.key = $1 }, "The key that opens it"),
+      .references(
+        "kept", [.place, .store, .component, .person], { $0.kept }, { $0.kept = $1 }, "Where the key is kept"),
     ])
 
   /// One step in the age of an object.
   static let lifecycleStep = Grammar<LifecycleStepSpec>(
     "lifecycle step", "One step in the age of an object: into a class, or away",
     [
-      .one("after", { $1(&$0.after) }, "The age at which it happens").required,
-      .storageClass { $1(&$0.storageClass) },
-      .one("expire", { $1(&$0.expire) }, "Whether the object is removed"),
+      .one("after", { $0.after }, { $0.after = $1 }, "The age at which it happens").required,
+      .storageClass({ $0.storageClass }, { $0.storageClass = $1 }),
+      .one("expire", { $0.expire }, { $0.expire = $1 }, "Whether the object is removed"),
     ])
 
   /// A key on which copies depend.
@@ -51,10 +57,12 @@ extension Grammars {
     "key", "A key on which copies depend",
     [
       .references(
-        "opens", [.store, .backup], { $1(&$0.opens) }, "What it opens: stores, or `component.backup`"),
-      .references("kept", [.place, .store, .component, .person], { $1(&$0.kept) }, "Where the key is kept"),
-      .text("quorum", { $1(&$0.quorum) }, "How many holders it takes: `2 of 4`"),
-      .notes { $1(&$0.notes) },
+        "opens", [.store, .backup], { $0.opens }, { $0.opens = $1 },
+        "What it opens: stores, or `component.backup`"),
+      .references(
+        "kept", [.place, .store, .component, .person], { $0.kept }, { $0.kept = $1 }, "Where the key is kept"),
+      .text("quorum", { $0.quorum }, { $0.quorum = $1 }, "How many holders it takes: `2 of 4`"),
+      .notes({ $0.notes }, { $0.notes = $1 }),
     ])
 }
 

@@ -7,19 +7,19 @@ extension Grammars {
     "system", "A system as its team describes it",
     [
       .version, .kind("system", "The system's name; it makes the document one about a system"),
-      .title { $1(&$0.title) },
-      .owner { $1(&$0.owner) },
-      .className { $1(&$0.className) },
-      .timezone { $1(&$0.timezone) },
-      .texts("compliance", .text, { $1(&$0.compliance) }, "The frameworks that bind it"),
-      .runsOn { $1(&$0.runsOn) },
-      .one("crew", { $1(&$0.crew) }, "How many people can work at a time"),
-      .clause("objectives", objectives, { $1(&$0.objectives) }, "What is promised"),
-      .named("places", place, { $1(&$0.places) }, "What fails together"),
-      .named("components", component, { $1(&$0.components) }, "What can be lost"),
-      .named("stores", store, { $1(&$0.stores) }, "What backups go to"),
-      .named("keys", key, { $1(&$0.keys) }, "Keys on which copies depend"),
-      .named("recovery", procedure, { $1(&$0.recovery) }, "How things are brought back"),
+      .title({ $0.title }, { $0.title = $1 }),
+      .owner({ $0.owner }, { $0.owner = $1 }),
+      .className({ $0.className }, { $0.className = $1 }),
+      .timezone({ $0.timezone }, { $0.timezone = $1 }),
+      .texts("compliance", .text, { $0.compliance }, { $0.compliance = $1 }, "The frameworks that bind it"),
+      .runsOn({ $0.runsOn }, { $0.runsOn = $1 }),
+      .one("crew", { $0.crew }, { $0.crew = $1 }, "How many people can work at a time"),
+      .clause("objectives", objectives, { $0.objectives }, { $0.objectives = $1 }, "What is promised"),
+      .named("places", place, { $0.places }, { $0.places = $1 }, "What fails together"),
+      .named("components", component, { $0.components }, { $0.components = $1 }, "What can be lost"),
+      .named("stores", store, { $0.stores }, { $0.stores = $1 }, "What backups go to"),
+      .named("keys", key, { $0.keys }, { $0.keys = $1 }, "Keys on which copies depend"),
+      .named("recovery", procedure, { $0.recovery }, { $0.recovery = $1 }, "How things are brought back"),
       .custom(
         "checks", .map(.list(.either([.prose, .clause("check")]))), "Groups of checks by name",
         read: { node, system, reading in reading.checkGroups(node, into: &system.checks) },
@@ -28,24 +28,25 @@ extension Grammars {
             checkGroup.statements(of: group).map { $0.within(group.name.text) }
           }
         }),
-      .named("scenarios", scenario, { $1(&$0.scenarios) }, "Incidents by name"),
-      .named("priorities", priority, { $1(&$0.priorities) }, "What is brought back first"),
-      .named("jobs", job, { $1(&$0.jobs) }, "Runs that make or check several backups"),
-      .named("drills", drill, { $1(&$0.drills) }, "Rehearsals"),
-      .named("alerts", alert, { $1(&$0.alerts) }, "Alerts that somebody answers"),
+      .named("scenarios", scenario, { $0.scenarios }, { $0.scenarios = $1 }, "Incidents by name"),
+      .named("priorities", priority, { $0.priorities }, { $0.priorities = $1 }, "What is brought back first"),
+      .named("jobs", job, { $0.jobs }, { $0.jobs = $1 }, "Runs that make or check several backups"),
+      .named("drills", drill, { $0.drills }, { $0.drills = $1 }, "Rehearsals"),
+      .named("alerts", alert, { $0.alerts }, { $0.alerts = $1 }, "Alerts that somebody answers"),
       .custom(
         "routines", .map(.many(.prose)), "Work that is done again and again, by its name or rhythm",
         read: { node, system, reading in system.routines += reading.routines(node) },
         said: { $0.routines.flatMap { $0.does.statements("routines." + $0.name.text) } }),
-      .named("logs", log, { $1(&$0.logs) }, "Logs and how long they are kept"),
-      .named("people", person, { $1(&$0.people) }, "People, roles, teams and vendors"),
-      .list("escalation", escalation, { $1(&$0.escalation) }, "Who is told when"),
-      .named("notices", notice, { $1(&$0.notices) }, "What outsiders are told"),
-      .clause("review", review, { $1(&$0.review) }, "When the plan is looked at again"),
-      .named("documents", document, { $1(&$0.documents) }, "Documents that belong to it"),
-      .named("waivers", waiver, { $1(&$0.waivers) }, "Findings that are accepted for a time"),
-      .named("approvals", approval, { $1(&$0.approvals) }, "Weakenings that somebody decided on"),
-      .notes { $1(&$0.notes) },
+      .named("logs", log, { $0.logs }, { $0.logs = $1 }, "Logs and how long they are kept"),
+      .named("people", person, { $0.people }, { $0.people = $1 }, "People, roles, teams and vendors"),
+      .list("escalation", escalation, { $0.escalation }, { $0.escalation = $1 }, "Who is told when"),
+      .named("notices", notice, { $0.notices }, { $0.notices = $1 }, "What outsiders are told"),
+      .clause("review", review, { $0.review }, { $0.review = $1 }, "When the plan is looked at again"),
+      .named("documents", document, { $0.documents }, { $0.documents = $1 }, "Documents that belong to it"),
+      .named("waivers", waiver, { $0.waivers }, { $0.waivers = $1 }, "Findings that are accepted for a time"),
+      .named(
+        "approvals", approval, { $0.approvals }, { $0.approvals = $1 }, "Weakenings that somebody decided on"),
+      .notes({ $0.notes }, { $0.notes = $1 }),
     ])
 }
 
@@ -62,12 +63,16 @@ extension Field where C: Clause {
   }
 
   /// The class of a policy.
-  static func className(_ spot: @escaping One<String>) -> Field {
-    reference("class", [.policyClass], spot, "The class of a policy")
+  static func className(_ get: @escaping Getter<Written<String>?>, _ set: @escaping Setter<Written<String>?>)
+    -> Field
+  {
+    reference("class", [.policyClass], get, set, "The class of a policy")
   }
 
   /// The timezone.
-  static func timezone(_ spot: @escaping One<Zone>) -> Field {
-    one("timezone", spot, "The timezone of schedules that have an hour")
+  static func timezone(_ get: @escaping Getter<Written<Zone>?>, _ set: @escaping Setter<Written<Zone>?>)
+    -> Field
+  {
+    one("timezone", get, set, "The timezone of schedules that have an hour")
   }
 }
