@@ -42,15 +42,18 @@ package struct PlainSecret: Hashable, Sendable {
     return found
   }
 
-  /// The secret that a byte begins, or announces.
+  /// The secret that a byte begins, or announces. The byte behind it is looked at first: nearly all begin nothing.
   private static func secret(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret? {
-    switch bytes[position] {
-    case UInt8(ascii: "="): assigned(at: position, in: bytes)
-    case UInt8(ascii: ":"): inAddress(at: position, in: bytes)
-    case UInt8(ascii: "-"): flagged(at: position, in: bytes) ?? header(at: position, in: bytes)
-    case UInt8(ascii: "B"), UInt8(ascii: "b"): bearer(at: position, in: bytes)
-    case UInt8(ascii: "A"), UInt8(ascii: "g"), UInt8(ascii: "s"), UInt8(ascii: "x"):
-      token(at: position, in: bytes)
+    let next = position + 1 < bytes.endIndex ? bytes[position + 1] : 0
+    return switch (bytes[position], next) {
+    case (UInt8(ascii: "="), _): assigned(at: position, in: bytes)
+    case (UInt8(ascii: ":"), UInt8(ascii: "/")): inAddress(at: position, in: bytes)
+    case (UInt8(ascii: "-"), UInt8(ascii: "-")):
+      flagged(at: position, in: bytes) ?? header(at: position, in: bytes)
+    case (UInt8(ascii: "B"), _), (UInt8(ascii: "b"), _):
+      next | 0x20 == UInt8(ascii: "e") ? bearer(at: position, in: bytes) : nil
+    case (UInt8(ascii: "A"), _), (UInt8(ascii: "g"), _), (UInt8(ascii: "s"), _), (UInt8(ascii: "x"), _):
+      seconds.contains(next) ? token(at: position, in: bytes) : nil
     default: nil
     }
   }
@@ -67,6 +70,9 @@ extension PlainSecret {
     ("sk_live_", "a Stripe key", 16), ("sk-ant-", "an API key", 20),
     ("xoxb-", "a Slack token", 20), ("xoxp-", "a Slack token", 20),
   ].map { (Array($0.0.utf8), $0.1, $0.2) }
+
+  /// The second letters of their beginnings.
+  private static let seconds: [UInt8] = tokens.map { $0.start[1] }
 
   /// A token that says by its beginning what it is.
   private static func token(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret? {
