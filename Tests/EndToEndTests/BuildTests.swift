@@ -59,7 +59,12 @@ import Testing
     let before = scratch.text("out/systems/orders/RUNBOOK.md")
     let run = try Tool.run(["build", "specs", "--output", "out", "--check"], in: scratch.url)
     #expect(run.code == 1)
-    #expect(run.output.contains("+++ out/systems/orders/RUNBOOK.md"))
+    #expect(
+      run.output.contains("--- a/out/systems/orders/RUNBOOK.md\n+++ b/out/systems/orders/RUNBOOK.md\n@@ -"))
+    // Only what changed is shown, with three lines around it.
+    #expect(run.output.contains("\n-| `database` | service, instance, zone, logical | 2h |"))
+    #expect(run.output.contains("\n+| `database` | service, instance, zone, logical | 3h |"))
+    #expect(!run.output.contains("\n-## "))
     #expect(run.errors.contains("holdfast build specs --output out"))
     #expect(scratch.text("out/systems/orders/RUNBOOK.md") == before)
   }

@@ -1,9 +1,12 @@
 import SpecComparison
 
 /// A file that comes out differently, in words and as a unified diff.
-struct ArtifactWords {
+package struct ArtifactWords {
   /// What is told.
   let file: ArtifactChange
+
+  /// A file in words.
+  package init(file: ArtifactChange) { self.file = file }
 
   /// `added`, `removed` or `changed`.
   var state: String { file.isAdded ? "added" : file.isRemoved ? "removed" : "changed" }
@@ -15,7 +18,7 @@ struct ArtifactWords {
   }
 
   /// The difference as `diff -u` writes it.
-  var diff: [String] {
+  package var diff: [String] {
     let head = [
       "--- \(file.isAdded ? "/dev/null" : "a/\(file.path)")",
       "+++ \(file.isRemoved ? "/dev/null" : "b/\(file.path)")",

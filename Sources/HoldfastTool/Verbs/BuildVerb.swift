@@ -1,8 +1,10 @@
 import ArgumentParser
+import ComparisonReports
 import Findings
 import RecoveryCompiler
 import RecoveryEmitters
 import Reports
+import SpecComparison
 
 /// `holdfast build`: the files that make the promises hold.
 struct BuildVerb: ParsableCommand {
@@ -36,15 +38,21 @@ struct BuildVerb: ParsableCommand {
         + "\(changes.removed.count) removed, \(changes.unchanged) unchanged\n")
   }
 
+  /// How a file differs from what is there, as `diff -u` writes it: its first sixty lines.
+  private func difference(of path: String, from present: [UInt8]?, to bytes: [UInt8]) -> String {
+    guard let present else { return "not there yet: \(path)\n" }
+    let lines = ArtifactWords(file: ArtifactChange(path: path, from: present, to: bytes)).diff
+    let more = lines.count > 60 ? ["... and \(lines.count - 60) more lines"] : []
+    return (lines.prefix(60) + more).joined(separator: "\n") + "\n"
+  }
+
   /// Says what is stale, and fails where anything is.
   private func compare(_ tree: OutputTree, _ files: [OutputFile]) throws {
     let changes = try tree.changes(for: files)
     if changes.isEmpty { return StandardOutput.write("\(output) is up to date: \(files.count) files\n") }
     for file in changes.written {
       let present = FileContent.readIfPresent("\(output)/\(file.path)")
-      StandardOutput.write(
-        LineDiff(from: present ?? [], to: file.bytes).text(
-          path: "\(output)/\(file.path)", isNew: present == nil))
+      StandardOutput.write(difference(of: "\(output)/\(file.path)", from: present, to: file.bytes))
     }
     for path in changes.removed { StandardOutput.write("no longer generated: \(output)/\(path)\n") }
     let again = (["holdfast", "build"] + specs.roots + ["--output", output]).joined(separator: " ")

@@ -47,7 +47,7 @@ package struct ArtifactChange: Sendable {
   package let lines: LineChanges
 
   /// A file that was there with these bytes, and is with those; nil where it is not there.
-  init(path: String, from before: [UInt8]?, to after: [UInt8]?) {
+  package init(path: String, from before: [UInt8]?, to after: [UInt8]?) {
     self.path = path
     isAdded = before == nil
     isRemoved = after == nil
