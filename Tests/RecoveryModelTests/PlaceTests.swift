@@ -9,7 +9,7 @@ struct PlaceTests {
   static func place(provider: String? = nil, region: String? = nil, zone: String? = nil, site: String? = nil)
     -> Place
   {
-    var place = Place()
+    let place = Place()
     (place.provider, place.region, place.zone, place.site) = (provider, region, zone, site)
     return place
   }

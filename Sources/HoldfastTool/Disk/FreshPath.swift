@@ -16,7 +16,7 @@ enum FreshPath {
 
   /// The path that the system made of a beginning and the six signs for which it asks.
   private static func made(_ beginning: String, _ make: (UnsafeMutablePointer<CChar>) -> Bool) -> String? {
-    guard let template = strdup("\(beginning)XXXXXX") else { return nil }
+    guard let template = strdup(beginning + String(repeating: "X", count: 6)) else { return nil }
     defer { free(template) }
     return make(template) ? String(cString: template) : nil
   }

@@ -42,7 +42,7 @@ package struct Disaster: Sendable {
     case .zone, .region, .provider, .account: break
     }
     if system.spec.places[target] != nil { return system.place(named: target) }
-    var place = Place()
+    let place = Place()
     switch scope {
     case .zone:
       let isSite = system.components.contains { $0.place.site == target }
@@ -77,7 +77,7 @@ extension Place {
   /// This place, with what it does not name taken from the place that is struck: it may lie there.
   func taking(from struck: Place?) -> Place {
     guard let struck else { return self }
-    var result = self
+    let result = Place(self)
     result.provider = provider ?? struck.provider
     result.region = region ?? (location == nil && site == nil ? struck.region : nil)
     result.zone = zone ?? (region == nil || region == struck.region ? struck.zone : nil)

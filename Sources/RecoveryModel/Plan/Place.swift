@@ -3,52 +3,54 @@ import PlatformFacts
 /// Where something stands, after names of places are followed.
 ///
 /// A part that nobody named is nil: it may be the same as anything else's, so it never proves a separation.
-package struct Place: Hashable, Sendable {
-  /// Its parts, shared by all that stands there: thousands of levels and components lie in few places.
-  private var parts: PlaceParts?
+///
+/// A class, since thousands of levels and components lie in few places. `@unchecked Sendable` by the rule of clauses: a
+/// place is filled before anybody else knows it, and never changed after.
+package final class Place: Hashable, @unchecked Sendable {
+  /// The name of the place in the spec, where it has one.
+  package var name: String?
+  /// The company that runs it: `aws`, `google`, or another's name.
+  package var provider: String?
+  /// The region, or the location of several regions.
+  package var region: String?
+  /// The availability zone.
+  package var zone: String?
+  /// The building or campus.
+  package var site: String?
+  /// The account, project or subscription.
+  package var account: String?
+  /// A location of several regions, as the platform names it.
+  package var location: String?
 
   /// A place of which nothing is known.
   package init() {}
 
-  /// The name of the place in the spec, where it has one.
-  package var name: String? {
-    get { parts?.name }
-    set { change { $0.name = newValue } }
-  }
-  /// The company that runs it: `aws`, `google`, or another's name.
-  package var provider: String? {
-    get { parts?.provider }
-    set { change { $0.provider = newValue } }
-  }
-  /// The region, or the location of several regions.
-  package var region: String? {
-    get { parts?.region }
-    set { change { $0.region = newValue } }
-  }
-  /// The availability zone.
-  package var zone: String? {
-    get { parts?.zone }
-    set { change { $0.zone = newValue } }
-  }
-  /// The building or campus.
-  package var site: String? {
-    get { parts?.site }
-    set { change { $0.site = newValue } }
-  }
-  /// The account, project or subscription.
-  package var account: String? {
-    get { parts?.account }
-    set { change { $0.account = newValue } }
-  }
-  /// A location of several regions, as the platform names it.
-  package var location: String? {
-    get { parts?.location }
-    set { change { $0.location = newValue } }
+  /// The same place, to be filled further.
+  package init(_ other: Place) {
+    name = other.name
+    provider = other.provider
+    region = other.region
+    zone = other.zone
+    site = other.site
+    account = other.account
+    location = other.location
   }
 
-  private mutating func change(_ edit: (PlaceParts) -> Void) {
-    if !isKnownUniquelyReferenced(&parts) { parts = PlaceParts(parts) }
-    if let parts { edit(parts) }
+  package static func == (one: Place, other: Place) -> Bool {
+    one === other
+      || one.name == other.name && one.provider == other.provider && one.region == other.region
+        && one.zone == other.zone && one.site == other.site && one.account == other.account
+        && one.location == other.location
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(provider)
+    hasher.combine(region)
+    hasher.combine(zone)
+    hasher.combine(site)
+    hasher.combine(account)
+    hasher.combine(location)
   }
 
   /// Whether the two are certain to be apart when everything within the scope around one of them is lost.

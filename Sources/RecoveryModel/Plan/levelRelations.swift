@@ -20,7 +20,7 @@ extension SystemPlan {
   /// The place that a name means: one of `places`, or where a store or a component stands.
   package func place(named name: String) -> Place? {
     if let spec = spec.places[name] {
-      var place = Place()
+      let place = Place()
       place.name = name
       place.take(spec.parts)
       return place

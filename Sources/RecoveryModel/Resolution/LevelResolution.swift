@@ -84,7 +84,7 @@ extension Place {
   /// unless it is told otherwise.
   fileprivate func orRegion(of other: Place) -> Place {
     guard region == nil, location == nil, site == nil else { return self }
-    var result = self
+    let result = Place(self)
     result.region = other.region
     result.site = other.site
     result.account = account ?? other.account

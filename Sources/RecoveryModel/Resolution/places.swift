@@ -6,7 +6,7 @@ extension SystemResolution {
   /// `around` is the place of the thing that it belongs to: a replica keeps the provider and the account of its
   /// primary unless it says otherwise, but never its region, since where it stands is the point of having it.
   func place(_ fields: PlaceFields, platform: Platform?, around: Place?) -> Place {
-    var result = Place()
+    let result = Place()
     if let provider = around?.provider ?? platform?.provider.company { result.provider = provider }
     if fields.at == nil, let account = around?.account { result.account = account }
     if let name = fields.at?.known {
@@ -20,7 +20,7 @@ extension SystemResolution {
 
 extension Place {
   /// Takes over every part that the fields say.
-  mutating func take(_ fields: PlaceFields) {
+  func take(_ fields: PlaceFields) {
     if let known = fields.provider?.known { provider = known }
     if let known = fields.region?.known { region = known }
     if let known = fields.zone?.known { zone = known }

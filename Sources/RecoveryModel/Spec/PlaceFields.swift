@@ -4,70 +4,21 @@
 package struct PlaceFields: Sendable {
   /// A place by name.
   @Rare package var at: Written<String>?
-  /// The parts, most often none.
-  private var parts: SaidParts?
+  /// The provider, when it is not the platform's own.
+  @Rare package var provider: Written<String>?
+  /// The region.
+  @Rare package var region: Written<String>?
+  /// The availability zone.
+  @Rare package var zone: Written<String>?
+  /// The building or campus, for what runs on own ground.
+  @Rare package var site: Written<String>?
+  /// The account, project or subscription whose credentials can delete it.
+  @Rare package var account: Written<String>?
+  /// A location of several regions as the platform names it.
+  @Rare package var location: Written<String>?
 
   /// Nothing said.
   package init() {}
-
-  /// The provider, when it is not the platform's own.
-  package var provider: Written<String>? {
-    get { parts?.provider }
-    set { change { $0.provider = newValue } }
-  }
-  /// The region.
-  package var region: Written<String>? {
-    get { parts?.region }
-    set { change { $0.region = newValue } }
-  }
-  /// The availability zone.
-  package var zone: Written<String>? {
-    get { parts?.zone }
-    set { change { $0.zone = newValue } }
-  }
-  /// The building or campus, for what runs on own ground.
-  package var site: Written<String>? {
-    get { parts?.site }
-    set { change { $0.site = newValue } }
-  }
-  /// The account, project or subscription whose credentials can delete it.
-  package var account: Written<String>? {
-    get { parts?.account }
-    set { change { $0.account = newValue } }
-  }
-  /// A location of several regions as the platform names it.
-  package var location: Written<String>? {
-    get { parts?.location }
-    set { change { $0.location = newValue } }
-  }
-
-  /// Changes a copy of its own where others share the parts.
-  private mutating func change(_ edit: (SaidParts) -> Void) {
-    if !isKnownUniquelyReferenced(&parts) { parts = SaidParts(parts) }
-    if let parts { edit(parts) }
-  }
-}
-
-/// The parts of a place as written. `@unchecked Sendable` by this rule: ``PlaceFields`` alone changes them, and only while
-/// nobody shares them.
-private final class SaidParts: @unchecked Sendable {
-  @Rare var provider: Written<String>?
-  @Rare var region: Written<String>?
-  @Rare var zone: Written<String>?
-  @Rare var site: Written<String>?
-  @Rare var account: Written<String>?
-  @Rare var location: Written<String>?
-
-  /// The same parts, to be changed; nothing is said where there are none.
-  init(_ parts: SaidParts?) {
-    guard let parts else { return }
-    provider = parts.provider
-    region = parts.region
-    zone = parts.zone
-    site = parts.site
-    account = parts.account
-    location = parts.location
-  }
 }
 
 /// A place by name: what fails together.
