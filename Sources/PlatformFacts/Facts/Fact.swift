@@ -1,5 +1,6 @@
-/// One thing that a platform, a program or a law promises, with where it stands written.
-package struct Fact: Hashable, Sendable {
+/// One thing that a platform, a program or a law promises, with where it stands written; an object, since
+/// terms of proofs cite one fact many times over.
+package final class Fact: Sendable {
   /// The name under which rules cite it: `rds.pitr.granularity`.
   package let id: String
   /// The platform, program or framework that it speaks of, as its makers write it.

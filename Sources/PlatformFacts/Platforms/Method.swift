@@ -1,46 +1,48 @@
 import Quantities
 
 /// One way in which a platform's data is copied, and what that copy is good for.
-package struct Method: Hashable, Sendable {
+///
+/// An object, since every level, proof and rule hands methods on, and none changes one.
+package final class Method: Sendable {
   /// The word of a spec's `method:`.
   package let name: String
   /// The name for a reader.
   package let title: String
   /// Whether it holds earlier points in time, without which nothing outlives a `logical` failure.
-  package var keepsPast: Bool
+  package let keepsPast: Bool
   /// The scopes that it outlives by itself.
-  package var survives: Scopes
+  package let survives: Scopes
   /// Whether the place of its `to` store decides what else it outlives.
-  package var survivesWithStore: Bool
+  package let survivesWithStore: Bool
   /// The smallest worst-case loss that it can reach, whatever the spec says.
-  package var floor: TimeSpan?
+  package let floor: TimeSpan?
   /// Whether a platform of one's own says that nobody knows that loss.
-  package var floorIsUnknown: Bool
+  package let floorIsUnknown: Bool
   /// Whether the platform gives no bound in time at all for how far it lags behind.
-  package var unbounded: Bool
+  package let unbounded: Bool
   /// The shortest time between two runs that the platform accepts.
-  package var minimumInterval: TimeSpan?
+  package let minimumInterval: TimeSpan?
   /// How soon after its time the platform begins a run; nil where it begins at once, or where its rhythm says so.
-  package var startsWithin: StartWindow?
+  package let startsWithin: StartWindow?
   /// What may be asked of `keep`.
-  package var keep: KeepLimit
+  package let keep: KeepLimit
   /// Who decides when it runs.
-  package var schedule: Rhythm
+  package let schedule: Rhythm
   /// Whether the platform runs it, so that no job is emitted for it.
-  package var runsItself: Bool
+  package let runsItself: Bool
   /// Methods of the same platform that cannot be had together with it.
-  package var excludes: [Exclusion]
+  package let excludes: [Exclusion]
   /// The platform's own setting behind it; two methods with one setting cannot be given two values.
-  package var setting: String?
+  package let setting: String?
   /// The fields that a spec may give it.
-  package var fields: MethodFields
+  package let fields: MethodFields
   /// What a restore does.
-  package var restore: Restoration
+  package let restore: Restoration
   /// The metric that shows when it last succeeded, where a document of one's own names it; built-in methods are found in
   /// `AlertMetrics`.
-  package var metric: AlertMetric?
+  package let metric: AlertMetric?
   /// The ids of the facts that all this rests on.
-  package var facts: [String]
+  package let facts: [String]
 
   /// A method that another one rules out.
   package struct Exclusion: Hashable, Sendable {
@@ -64,7 +66,8 @@ package struct Method: Hashable, Sendable {
     minimumInterval: TimeSpan? = nil, startsWithin: StartWindow? = nil, keep: KeepLimit = .free,
     schedule: Rhythm = .own,
     runsItself: Bool = false, excludes: [Exclusion] = [], setting: String? = nil,
-    fields: MethodFields = .job, restore: Restoration = Restoration(.newResource), facts: [String] = []
+    fields: MethodFields = .job, restore: Restoration = Restoration(.newResource),
+    metric: AlertMetric? = nil, facts: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -83,6 +86,7 @@ package struct Method: Hashable, Sendable {
     self.setting = setting
     self.fields = fields
     self.restore = restore
+    self.metric = metric
     self.facts = facts
   }
 

@@ -1,5 +1,5 @@
-/// A platform that a component or a store can stand on, and what it promises.
-package struct Platform: Hashable, Sendable {
+/// A platform that a component or a store can stand on, and what it promises; an object, as `Method` is.
+package final class Platform: Sendable {
   /// The word of a spec's `platform:`.
   package let name: String
   /// The name as its makers write it.

@@ -1,7 +1,7 @@
 import Quantities
 
-/// A class of storage in which an object of a bucket can lie.
-package struct StorageClass: Hashable, Sendable {
+/// A class of storage in which an object of a bucket can lie; an object, as `Method` is.
+package final class StorageClass: Hashable, Sendable {
   /// The word of a spec's `class:`.
   package let word: String
   /// Other words for it that specs use.
@@ -58,4 +58,15 @@ package struct StorageClass: Hashable, Sendable {
 
   /// Whether a rule may move an object from here to the other class.
   package func mayMove(to other: StorageClass) -> Bool { store == other.store && next.contains(other.word) }
+
+  /// Whether it is the same class of the same store; a store has one class of a word.
+  package static func == (one: StorageClass, other: StorageClass) -> Bool {
+    one === other || one.store == other.store && one.word == other.word
+  }
+
+  /// Hashes what makes it the class that it is.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(store)
+    hasher.combine(word)
+  }
 }

@@ -3,7 +3,7 @@ import Quantities
 
 extension Method {
   /// The method that a document describes; what it leaves out is what a job of one's own has.
-  init(_ spec: MethodSpec, _ facts: inout OwnFacts) {
+  convenience init(_ spec: MethodSpec, _ facts: inout OwnFacts) {
     let name = spec.name.text
     let keepsPast = spec.keepsPast.map { $0.known ?? false } ?? true
     let on = "`\(name)` of \(facts.subject)"
@@ -29,8 +29,7 @@ extension Method {
       restore: Restoration(
         spec.restores?.target?.known ?? .newResource,
         fact: facts.cited(spec.restores?.restsOn ?? []).first),
-      facts: cited)
-    metric = spec.success.flatMap { AlertMetric($0, of: name, on, &facts) }
+      metric: spec.success.flatMap { AlertMetric($0, of: name, on, &facts) }, facts: cited)
   }
 }
 

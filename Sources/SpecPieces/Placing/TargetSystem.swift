@@ -78,7 +78,7 @@ package struct TargetSystem {
     let found = (section(.component)?.entries.map { $0 } ?? []).compactMap {
       entry -> (name: String, platform: Platform, backup: String)? in
       guard let word = entry.value.value(of: "platform")?.text, let own = Platforms.named(word),
-        platform == nil || own == platform,
+        platform == nil || own === platform,
         let backups = entry.value.value(of: "backups")?.entries.map({ $0 }),
         // A log of changes comes back with the copy that it builds on, and holds more.
         let backup = backups.first(where: {
