@@ -21,8 +21,13 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   /// Nothing is lost, something is known: a leaked key.
   case compromise
 
+  /// Whether both are the same, by their bits and not by their words, in line wherever proofs ask it.
+  @inlinable package static func == (one: Scope, other: Scope) -> Bool {
+    one.bit.rawValue == other.bit.rawValue
+  }
+
   /// Whether stored data is lost at all in this scope.
-  package var losesData: Bool { self != .service && self != .compromise }
+  @inlinable package var losesData: Bool { self != .service && self != .compromise }
 
   /// The scopes whose loss is part of this one's loss, this one among them.
   package var includes: Scopes {

@@ -4,27 +4,27 @@ package struct Scopes: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
 
   /// The set of these bits.
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The set of one scope.
-  package init(_ scope: Scope) { self = scope.bit }
+  @inlinable package init(_ scope: Scope) { self = scope.bit }
 
   /// The scope `service`.
-  package static let service = Scopes(rawValue: 1)
+  @inlinable package static var service: Scopes { Scopes(rawValue: 1) }
   /// The scope `instance`.
-  package static let instance = Scopes(rawValue: 2)
+  @inlinable package static var instance: Scopes { Scopes(rawValue: 2) }
   /// The scope `zone`.
-  package static let zone = Scopes(rawValue: 4)
+  @inlinable package static var zone: Scopes { Scopes(rawValue: 4) }
   /// The scope `region`.
-  package static let region = Scopes(rawValue: 8)
+  @inlinable package static var region: Scopes { Scopes(rawValue: 8) }
   /// The scope `provider`.
-  package static let provider = Scopes(rawValue: 16)
+  @inlinable package static var provider: Scopes { Scopes(rawValue: 16) }
   /// The scope `logical`.
-  package static let logical = Scopes(rawValue: 32)
+  @inlinable package static var logical: Scopes { Scopes(rawValue: 32) }
   /// The scope `account`.
-  package static let account = Scopes(rawValue: 64)
+  @inlinable package static var account: Scopes { Scopes(rawValue: 64) }
   /// The scope `compromise`.
-  package static let compromise = Scopes(rawValue: 128)
+  @inlinable package static var compromise: Scopes { Scopes(rawValue: 128) }
 
   /// What an objective covers that names no scope.
   package static let unscoped: Scopes = [.service, .logical, .instance, .zone]
@@ -33,7 +33,7 @@ package struct Scopes: OptionSet, Hashable, Sendable {
   package static let lossless: Scopes = [.service, .compromise]
 
   /// Whether the scope is in the set.
-  package func contains(_ scope: Scope) -> Bool { contains(scope.bit) }
+  @inlinable package func contains(_ scope: Scope) -> Bool { rawValue & scope.bit.rawValue != 0 }
 
   /// The scopes of the set, in the order of `Scope`.
   package var members: [Scope] { Scope.allCases.filter { contains($0) } }
@@ -41,7 +41,7 @@ package struct Scopes: OptionSet, Hashable, Sendable {
 
 extension Scope {
   /// The scope's own bit.
-  fileprivate var bit: Scopes {
+  @inlinable package var bit: Scopes {
     switch self {
     case .service: .service
     case .instance: .instance

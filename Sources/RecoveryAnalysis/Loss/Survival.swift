@@ -30,6 +30,9 @@ package enum Survival: Hashable, Sendable {
   /// What it builds on is lost.
   case baseLost(String)
 
+  /// Whether its points are still there.
+  package var isLeft: Bool { if case .survives = self { true } else { false } }
+
   /// Why it is lost, as a clause behind the level's name; empty where it survives.
   package var reason: String {
     switch self {

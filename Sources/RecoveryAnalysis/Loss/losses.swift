@@ -11,17 +11,20 @@ extension Prover {
       return WorstLoss(.nothing)
     }
     var fates: [LevelFate] = []
-    var best: LevelFate?
-    fates.reserveCapacity(chosen?.count ?? component.levels.count)
-    for index in chosen ?? Array(component.levels.indices) {
+    var best: (level: Int, sum: Sum)?
+    let count = chosen?.count ?? component.levels.count
+    fates.reserveCapacity(count)
+    for place in 0..<count {
+      let index = chosen?[place] ?? place
       let survival = survival(of: index, in: component, system: system, failure)
-      let isLeft = survival == .survives
+      let isLeft = survival.isLeft
       let fate = LevelFate(
         level: index, survival: survival, lag: lag(of: index, in: component, system: system),
         restsOn: isLeft ? unknownStanding(of: index, in: component, system: system, failure) : [])
       fates.append(fate)
       guard isLeft else { continue }
-      if best.map({ fate.sum.isBetter(than: $0.sum, within: failure.bound) }) ?? true { best = fate }
+      let sum = fate.sum
+      if best.map({ sum.isBetter(than: $0.sum, within: failure.bound) }) ?? true { best = (index, sum) }
     }
     if fates.isEmpty, component.spec.stateless?.isUnknown == true { return WorstLoss(.unknown) }
     guard let best else { return WorstLoss(.everything, levels: fates) }
@@ -43,8 +46,11 @@ extension Prover {
         let loss = worstLoss(of: component, in: system, failure, among: [copy])
         if case .since = loss.outcome { return loss }
       }
-      let copies = component.levels.indices.filter { component.levels[$0].isStoreCopy(of: index) }
-      return worstLoss(of: component, in: system, failure, among: [index] + copies)
+      var read = [index]
+      for copy in component.levels.indices where component.levels[copy].isStoreCopy(of: index) {
+        read.append(copy)
+      }
+      return worstLoss(of: component, in: system, failure, among: read)
     case .nothing:
       let isOpen = component.levels.isEmpty && component.spec.stateless?.isUnknown == true
       return WorstLoss(isOpen ? .unknown : .everything)

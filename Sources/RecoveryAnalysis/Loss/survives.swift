@@ -14,7 +14,7 @@ extension Prover {
     }
     let level = component.levels[index]
     let placed = placement(of: level, against: component, system: system, failure)
-    guard placed == .survives else { return placed }
+    guard placed.isLeft else { return placed }
     if let key = lostKey(of: level, component: component, system: system, scope: failure.scope) {
       return .keyLost(key)
     }
@@ -41,7 +41,7 @@ extension Prover {
         return false
       }
       let found = component.levels[candidate]
-      return placement(of: found, against: component, system: system, failure) == .survives
+      return placement(of: found, against: component, system: system, failure).isLeft
         && lostKey(of: found, component: component, system: system, scope: scope) == nil
         && (deep >= 16
           || lostBase(of: candidate, in: component, system: system, scope, deep: deep + 1) == nil)

@@ -46,21 +46,32 @@ package final class PromiseProof: Sendable {
   package let pointVerdict: Verdict?
   /// How the recovery time objective of being fully back stands; nil where none is promised or nothing answers.
   package let timeVerdict: Verdict?
-  /// How each recovery time objective stands, in the order of the promise's.
-  package let timeVerdicts: [Verdict?]
+  /// Whether a recovery time objective, that of a state or that of being fully back, is neither kept for certain nor broken.
+  package let hasUnprovedTime: Bool
 
   /// The proof that follows from what each answer comes to.
   init(promise: Promise, best: WorstLoss, answers: [Answer]) {
     self.promise = promise
     self.best = best
     self.answers = answers
-    let full = promise.rto.first { $0.state == nil || $0.state?.text == "full" }
     loss = Self.worstLoss(of: answers, within: promise.rpo?.known?.bound) ?? best
-    slowest = Self.slowest(of: answers, within: full?.within.known)
     pointVerdict = Self.verdict(of: loss, on: promise.rpo)
-    timeVerdict = full.flatMap { Self.verdict(of: $0, by: answers) }
-    timeVerdicts = promise.rto.map { Self.verdict(of: $0, by: answers) }
+    var (full, bound): (Verdict?, TimeSpan?)
+    var hasFull = false
+    var hasUnproved = false
+    for rto in promise.rto {
+      let verdict = Self.verdict(of: rto, by: answers)
+      hasUnproved = hasUnproved || verdict == .unproved
+      guard !hasFull, rto.isOfBeingFullyBack else { continue }
+      (hasFull, full, bound) = (true, verdict, rto.within.known)
+    }
+    timeVerdict = full
+    hasUnprovedTime = hasUnproved
+    slowest = Self.slowest(of: answers, within: bound)
   }
+
+  /// How each recovery time objective stands, in the order of the promise's.
+  package var timeVerdicts: [Verdict?] { promise.rto.map(verdict) }
 
   /// How one recovery time objective stands, that of a state or that of being fully back: each answer must keep it, and
   /// what is fully back has reached every state. Nil where nothing answers.
@@ -91,7 +102,10 @@ package final class PromiseProof: Sendable {
   private static func verdict(of rto: RecoveryTimePromise, by answers: [Answer]) -> Verdict? {
     guard !answers.isEmpty else { return nil }
     guard let bound = rto.within.known else { return .unproved }
-    return answers.map { $0.time(until: rto.state?.text).verdict(within: bound) }.max()
+    let state = rto.state?.text
+    var worst = Verdict.holds
+    for answer in answers { worst = max(worst, answer.time(until: state).verdict(within: bound)) }
+    return worst
   }
 
   /// How the recovery time objectives stand together, those of states and that of being fully back: the worst of them.
@@ -109,6 +123,11 @@ package final class PromiseProof: Sendable {
       return worst.time.isBetter(than: time, within: rto.within.known) ? (next, time) : worst
     }
   }
+}
+
+extension RecoveryTimePromise {
+  /// Whether it promises everything back, and not just a state on the way.
+  fileprivate var isOfBeingFullyBack: Bool { state.map { $0.text == "full" } ?? true }
 }
 
 extension RecoveryPointPromise {

@@ -6,27 +6,41 @@ extension SystemPlan {
   /// that includes it, which serve for want of better. What a scenario names as its answer answers its scope, whatever
   /// the procedure itself says; a scenario's `else` is not needed while its answer stands.
   package func answering(_ component: Int, in scope: Scope) -> [(procedure: Int, isFallback: Bool)] {
-    let named = names(in: scope, striking: component, \.answer)
-    let own = procedures.filter { procedure in
-      (procedure.scopes.contains(scope) || !named.isEmpty && named.contains(procedure.name))
-        && procedure.isAble(component)
+    let named = names(in: scope, striking: component) { $0.answer }
+    let own = able(component, isFallback: false) { procedure in
+      procedure.scopes.contains(scope) || !named.isEmpty && named.contains(procedure.name)
     }
     if !own.isEmpty {
-      let spare = names(in: scope, striking: component, \.otherwise)
-      guard !spare.isEmpty else { return own.map { ($0.index, false) } }
-      let first = own.filter { !spare.contains($0.name) || named.contains($0.name) }
-      return (first.isEmpty ? own : first).map { ($0.index, false) }
+      let spare = names(in: scope, striking: component) { $0.otherwise }
+      guard !spare.isEmpty else { return own }
+      let first = own.filter { found in
+        let name = procedures[found.procedure].name
+        return !spare.contains(name) || named.contains(name)
+      }
+      return first.isEmpty ? own : first
     }
     for candidate in scope.wider {
-      let serving = procedures.filter { $0.scopes.contains(candidate) && $0.isAble(component) }
-      if !serving.isEmpty { return serving.map { ($0.index, true) } }
+      let serving = able(component, isFallback: true) { $0.scopes.contains(candidate) }
+      if !serving.isEmpty { return serving }
     }
     return []
   }
 
+  /// The procedures of a kind that exist and bring a component back.
+  private func able(
+    _ component: Int, isFallback: Bool, where isMeant: (Procedure) -> Bool
+  ) -> [(procedure: Int, isFallback: Bool)] {
+    var found: [(procedure: Int, isFallback: Bool)] = []
+    for procedure in procedures
+    where isMeant(procedure) && procedure.isLive && procedure.restores(component) {
+      found.append((procedure.index, isFallback))
+    }
+    return found
+  }
+
   /// What the scenarios of a scope that strike a component say under one of their words.
   private func names(
-    in scope: Scope, striking component: Int, _ word: KeyPath<ScenarioSpec, [Written<String>]>
+    in scope: Scope, striking component: Int, _ word: (ScenarioSpec) -> [Written<String>]
   ) -> Set<String> {
     guard !spec.scenarios.isEmpty else { return [] }
     let name = components[component].name
@@ -35,15 +49,10 @@ extension SystemPlan {
       guard scenario.strikes.isEmpty || scenario.strikes.contains(where: { $0.known == name }) else {
         continue
       }
-      names.formUnion(scenario[keyPath: word].compactMap(\.known))
+      names.formUnion(word(scenario).compactMap(\.known))
     }
     return names
   }
-}
-
-extension Procedure {
-  /// Whether it exists and brings a component back.
-  fileprivate func isAble(_ component: Int) -> Bool { isLive && restores(component) }
 }
 
 extension Scope {

@@ -50,7 +50,7 @@ extension Prover {
       procedure: procedure, isFallback: isFallback,
       loss: worstLoss(of: component, by: restore, in: system, failure),
       time: start.worst + time.worst, best: start.best + time.best,
-      states: time.states.mapValues { start.worst + $0 })
+      states: time.states.isEmpty ? [:] : time.states.mapValues { start.worst + $0 })
   }
 }
 

@@ -12,10 +12,13 @@ package struct Sum: Sendable {
   package private(set) var isExact = true
 
   /// The sum of these terms.
-  package init(_ terms: [Term] = []) {
+  package init(_ terms: [Term]) {
     self.terms = terms
     for term in terms { count(term) }
   }
+
+  /// The sum of nothing.
+  package init() { terms = [] }
 
   /// The terms that nobody knows.
   package var unknowns: [Term] { isExact ? [] : terms.filter { $0.amount == .unknown } }
@@ -29,7 +32,11 @@ package struct Sum: Sendable {
 
   /// The sum with the terms of another behind its own.
   package static func + (one: Sum, other: Sum) -> Sum {
-    var sum = one
+    if other.terms.isEmpty { return one }
+    if one.terms.isEmpty { return other }
+    var sum = Sum()
+    sum.terms.reserveCapacity(one.terms.count + other.terms.count)
+    sum.terms += one.terms
     sum.terms += other.terms
     sum.known = one.known + other.known
     sum.isUnbounded = one.isUnbounded || other.isUnbounded

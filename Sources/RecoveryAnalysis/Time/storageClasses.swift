@@ -38,13 +38,13 @@ extension Store {
 
 extension SystemPlan {
   /// Whether anything is ever written in, or moved to, a storage class from which it has to be thawed, so that it matters
-  /// how old a point is.
+  /// how old a point is. A copy in a store's replica keeps the class that its backup names, so each store is asked.
   var writesColdClasses: Bool {
     stores.contains { store in
       store.spec.lifecycle.contains { rule in rule.steps.contains { store.isCold($0.storageClass) } }
     }
       || backupLevels.contains { entry in
-        entry.level.store.map { stores[$0].isCold(entry.level.backup?.storageClass) } ?? false
+        entry.level.backup?.storageClass.map { word in stores.contains { $0.isCold(word) } } ?? false
       }
   }
 }

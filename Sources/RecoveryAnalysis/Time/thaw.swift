@@ -8,7 +8,7 @@ extension Prover {
   /// The newest point may be as old as the level's whole lag, so a rule that moves objects to a cold class sooner than
   /// that decides; data asked for from further back lies in points that are as much older.
   mutating func thaw(for restore: Restore, system: SystemPlan, age: TimeSpan) -> StepDuration? {
-    guard case .level(let named) = restore.from else { return nil }
+    guard case .level(let named) = restore.from, writesColdClasses(system) else { return nil }
     let component = system.components[restore.component]
     let index = restore.copy ?? named
     let oldest = lag(of: index, in: component, system: system).known + age
@@ -30,7 +30,7 @@ extension Prover {
   /// The thaw of what the whole procedure reads by its own `from`, where no step restores it and none is long enough to
   /// hold the thaw already.
   mutating func ownThaw(of procedure: Procedure, in system: SystemPlan, age: TimeSpan) -> StepDuration {
-    guard procedure.spec.from?.known != nil else { return StepDuration() }
+    guard procedure.spec.from?.known != nil, writesColdClasses(system) else { return StepDuration() }
     let longest =
       procedure.steps.compactMap { step -> TimeSpan? in
         if case .range(let range)? = step.spec.takes?.known { return range.high }

@@ -39,7 +39,7 @@ extension PromiseProof {
   /// The recovery time objective that rests on something unknown: that of being fully back, else the first of a state;
   /// what the one rests on is no second slip of the other.
   fileprivate var unprovedTime: RecoveryTimePromise? {
-    guard timeVerdicts.contains(.unproved) else { return nil }
+    guard hasUnprovedTime else { return nil }
     let unproved = zip(promise.rto, timeVerdicts).filter { $0.1 == .unproved }.map(\.0)
     return unproved.first { $0.state == nil || $0.state?.text == "full" } ?? unproved.first
   }
