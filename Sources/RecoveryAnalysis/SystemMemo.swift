@@ -8,14 +8,17 @@ final class SystemMemo {
   let system: Int
   /// How old the newest point of each level can be, by component and level; nil where nobody asked.
   var lags: [[Sum?]]
-  /// The times of each procedure, by how far back the data lies that is asked of it.
-  private var times: [[(age: TimeSpan, time: RecoveryTime?)]]
+  /// The times of each procedure, by how far back the data lies that is asked of it, and the same behind its alert.
+  private var times: [[(age: TimeSpan, time: RecoveryTime?, whole: Sum?)]]
+  /// When each procedure can begin at the earliest and at the latest, where it waits for nothing else.
+  private var alerts: [Return?]
 
   /// Nothing is worked out yet.
   init(_ system: SystemPlan) {
     self.system = system.index
     lags = system.components.map { [Sum?](repeating: nil, count: $0.levels.count) }
-    times = [[(age: TimeSpan, time: RecoveryTime?)]](repeating: [], count: system.procedures.count)
+    times = Array(repeating: [], count: system.procedures.count)
+    alerts = Array(repeating: nil, count: system.procedures.count)
   }
 
   /// The time of a procedure, which is nil where it runs in a circle; nothing where nobody asked.
@@ -27,5 +30,24 @@ final class SystemMemo {
   }
 
   /// Takes down the time of a procedure.
-  func set(_ time: RecoveryTime?, of procedure: Int, age: TimeSpan) { times[procedure].append((age, time)) }
+  func set(_ time: RecoveryTime?, of procedure: Int, age: TimeSpan) {
+    times[procedure].append((age, time, nil))
+  }
+
+  /// One of the procedure's times counted from the failure on, where it waits for nothing but its alert.
+  func whole(_ time: RecoveryTime, of procedure: Procedure) -> Sum {
+    let place = times[procedure.index].firstIndex { $0.time === time }
+    if let place, let known = times[procedure.index][place].whole { return known }
+    let whole = alert(of: procedure).worst + time.worst
+    if let place { times[procedure.index][place].whole = whole }
+    return whole
+  }
+
+  /// When a procedure can begin, as far as it waits for nothing but somebody to notice and declare the failure.
+  func alert(of procedure: Procedure) -> Return {
+    if let alert = alerts[procedure.index] { return alert }
+    let alert = Return(alertOf: procedure.spec)
+    alerts[procedure.index] = alert
+    return alert
+  }
 }

@@ -2,8 +2,8 @@
 ///
 /// `instance` to `provider` form a chain, where the wider scope never loses less than the narrower. `logical`,
 /// `account` and `compromise` stand beside it, because a mirror of the present that outlives a region copies
-/// a bad deletion faithfully.
-package enum Scope: String, CaseIterable, Hashable, Sendable {
+/// a bad deletion faithfully. It is public, as `Written` is, so that a comparison is made in line.
+public enum Scope: String, CaseIterable, Hashable, Sendable {
   /// A process, a host, a bad release: nothing stored is lost, only time.
   case service
   /// The storage of one machine, disk or database server.
@@ -22,12 +22,12 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case compromise
 
   /// Whether both are the same, by their bits and not by their words, in line wherever proofs ask it.
-  @inlinable package static func == (one: Scope, other: Scope) -> Bool {
+  @inlinable public static func == (one: Scope, other: Scope) -> Bool {
     one.bit.rawValue == other.bit.rawValue
   }
 
   /// Whether stored data is lost at all in this scope.
-  @inlinable package var losesData: Bool { self != .service && self != .compromise }
+  @inlinable public var losesData: Bool { self != .service && self != .compromise }
 
   /// The scopes whose loss is part of this one's loss, this one among them.
   package var includes: Scopes {

@@ -1,30 +1,30 @@
-/// A set of failure scopes, one bit each.
-package struct Scopes: OptionSet, Hashable, Sendable {
+/// A set of failure scopes, one bit each; public for the same reason as `Scope`.
+public struct Scopes: OptionSet, Hashable, Sendable {
   /// A bit for each.
-  package let rawValue: UInt8
+  public let rawValue: UInt8
 
   /// The set of these bits.
-  @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The set of one scope.
-  @inlinable package init(_ scope: Scope) { self = scope.bit }
+  @inlinable public init(_ scope: Scope) { self = scope.bit }
 
   /// The scope `service`.
-  @inlinable package static var service: Scopes { Scopes(rawValue: 1) }
+  @inlinable public static var service: Scopes { Scopes(rawValue: 1) }
   /// The scope `instance`.
-  @inlinable package static var instance: Scopes { Scopes(rawValue: 2) }
+  @inlinable public static var instance: Scopes { Scopes(rawValue: 2) }
   /// The scope `zone`.
-  @inlinable package static var zone: Scopes { Scopes(rawValue: 4) }
+  @inlinable public static var zone: Scopes { Scopes(rawValue: 4) }
   /// The scope `region`.
-  @inlinable package static var region: Scopes { Scopes(rawValue: 8) }
+  @inlinable public static var region: Scopes { Scopes(rawValue: 8) }
   /// The scope `provider`.
-  @inlinable package static var provider: Scopes { Scopes(rawValue: 16) }
+  @inlinable public static var provider: Scopes { Scopes(rawValue: 16) }
   /// The scope `logical`.
-  @inlinable package static var logical: Scopes { Scopes(rawValue: 32) }
+  @inlinable public static var logical: Scopes { Scopes(rawValue: 32) }
   /// The scope `account`.
-  @inlinable package static var account: Scopes { Scopes(rawValue: 64) }
+  @inlinable public static var account: Scopes { Scopes(rawValue: 64) }
   /// The scope `compromise`.
-  @inlinable package static var compromise: Scopes { Scopes(rawValue: 128) }
+  @inlinable public static var compromise: Scopes { Scopes(rawValue: 128) }
 
   /// What an objective covers that names no scope.
   package static let unscoped: Scopes = [.service, .logical, .instance, .zone]
@@ -33,7 +33,7 @@ package struct Scopes: OptionSet, Hashable, Sendable {
   package static let lossless: Scopes = [.service, .compromise]
 
   /// Whether the scope is in the set.
-  @inlinable package func contains(_ scope: Scope) -> Bool { rawValue & scope.bit.rawValue != 0 }
+  @inlinable public func contains(_ scope: Scope) -> Bool { rawValue & scope.bit.rawValue != 0 }
 
   /// The scopes of the set, in the order of `Scope`.
   package var members: [Scope] { Scope.allCases.filter { contains($0) } }
@@ -41,7 +41,7 @@ package struct Scopes: OptionSet, Hashable, Sendable {
 
 extension Scope {
   /// The scope's own bit.
-  @inlinable package var bit: Scopes {
+  @inlinable public var bit: Scopes {
     switch self {
     case .service: .service
     case .instance: .instance

@@ -11,7 +11,7 @@ extension TimeSpan {
   }
 
   /// The canonical text: `45s`, `1h 30m`, `26h`, `2d`, `3d 2h`; below three days in hours, but whole days from two on.
-  package var description: String {
+  public var description: String {
     var out: [UInt8] = []
     append(to: &out)
     return String(decoding: out, as: UTF8.self)

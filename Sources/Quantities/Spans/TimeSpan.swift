@@ -1,53 +1,73 @@
 /// A length of elapsed time in whole seconds; arithmetic saturates instead of overflowing.
 ///
-/// Its arithmetic is inlinable, comparisons spelled out among it: proofs do little else, and other modules would call each
-/// operator through a table.
-package struct TimeSpan: Quantity, Comparable {
+/// It is public, as `Written` is, and its arithmetic and comparisons are inlinable: proofs do little else, and the other
+/// rooms would call each of them, comparisons through a table.
+public struct TimeSpan: Quantity, Comparable {
   /// The seconds; negative only as a difference.
-  package var seconds: Int64
+  public var seconds: Int64
 
   /// A span of `seconds`.
-  @inlinable package init(seconds: Int64) { self.seconds = seconds }
+  @inlinable public init(seconds: Int64) { self.seconds = seconds }
 
   /// No time.
-  @inlinable package static var zero: TimeSpan { TimeSpan(seconds: 0) }
+  @inlinable public static var zero: TimeSpan { TimeSpan(seconds: 0) }
   /// The longest span that can be held, which stands for "longer than anything".
-  @inlinable package static var longest: TimeSpan { TimeSpan(seconds: .max) }
+  @inlinable public static var longest: TimeSpan { TimeSpan(seconds: .max) }
 
   /// A span of seconds.
-  @inlinable package static func seconds(_ count: Int64) -> TimeSpan { TimeSpan(seconds: count) }
+  @inlinable public static func seconds(_ count: Int64) -> TimeSpan { TimeSpan(seconds: count) }
   /// A span of minutes.
-  @inlinable package static func minutes(_ count: Int64) -> TimeSpan {
+  @inlinable public static func minutes(_ count: Int64) -> TimeSpan {
     TimeSpan(seconds: count.multipliedSaturating(by: 60))
   }
   /// A span of hours.
-  @inlinable package static func hours(_ count: Int64) -> TimeSpan {
+  @inlinable public static func hours(_ count: Int64) -> TimeSpan {
     TimeSpan(seconds: count.multipliedSaturating(by: 3600))
   }
   /// A span of days of 24 hours.
-  @inlinable package static func days(_ count: Int64) -> TimeSpan {
+  @inlinable public static func days(_ count: Int64) -> TimeSpan {
     TimeSpan(seconds: count.multipliedSaturating(by: 86400))
   }
 
   /// The span without its sign.
   package var magnitude: TimeSpan { seconds < 0 ? .zero - self : self }
 
-  @inlinable package static func < (left: TimeSpan, right: TimeSpan) -> Bool { left.seconds < right.seconds }
-  @inlinable package static func > (left: TimeSpan, right: TimeSpan) -> Bool { left.seconds > right.seconds }
-  @inlinable package static func <= (left: TimeSpan, right: TimeSpan) -> Bool { left.seconds <= right.seconds }
-  @inlinable package static func >= (left: TimeSpan, right: TimeSpan) -> Bool { left.seconds >= right.seconds }
-  @inlinable package static func == (left: TimeSpan, right: TimeSpan) -> Bool { left.seconds == right.seconds }
-  @inlinable package static func + (left: TimeSpan, right: TimeSpan) -> TimeSpan {
+  /// Whether the one is shorter.
+  @inlinable public static func < (left: TimeSpan, right: TimeSpan) -> Bool {
+    left.seconds < right.seconds
+  }
+  /// Whether the one is longer.
+  @inlinable public static func > (left: TimeSpan, right: TimeSpan) -> Bool {
+    left.seconds > right.seconds
+  }
+  /// Whether the one is no longer.
+  @inlinable public static func <= (left: TimeSpan, right: TimeSpan) -> Bool {
+    left.seconds <= right.seconds
+  }
+  /// Whether the one is no shorter.
+  @inlinable public static func >= (left: TimeSpan, right: TimeSpan) -> Bool {
+    left.seconds >= right.seconds
+  }
+  /// Whether both are as long.
+  @inlinable public static func == (left: TimeSpan, right: TimeSpan) -> Bool {
+    left.seconds == right.seconds
+  }
+  /// Both after each other.
+  @inlinable public static func + (left: TimeSpan, right: TimeSpan) -> TimeSpan {
     TimeSpan(seconds: left.seconds.addingSaturating(right.seconds))
   }
-  @inlinable package static func - (left: TimeSpan, right: TimeSpan) -> TimeSpan {
+  /// What the one has more than the other; negative where it has less.
+  @inlinable public static func - (left: TimeSpan, right: TimeSpan) -> TimeSpan {
     TimeSpan(seconds: left.seconds.subtractingSaturating(right.seconds))
   }
-  @inlinable package static func * (left: TimeSpan, right: Int64) -> TimeSpan {
+  /// So many times the span.
+  @inlinable public static func * (left: TimeSpan, right: Int64) -> TimeSpan {
     TimeSpan(seconds: left.seconds.multipliedSaturating(by: right))
   }
-  @inlinable package static func += (left: inout TimeSpan, right: TimeSpan) { left = left + right }
-  @inlinable package static func -= (left: inout TimeSpan, right: TimeSpan) { left = left - right }
+  /// Adds a span.
+  @inlinable public static func += (left: inout TimeSpan, right: TimeSpan) { left = left + right }
+  /// Takes a span away.
+  @inlinable public static func -= (left: inout TimeSpan, right: TimeSpan) { left = left - right }
 }
 
 /// The span without its sign.

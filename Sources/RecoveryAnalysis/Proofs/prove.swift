@@ -43,13 +43,16 @@ extension Prover {
     waiting.append(key)
     defer { waiting.removeLast() }
     var start = beginning(of: procedure, for: component, in: system, scope: promise.scope)
-    for term in sharing(of: procedure, for: component, in: system, scope: promise.scope, age: failure.age) {
-      start.worst.add(term)
-    }
+    let shared = sharing(of: procedure, for: component, in: system, scope: promise.scope, age: failure.age)
+    for term in shared { start.worst.add(term) }
+    let isAlone = !start.waits && shared.isEmpty
+    let whole =
+      isAlone
+      ? memo(of: system).whole(time, of: system.procedures[procedure]) : start.worst + time.worst
     return Answer(
       procedure: procedure, isFallback: isFallback,
       loss: worstLoss(of: component, by: restore, in: system, failure),
-      time: start.worst + time.worst, best: start.best + time.best,
+      time: whole, best: start.best + time.best,
       states: time.states.isEmpty ? [:] : time.states.mapValues { start.worst + $0 })
   }
 }

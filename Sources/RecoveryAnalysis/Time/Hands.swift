@@ -28,7 +28,7 @@ struct Hands: Sendable {
   init(_ crew: Int?, at span: SourceSpan?, order: StepOrder) {
     count = crew.map { Int64(max(1, $0)) }
     self.span = span
-    work = Array(repeating: .zero, count: order.waits.count)
+    work = Array(repeating: .zero, count: order.count)
     width = order.ways
   }
 
@@ -53,7 +53,7 @@ struct Hands: Sendable {
     var seen: Set<Int> = []
     var total = TimeSpan.zero
     for step in steps where !seen.contains(step) {
-      let group = order.alternatives[step].filter(wanted.contains)
+      let group = order.alternatives(to: step).filter(wanted.contains)
       seen.formUnion(group)
       let spans = group.map { work[$0] }
       let isChain = group.count > 1 && group.contains { !order.before($0).isDisjoint(with: group) }
@@ -93,10 +93,10 @@ extension StepOrder {
   /// A number of ways that together lead through every step, so that no more can be under way at a time (Dilworth): each
   /// step goes on with a way that ends in what it waits for, where one does.
   var ways: Int {
-    var isEnd = [Bool](repeating: false, count: waits.count)
+    var isEnd = [Bool](repeating: false, count: self.count)
     var count = 0
     for step in order {
-      let before = waits[step].lazy.filter { $0.count == 1 }.compactMap(\.first).first { isEnd[$0] }
+      let before = waits(of: step).lazy.filter { $0.count == 1 }.compactMap(\.first).first { isEnd[$0] }
       if let before { isEnd[before] = false } else { count += 1 }
       isEnd[step] = true
     }
@@ -106,21 +106,21 @@ extension StepOrder {
   /// Every step that a step waits for, at any remove.
   func before(_ step: Int) -> Set<Int> {
     var found: Set<Int> = []
-    var open = waits[step].flatMap { $0 }
+    var open = awaited[step]
     while let next = open.popLast() {
-      if found.insert(next).inserted { open += waits[next].flatMap { $0 } }
+      if found.insert(next).inserted { open += awaited[next] }
     }
     return found
   }
 
   /// The steps that can be under way before some steps end: all that do not wait for one of them.
   func steps(thatMayPrecede ends: [Int]) -> [Int] {
-    guard ends.count == 1, let end = ends.first else { return Array(waits.indices) }
-    var isBehind = [Bool](repeating: false, count: waits.count)
+    guard ends.count == 1, let end = ends.first else { return Array(awaited.indices) }
+    var isBehind = [Bool](repeating: false, count: count)
     // Of a set with alternatives any one may be used, so that only what waits for the step alone comes behind it.
     for step in order {
-      isBehind[step] = waits[step].contains { set in set.allSatisfy { $0 == end || isBehind[$0] } }
+      isBehind[step] = waits(of: step).contains { set in set.allSatisfy { $0 == end || isBehind[$0] } }
     }
-    return waits.indices.filter { !isBehind[$0] }
+    return awaited.indices.filter { !isBehind[$0] }
   }
 }

@@ -2,12 +2,32 @@ import RecoveryModel
 
 /// What each step of a procedure waits for, where a step that another can take the place of counts with it.
 struct StepOrder: Sendable {
-  /// For each step the sets of alternatives that it waits for; one of each set is done before it.
-  let waits: [[[Int]]]
+  /// The steps that each step waits for, all of those that can take each other's place among them.
+  let awaited: [[Int]]
   /// The steps so that each comes behind all it waits for.
   let order: [Int]
+  /// What is told apart where steps take each other's place; nil where, as mostly, none does.
+  private let choices: Choices?
+
+  /// Steps of which one or another is used.
+  private struct Choices: Sendable {
+    /// For each step the sets of alternatives that it waits for.
+    let sets: [[[Int]]]
+    /// For each step those that can stand for it.
+    let groups: [[Int]]
+  }
+
+  /// How many steps there are.
+  var count: Int { awaited.count }
+
+  /// Whether some step can take another's place.
+  var hasAlternatives: Bool { choices != nil }
+
+  /// The sets of alternatives that a step waits for; one of each set is done before it.
+  func waits(of step: Int) -> [[Int]] { choices?.sets[step] ?? awaited[step].map { [$0] } }
+
   /// The steps that can stand for a step, itself among them, in written order.
-  let alternatives: [[Int]]
+  func alternatives(to step: Int) -> [Int] { choices?.groups[step] ?? [step] }
 
   /// The order of these steps; nil where they wait for each other in a circle.
   init?(_ steps: [Step]) {
@@ -28,22 +48,24 @@ struct StepOrder: Sendable {
           ? steps[index].after.filter { groups.of[$0] == group } : groups.members[group]
       }
     }
-    let plain = steps.map { $0.after.map { [$0] } }
     // An alternative may itself wait for what comes behind the step that it replaces: then only what is written counts.
-    if let order = topologicalOrder(both.map { $0.flatMap { $0 } }) {
-      (self.waits, self.order) = (both, order)
-    } else if let order = topologicalOrder(plain.map { $0.flatMap { $0 } }) {
-      (self.waits, self.order) = (plain, order)
+    let all = both.map { $0.flatMap { $0 } }
+    let written = steps.map(\.after)
+    if let order = topologicalOrder(all) {
+      (self.awaited, self.order) = (all, order)
+      choices = Choices(sets: both, groups: alternatives)
+    } else if let order = topologicalOrder(written) {
+      (self.awaited, self.order) = (written, order)
+      choices = Choices(sets: written.map { $0.map { [$0] } }, groups: alternatives)
     } else {
       return nil
     }
-    self.alternatives = alternatives
   }
 
   /// The order of steps of which none takes another's place.
   private init?(withoutAlternatives steps: [Step]) {
-    waits = steps.map { $0.after.map { [$0] } }
-    alternatives = steps.indices.map { [$0] }
+    awaited = steps.map(\.after)
+    choices = nil
     let isInOrder = steps.indices.allSatisfy { index in steps[index].after.allSatisfy { $0 < index } }
     guard let order = isInOrder ? Array(steps.indices) : steps.topologicalOrder() else { return nil }
     self.order = order
@@ -51,9 +73,9 @@ struct StepOrder: Sendable {
 
   /// The steps that nothing waits for.
   var ends: [Int] {
-    var isWaitedFor = [Bool](repeating: false, count: waits.count)
-    for sets in waits { for set in sets { for step in set { isWaitedFor[step] = true } } }
-    return waits.indices.filter { !isWaitedFor[$0] }
+    var isWaitedFor = [Bool](repeating: false, count: count)
+    for steps in awaited { for step in steps { isWaitedFor[step] = true } }
+    return isWaitedFor.indices.filter { !isWaitedFor[$0] }
   }
 
   /// Steps that can take each other's place, each in one group.

@@ -21,8 +21,8 @@ struct Timeline: Sendable {
     self.order = order
     self.start = start
     self.hands = hands
-    spans = Array(repeating: nil, count: order.waits.count)
-    freeEnds = Array(repeating: .zero, count: hands == nil ? 0 : order.waits.count)
+    spans = Array(repeating: nil, count: order.count)
+    freeEnds = Array(repeating: .zero, count: hands == nil ? 0 : order.count)
   }
 
   /// The bounds of a step, and what decides its end.
@@ -49,10 +49,8 @@ struct Timeline: Sendable {
     _ index: Int, _ step: Step, lasting duration: StepDuration, _ inner: RecoveryTime? = nil
   ) {
     if hands != nil { layFreely(index, step, lasting: duration.terms.known, inner) }
-    let sets = order.waits[index]
-    let earliest =
-      sets.compactMap { set in set.compactMap { spans[$0]?.earliestEnd }.min() }.max() ?? start.low
-    let previous = longest(among: sets.flatMap { $0 })
+    let earliest = earliestStart(of: index)
+    let previous = longest(among: order.awaited[index])
     let latest = previous.flatMap { spans[$0]?.latestEnd } ?? start.terms.known
     var span = StepSpan(
       earliestStart: earliest, latestStart: latest, earliestEnd: earliest + duration.low,
@@ -68,12 +66,33 @@ struct Timeline: Sendable {
     spans[index] = span
   }
 
+  /// When what a step waits for is done at best.
+  private func earliestStart(of step: Int) -> TimeSpan {
+    var latest: TimeSpan?
+    if order.hasAlternatives {
+      latest = order.waits(of: step).compactMap { set in set.compactMap { spans[$0]?.earliestEnd }.min() }
+        .max()
+    } else {
+      for before in order.awaited[step] {
+        guard let end = spans[before]?.earliestEnd else { continue }
+        latest = max(latest ?? end, end)
+      }
+    }
+    return latest ?? start.low
+  }
+
+  /// When a step, or one that can stand for it, is done at best; nil while none of them is laid out.
+  private func earliestEnd(of step: Int) -> TimeSpan? {
+    guard order.hasAlternatives else { return spans[step]?.earliestEnd }
+    return order.alternatives(to: step).compactMap { spans[$0]?.earliestEnd }.min()
+  }
+
   /// Takes down what a step asks of people, and when it would end with hands enough.
   private mutating func layFreely(
     _ index: Int, _ step: Step, lasting: TimeSpan, _ inner: RecoveryTime?
   ) {
     hands?.take(index, step, lasting: lasting, inner?.labour)
-    let before = order.waits[index].joined().map { freeEnds[$0] }.max() ?? start.terms.known
+    let before = order.awaited[index].map { freeEnds[$0] }.max() ?? start.terms.known
     let waited = inner.flatMap { inner in inner.labour.map { inner.worst.known - $0.free } } ?? .zero
     freeEnds[index] = before + max(.zero, lasting - waited)
     if let window = step.spec.elapsed?.known { freeEnds[index] = max(freeEnds[index], window.high) }
@@ -148,16 +167,14 @@ struct Timeline: Sendable {
     while let step = open.popLast() {
       guard !isSeen[step] else { continue }
       isSeen[step] = true
-      if spans[step]?.isCut == false { open += order.waits[step].flatMap { $0 } }
+      if spans[step]?.isCut == false { open += order.awaited[step] }
     }
     return isSeen.indices.filter { isSeen[$0] }
   }
 
   /// The best case: each step at its quickest, and of alternatives the quickest.
   var best: TimeSpan {
-    spans.indices.compactMap { index in
-      order.alternatives[index].compactMap { spans[$0]?.earliestEnd }.min()
-    }.max() ?? start.low
+    spans.indices.lazy.compactMap { earliestEnd(of: $0) }.max() ?? start.low
   }
 
   /// Every step's bounds, with the critical path marked: the way back from the step that ends last.

@@ -112,7 +112,7 @@ extension Timeline {
       if let state = step.spec.reaches?.known { reach(state, worst(until: [index])) }
     }
     for (index, time) in nested where !time.states.isEmpty {
-      let before = order.waits[index].flatMap { $0 }
+      let before = order.awaited[index]
       let start = before.isEmpty ? start.terms : worst(until: before)
       // Hands that are busy elsewhere may hold up every step of the procedure, so that its end is what bounds them.
       for (state, sum) in time.states { reach(state, hasFewHands ? worst(until: [index]) : start + sum) }

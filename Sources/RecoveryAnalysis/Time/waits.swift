@@ -8,6 +8,8 @@ struct Return: Sendable {
   var best: TimeSpan
   /// At the latest.
   var worst: Sum
+  /// Whether something that has to be back first makes it later.
+  var waits = false
 }
 
 extension Prover {
@@ -16,16 +18,7 @@ extension Prover {
   mutating func beginning(
     of procedure: Int, for component: Component, in system: SystemPlan, scope: Scope
   ) -> Return {
-    let spec = system.procedures[procedure].spec
-    var result = Return(
-      best: (spec.detect?.known?.low ?? .zero) + (spec.declare?.known?.low ?? .zero), worst: Sum())
-    if let detect = spec.detect {
-      result.worst.add(Term(detect.known.map { .known($0.high) } ?? .unknown, .detection, at: detect.span))
-    }
-    if let declare = spec.declare {
-      result.worst.add(
-        Term(declare.known.map { .known($0.high) } ?? .unknown, .declaration, at: declare.span))
-    }
+    var result = memo(of: system).alert(of: system.procedures[procedure])
     for need in component.needs where system.procedures[procedure].restore(of: need) == nil {
       result.wait(
         for: back(ComponentReference(system: system.index, component: need), with: component, in: scope))
@@ -81,6 +74,19 @@ extension Prover {
 }
 
 extension Return {
+  /// When somebody has noticed a failure and declared it, so that a procedure can begin.
+  init(alertOf procedure: ProcedureSpec) {
+    let (detect, declare) = (procedure.detect, procedure.declare)
+    best = (detect?.known?.low ?? .zero) + (declare?.known?.low ?? .zero)
+    worst = Sum()
+    if let detect {
+      worst.add(Term(detect.known.map { .known($0.high) } ?? .unknown, .detection, at: detect.span))
+    }
+    if let declare {
+      worst.add(Term(declare.known.map { .known($0.high) } ?? .unknown, .declaration, at: declare.span))
+    }
+  }
+
   /// Waits for something needed too: the later of the two counts, and what is unknown of either stays.
   fileprivate mutating func wait(for need: (name: String, time: Return)?) {
     guard let need else { return }
@@ -88,6 +94,7 @@ extension Return {
     let own = worst
     let theirs = need.time.worst
     guard theirs.known > own.known || !theirs.isExact else { return }
+    waits = true
     if theirs.known > own.known {
       worst = Sum([Term(.known(theirs.known), .wait(for: need.name))])
       for term in own.unknowns { worst.add(term) }
