@@ -147,13 +147,22 @@ extension DayRule {
     guard months == Self.everyMonth else { return nil }
     switch match {
     case .both(Self.everyDay, let weekdays) where weekdays != 0:
-      let days = (0..<14).filter { weekdays & 1 << UInt8($0 % 7) != 0 }
-      let apart = zip(days, days.dropFirst()).map { $1 - $0 }
-      return (apart.max() ?? 7, apart.min() ?? 7)
+      return Self.distances(of: weekdays)
     case .one(.day(1...28)), .one(.last): return (31, 28)
     case .one(.nth(1...4, _)), .one(.lastWeekday): return (35, 28)
     default: return nil
     }
+  }
+
+  /// The most and the fewest days from one of some weekdays, a bit each, to the next.
+  private static func distances(of weekdays: UInt8) -> (most: Int, least: Int) {
+    var (most, least) = (0, 7)
+    var previous: Int?
+    for day in 0..<14 where weekdays & 1 << UInt8(day % 7) != 0 {
+      if let previous { (most, least) = (max(most, day - previous), min(least, day - previous)) }
+      previous = day
+    }
+    return (most, least)
   }
 
   /// The distances of a date that every year has: two of them are a year apart at the most, so that six years with one

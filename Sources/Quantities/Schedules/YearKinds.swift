@@ -4,32 +4,42 @@
 /// Where a rule has a day in every year, what begins in one year ends in the next at the latest; so two kinds, of a year and
 /// of the one behind it, decide every gap that begins in a year, and some thirty pairs of them every gap there is.
 struct YearKinds {
-  private let matchesEveryYear: Bool
+  private let rule: DayRule
   /// The first day of the year behind the one at hand, and whether all its gaps are known.
   private var end = Int.min
   private var isKnown = false
-  /// A bit for each pair of kinds, 14 x 14.
-  private var met = [Bool](repeating: false, count: 14 * 14)
+  /// The kinds of the first year.
+  private var first = 0
+  /// Whether each pair of kinds, 14 x 14, was met; empty in the first year, in which most searches end.
+  private var met: [Bool] = []
 
   /// No year yet, for days of this rule.
-  init(_ rule: DayRule) { matchesEveryYear = rule.matchesEveryYear }
+  init(_ rule: DayRule) { self.rule = rule }
 
   /// The first day of the next year where the gaps that begin in the year of `day` are like those of an earlier year; `nil`
   /// where they have to be looked at. Days are asked for in order.
   mutating func firstDay(behindKnownYearOf day: Int) -> Int? {
-    guard matchesEveryYear else { return nil }
-    if day >= end {
-      let year = DayNumber.civil(day).year
-      let begin = DayNumber.of(year: year, month: 1, day: 1)
-      let next = DayNumber.of(year: year + 1, month: 1, day: 1)
-      let behind = DayNumber.of(year: year + 2, month: 1, day: 1)
-      let pair = Self.kind(begin, next) * 14 + Self.kind(next, behind)
-      // The year in which the search begins is met from its first day on: 2026-01-01.
-      isKnown = met[pair]
-      met[pair] = true
-      end = next
-    }
+    if day >= end { enter(DayNumber.civil(day).year) }
     return isKnown ? end : nil
+  }
+
+  /// Goes on to a year.
+  private mutating func enter(_ year: Int) {
+    let begin = DayNumber.of(year: year, month: 1, day: 1)
+    let next = DayNumber.of(year: year + 1, month: 1, day: 1)
+    let behind = DayNumber.of(year: year + 2, month: 1, day: 1)
+    let pair = Self.kind(begin, next) * 14 + Self.kind(next, behind)
+    let isFirst = end == .min
+    end = next
+    // The year in which the search begins is met from its first day on: 2026-01-01.
+    guard !isFirst else { return first = pair }
+    if met.isEmpty {
+      guard rule.matchesEveryYear else { return end = .max }
+      met = Array(repeating: false, count: 14 * 14)
+      met[first] = true
+    }
+    isKnown = met[pair]
+    met[pair] = true
   }
 
   /// The kind of the year from one first of January to the next.
