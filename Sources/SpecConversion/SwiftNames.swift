@@ -26,8 +26,9 @@ enum SwiftNames {
   static let methods: [String: String] = [
     "append-only-file": "AppendOnlyFile", "automated": "AutomatedBackups",
     "automated-snapshot": "AutomatedSnapshots", "aws-backup": "AWSBackup", "backtrack": "Backtrack",
-    "binlog": "BinaryLog", "copy": "Copy", "dump": "Dump", "export": "Export", "full": "FullBackup",
-    "geo-restore": "GeoRestore", "git": "VersionControl", "incremental": "IncrementalBackup",
+    "binlog": "BinaryLog", "copy": "Copy", "differential": "DifferentialBackup", "dump": "Dump",
+    "export": "Export", "full": "FullBackup", "geo-restore": "GeoRestore", "git": "VersionControl",
+    "incremental": "IncrementalBackup", "log": "LogBackup",
     "long-term": "LongTermRetention", "manual-snapshot": "ManualSnapshot", "mirror": "MirrorCopy",
     "point-in-time": "PointInTime", "replicated-automated": "ReplicatedBackups", "snapshot": "Snapshot",
     "soft-delete": "SoftDelete", "velero": "VeleroBackup", "versioning": "Versioning",

@@ -1,7 +1,9 @@
 /// A platform that is said by its name, whose methods nobody checks before the spec is read.
 public enum AnyPlatform: HoldsBackups, OffersAppendOnlyFile, OffersAutomatedBackups, OffersAutomatedSnapshots,
-  OffersAWSBackup, OffersBacktrack, OffersBinaryLog, OffersCopy, OffersDump, OffersExport, OffersFullBackup,
-  OffersGeoRestore, OffersVersionControl, OffersIncrementalBackup, OffersLongTermRetention,
+  OffersAWSBackup, OffersBacktrack, OffersBinaryLog, OffersCopy, OffersDifferentialBackup, OffersDump,
+  OffersExport,
+  OffersFullBackup, OffersGeoRestore, OffersVersionControl, OffersIncrementalBackup, OffersLogBackup,
+  OffersLongTermRetention,
   OffersManualSnapshot, OffersMirrorCopy, OffersPointInTime, OffersReplicatedBackups, OffersSnapshot,
   OffersSoftDelete, OffersVeleroBackup, OffersVersioning, OffersWALArchiving
 {}

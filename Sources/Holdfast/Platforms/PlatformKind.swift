@@ -25,6 +25,9 @@ public protocol OffersBinaryLog: PlatformKind {}
 /// A platform with the method `copy`: a copy with a name for each point.
 public protocol OffersCopy: PlatformKind {}
 
+/// A platform with the method `differential`: a backup of what changed since the last full one.
+public protocol OffersDifferentialBackup: PlatformKind {}
+
 /// A platform with the method `dump`: a dump by a job of one's own.
 public protocol OffersDump: PlatformKind {}
 
@@ -42,6 +45,9 @@ public protocol OffersVersionControl: PlatformKind {}
 
 /// A platform with the method `incremental`: a backup of what changed.
 public protocol OffersIncrementalBackup: PlatformKind {}
+
+/// A platform with the method `log`: a backup of the transaction or redo log.
+public protocol OffersLogBackup: PlatformKind {}
 
 /// A platform with the method `long-term`: backups that the platform keeps for long.
 public protocol OffersLongTermRetention: PlatformKind {}

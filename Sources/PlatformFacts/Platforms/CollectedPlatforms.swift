@@ -3,7 +3,7 @@ extension Platforms {
   static var collected: [Platform] {
     let parts: [[Platform]] = [
       rds, awsDatabases, awsStorage, awsServices, googleDatabases, googleServices, azure, supabase, databases,
-      engines, clusters, repositories,
+      commercialDatabases, engines, clusters, repositories,
     ]
     return Array(parts.joined())
   }

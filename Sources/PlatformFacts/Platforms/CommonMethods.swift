@@ -42,4 +42,24 @@ extension Method {
     minimumInterval: .hours(1), startsWithin: .awsBackup, runsItself: true,
     fields: [.schedule, .window, .to, .takes, .delay],
     facts: ["bak.types", "bak.schedule", "bak.start_window", "bak.interval", "bak.survives"])
+
+  /// An archive of a database's own log, on top of a full backup: it is as late as its last shipment.
+  static func logs(
+    _ name: String, _ title: String, _ facts: [String], floor: TimeSpan? = nil
+  ) -> Method {
+    Method(
+      name, title, survives: .past, survivesWithStore: true, floor: floor, schedule: .continuous,
+      restore: Restoration(.either), facts: facts)
+  }
+
+  /// A physical copy of a whole server.
+  static func base(_ name: String, _ title: String, _ facts: [String]) -> Method {
+    Method(
+      name, title, survives: .past, survivesWithStore: true, restore: Restoration(.either), facts: facts)
+  }
+
+  /// A snapshot of the volume beneath, wherever `to` says that it lies.
+  static let volumeSnapshot = Method(
+    "snapshot", "Volume snapshot", survives: .past, survivesWithStore: true, restore: Restoration(.either),
+    facts: ["files.copy"])
 }

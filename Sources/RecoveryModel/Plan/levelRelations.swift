@@ -2,7 +2,7 @@ extension Level {
   /// Whether it holds only what changed since another level's point, and so is of no use without it.
   package var isIncrement: Bool {
     switch backup?.method?.known {
-    case "incremental"?, "differential"?, "wal-archiving"?, "binlog"?, "oplog"?, "point-in-time"?: true
+    case "incremental"?, "differential"?, "wal-archiving"?, "binlog"?, "oplog"?, "log"?, "point-in-time"?: true
     default: false
     }
   }

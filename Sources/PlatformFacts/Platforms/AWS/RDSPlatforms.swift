@@ -7,7 +7,7 @@ extension Platforms {
       "rds-postgres", "Amazon RDS for PostgreSQL", ["rds-postgresql"], dump: "pg_dump",
       fact: "pg.dump.floor"),
     rds("rds-mysql", "Amazon RDS for MySQL", ["rds-mariadb"], dump: "mysqldump", fact: "my.dump.floor"),
-    rds("rds", "Amazon RDS", ["aws-rds"], dump: "Logical dump", fact: nil),
+    rds("rds", "Amazon RDS", ["aws-rds", "rds-sqlserver", "rds-oracle"], dump: "Logical dump", fact: nil),
   ]
 
   /// One engine of RDS, with the program that dumps it.

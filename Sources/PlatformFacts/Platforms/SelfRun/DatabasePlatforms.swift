@@ -8,10 +8,10 @@ extension Platforms {
       methods: [
         .dump("pg_dump", facts: ["pg.dump", "pg.dump.floor"]),
         .export("Export by pg_dump", facts: ["pg.dump", "pg.dump.floor"]),
-        logs("wal-archiving", "Write-ahead log archive", ["pg.archive_timeout", "pgbr.wal"]),
-        logs("point-in-time", "Point-in-time recovery", ["pg.archive_timeout", "pgbr.wal"]),
-        base("full", "Base backup", ["pg.basebackup", "pg.basebackup.floor"]), .incremental,
-        volumeSnapshot,
+        .logs("wal-archiving", "Write-ahead log archive", ["pg.archive_timeout", "pgbr.wal"]),
+        .logs("point-in-time", "Point-in-time recovery", ["pg.archive_timeout", "pgbr.wal"]),
+        .base("full", "Base backup", ["pg.basebackup", "pg.basebackup.floor"]), .incremental,
+        .volumeSnapshot,
       ],
       replicas: [
         ReplicaMode(
@@ -26,9 +26,9 @@ extension Platforms {
       methods: [
         .dump("mysqldump", facts: ["my.dump", "my.dump.floor"]),
         .export("Export by mysqldump", facts: ["my.dump", "my.dump.floor"]),
-        logs("binlog", "Binary log archive", ["my.binlog.size", "my.binlog.gap"]),
-        logs("point-in-time", "Point-in-time recovery", ["my.binlog.size", "my.binlog.gap"]),
-        base("full", "Physical backup", ["pxb.restore", "pxb.prepare"]), .incremental, volumeSnapshot,
+        .logs("binlog", "Binary log archive", ["my.binlog.size", "my.binlog.gap"]),
+        .logs("point-in-time", "Point-in-time recovery", ["my.binlog.size", "my.binlog.gap"]),
+        .base("full", "Physical backup", ["pxb.restore", "pxb.prepare"]), .incremental, .volumeSnapshot,
       ],
       replicas: [
         ReplicaMode(
@@ -40,8 +40,8 @@ extension Platforms {
       methods: [
         .dump("mongodump", facts: ["mongo.dump", "mongo.dump.oplog"]),
         .export("Export by mongodump", facts: ["mongo.dump"]),
-        logs("point-in-time", "Oplog archive", ["pbm.pitr", "mongo.oplog"], floor: .minutes(10)),
-        base("full", "Physical backup", []), volumeSnapshot,
+        .logs("point-in-time", "Oplog archive", ["pbm.pitr", "mongo.oplog"], floor: .minutes(10)),
+        .base("full", "Physical backup", []), .volumeSnapshot,
       ],
       replicas: [
         ReplicaMode(
@@ -49,24 +49,4 @@ extension Platforms {
           promotion: .automatic, facts: ["mongo.repl"])
       ]),
   ]
-
-  /// An archive of a database's own log, on top of a full backup: it is as late as its last shipment.
-  private static func logs(
-    _ name: String, _ title: String, _ facts: [String], floor: TimeSpan? = nil
-  ) -> Method {
-    Method(
-      name, title, survives: .past, survivesWithStore: true, floor: floor, schedule: .continuous,
-      restore: Restoration(.either), facts: facts)
-  }
-
-  /// A physical copy of a whole server.
-  private static func base(_ name: String, _ title: String, _ facts: [String]) -> Method {
-    Method(
-      name, title, survives: .past, survivesWithStore: true, restore: Restoration(.either), facts: facts)
-  }
-
-  /// A snapshot of the volume beneath, wherever `to` says that it lies.
-  private static let volumeSnapshot = Method(
-    "snapshot", "Volume snapshot", survives: .past, survivesWithStore: true, restore: Restoration(.either),
-    facts: ["files.copy"])
 }
