@@ -4,7 +4,8 @@ extension Facts {
     let parts: [[Fact]] = [
       rds, aurora, redshift, dynamodb, efs, elastiCache, s3, s3Lifecycle, s3Replication, awsBackup,
       awsSecrets, ebs, cloudSQL, bigQuery, cloudStorage, googleMore, azureSQL, azureDatabases, azureBlob,
-      supabase, redis, postgreSQL, databases, commercialDatabases, kubernetes, tools, cron, practice, unitedStates, standards,
+      supabase, redis, postgreSQL, databases, commercialDatabases, kubernetes, tools, cron, practice,
+      unitedStates, standards,
       europe, metrics,
     ]
     return Array(parts.joined())
