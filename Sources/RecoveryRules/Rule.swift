@@ -33,21 +33,24 @@ extension Rule {
 /// A system with what is proved of it, and the plan that it is part of.
 ///
 /// A class, since every rule is handed each: as a structure, its parts would be counted anew each time.
-package final class ProvedSystem: Sendable {
+package final class ProvedSystem {
   /// All systems and policies.
   package let plan: Plan
   /// The system.
   package let system: SystemPlan
   /// What is proved of it.
   package let proofs: SystemProofs
+  /// The gaps of schedules.
+  let gaps: GapTable
   /// Its commands, in the order of the clauses that hold them.
   let commands: [CommandWalk.Command]
 
-  /// A system of a plan, and its proofs.
-  init(plan: Plan, system: SystemPlan, proofs: SystemProofs) {
+  /// A system of a plan, its proofs, and the gaps that were worked out for them.
+  init(plan: Plan, system: SystemPlan, proofs: SystemProofs, gaps: GapTable) {
     self.plan = plan
     self.system = system
     self.proofs = proofs
+    self.gaps = gaps
     commands = CommandWalk.all(in: system)
   }
 

@@ -17,11 +17,14 @@ package final class SystemProofs: Sendable {
   package let promises: [PromiseProof]
   /// The time of each procedure from the first step on, without detection; nil where it runs in a circle.
   package let procedures: [RecoveryTime?]
+  /// The holes between the backups of each component, component by component.
+  package let holes: [TierHole]
 
-  /// The proofs of these promises and procedures.
-  init(promises: [PromiseProof], procedures: [RecoveryTime?]) {
+  /// The proofs of these promises and procedures, and these holes.
+  init(promises: [PromiseProof], procedures: [RecoveryTime?], holes: [TierHole]) {
     self.promises = promises
     self.procedures = procedures
+    self.holes = holes
   }
 
   /// The proof for a component in a scope; nil where nothing is promised.
