@@ -2,12 +2,27 @@ extension UInt8 {
   /// A digit.
   var isDigit: Bool { self &- 0x30 < 10 }
   /// A letter, a digit or `_`.
-  var isOfWord: Bool { isDigit || (self | 0x20) &- 0x61 < 26 || self == 0x5F }
+  var isOfWord: Bool { isOfPlainWord || self == 0x5F }
+  /// A letter or a digit.
+  var isOfPlainWord: Bool { isDigit || (self | 0x20) &- 0x61 < 26 }
 }
 
 extension BidirectionalCollection<UInt8> {
   /// Whether they end so.
   func hasEnd(_ end: String) -> Bool { suffix(end.utf8.count).elementsEqual(end.utf8) }
+
+  /// Whether their letters and digits end so, whatever the case and whatever stands between them.
+  func hasPlainEnd(_ end: String) -> Bool {
+    var place = endIndex
+    for wanted in end.utf8.reversed() {
+      repeat {
+        guard place > startIndex else { return false }
+        formIndex(before: &place)
+      } while !self[place].isOfPlainWord
+      guard self[place] | 0x20 == wanted else { return false }
+    }
+    return true
+  }
 }
 
 extension Slice<UnsafeBufferPointer<UInt8>> {

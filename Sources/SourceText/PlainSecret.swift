@@ -42,19 +42,23 @@ package struct PlainSecret: Hashable, Sendable {
     return found
   }
 
-  /// The secret that a byte begins, or announces. The byte behind it is looked at first: nearly all begin nothing.
+  /// The secret that a byte begins, or announces. The byte behind it is looked at next: nearly all begin nothing.
   private static func secret(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret? {
-    let next = position + 1 < bytes.endIndex ? bytes[position + 1] : 0
-    return switch (bytes[position], next) {
-    case (UInt8(ascii: "="), _): assigned(at: position, in: bytes)
-    case (UInt8(ascii: ":"), UInt8(ascii: "/")): inAddress(at: position, in: bytes)
-    case (UInt8(ascii: "-"), UInt8(ascii: "-")):
-      flagged(at: position, in: bytes) ?? header(at: position, in: bytes)
-    case (UInt8(ascii: "B"), _), (UInt8(ascii: "b"), _):
-      next | 0x20 == UInt8(ascii: "e") ? bearer(at: position, in: bytes) : nil
-    case (UInt8(ascii: "A"), _), (UInt8(ascii: "g"), _), (UInt8(ascii: "s"), _), (UInt8(ascii: "x"), _):
-      seconds.contains(next) ? token(at: position, in: bytes) : nil
-    default: nil
+    func isNext(_ fits: (UInt8) -> Bool) -> Bool {
+      position + 1 < bytes.endIndex && fits(bytes[position + 1])
+    }
+    switch bytes[position] {
+    case UInt8(ascii: "="): return assigned(at: position, in: bytes)
+    case UInt8(ascii: ":"):
+      return isNext { $0 == UInt8(ascii: "/") } ? inAddress(at: position, in: bytes) : nil
+    case UInt8(ascii: "-"):
+      guard isNext({ $0 == UInt8(ascii: "-") }) else { return nil }
+      return flagged(at: position, in: bytes) ?? header(at: position, in: bytes)
+    case UInt8(ascii: "B"), UInt8(ascii: "b"):
+      return isNext { $0 | 0x20 == UInt8(ascii: "e") } ? bearer(at: position, in: bytes) : nil
+    case UInt8(ascii: "A"), UInt8(ascii: "g"), UInt8(ascii: "s"), UInt8(ascii: "x"):
+      return isNext(seconds.contains) ? token(at: position, in: bytes) : nil
+    default: return nil
     }
   }
 }
@@ -138,14 +142,18 @@ extension PlainSecret {
 
   /// What a name says of its value, and how long that is at the least; nil where it speaks of no secret.
   private static func kind(named name: Slice<UnsafeBufferPointer<UInt8>>) -> (kind: String, least: Int)? {
-    let plain = name.filter { $0.isOfWord && $0 != 0x5F }.map { $0 | 0x20 }[...]
-    for end in ["password", "passwd", "passphrase", "rediscliauth"] where plain.hasEnd(end) {
+    // Names of anything else are many, and nearly all are told by their last letter.
+    guard let last = name.last(where: \.isOfPlainWord), "hdeytn".utf8.contains(last | 0x20) else {
+      return nil
+    }
+    for end in ["password", "passwd", "passphrase", "rediscliauth"] where name.hasPlainEnd(end) {
       return ("a password", 6)
     }
-    for end in ["apikey", "secretkey", "accesskey", "privatekey", "clientsecret"] where plain.hasEnd(end) {
+    for end in ["apikey", "secretkey", "accesskey", "privatekey", "clientsecret"] where name.hasPlainEnd(end)
+    {
       return ("a key", 16)
     }
-    return plain.hasEnd("token") ? ("a token", 16) : nil
+    return name.hasPlainEnd("token") ? ("a token", 16) : nil
   }
 
   /// Whether the pair that a name begins maps a variable to the name of a secret in a vault.

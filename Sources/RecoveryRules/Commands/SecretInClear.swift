@@ -17,8 +17,8 @@ struct SecretInClear: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
     var findings: [Finding] = []
-    TextWalk.each(in: system) { text, owner in
-      let secrets = text.known.map(PlainSecret.all) ?? []
+    TextWalk.each(in: system, where: { !PlainSecret.all(in: $0).isEmpty }) { text, owner in
+      let secrets = PlainSecret.all(in: text.known ?? "")
       guard let first = secrets.first else { return }
       var finding = Self.finding(
         "\(owner.words(in: spec)) holds \(first.kind) in clear", at: spec.span(of: first.range, in: text),

@@ -27,15 +27,24 @@ enum TextWalk {
     }
   }
 
-  /// Hands on the texts, those of commands first.
-  static func each(in system: ProvedSystem, _ body: (Written<String>, Owner) -> Void) {
-    for command in system.commands { body(command.run, .command(command.holder)) }
+  /// Hands on the texts that somebody looks for, those of commands first.
+  static func each(
+    in system: ProvedSystem, where isSought: (String) -> Bool, _ body: (Written<String>, Owner) -> Void
+  ) {
+    for command in system.commands.all where isSought(command.text) {
+      body(command.run, .command(command.holder))
+    }
     // One by one: a system has hundreds of texts, and lists of them cost more than looking at them.
     func take(_ text: Written<String>?, _ owner: @autoclosure () -> Owner) {
-      if let text, text.known != nil { body(text, owner()) }
+      if let text, let known = text.known, isSought(known) { body(text, owner()) }
     }
     func take(all texts: [Written<String>], _ owner: @autoclosure () -> Owner) {
-      for text in texts where text.known != nil { body(text, owner()) }
+      for text in texts { take(text, owner()) }
+    }
+    func take(_ step: StepSpec, of procedure: ProcedureSpec) {
+      take(step.name, .thing(procedure.name))
+      take(step.notes, .thing(procedure.name))
+      take(all: step.needs, .thing(procedure.name))
     }
     let spec = system.system.spec
     take(spec.notes, .thing(spec.name))
@@ -63,13 +72,8 @@ enum TextWalk {
       take(procedure.notes, .thing(procedure.name))
       take(all: procedure.symptoms, .thing(procedure.name))
       take(all: procedure.requires, .thing(procedure.name))
-      for steps in [procedure.steps, procedure.afterwards] {
-        for step in steps {
-          take(step.name, .thing(procedure.name))
-          take(step.notes, .thing(procedure.name))
-          take(all: step.needs, .thing(procedure.name))
-        }
-      }
+      for step in procedure.steps { take(step, of: procedure) }
+      for step in procedure.afterwards { take(step, of: procedure) }
     }
     for job in spec.jobs {
       take(job.notes, .thing(job.name))

@@ -38,7 +38,7 @@ struct OneKeyInTwoRegions: Rule {
     for store in system.system.spec.stores {
       if let key = store.encryption?.key { take(key, system.subject(store.name.text)) }
     }
-    TextWalk.each(in: system) { text, owner in
+    TextWalk.each(in: system, where: KeyName.mayStand) { text, owner in
       take(text, system.subject(owner.subject(in: system.system.spec)))
     }
     return findings
@@ -58,9 +58,12 @@ private struct KeyName {
   /// The bytes of the whole name.
   let range: Range<Int>
 
+  /// Whether a name may stand in a text; most hold none, and need not be taken apart.
+  static func mayStand(in text: String) -> Bool { text.holds(":kms:") }
+
   /// The names in a text whose region and id are written out.
   static func all(in text: String) -> [KeyName] {
-    guard text.holds(":kms:") else { return [] }
+    guard mayStand(in: text) else { return [] }
     return ShellLine.words(of: text).compactMap { word in
       let parts = word.text.split(separator: ":", omittingEmptySubsequences: false)
       guard parts.count == 6, parts[0].hasSuffix("arn"), parts[2] == "kms", parts[5].hasPrefix("key/") else {
