@@ -43,7 +43,7 @@ package final class ProvedSystem {
   /// The gaps of schedules.
   let gaps: GapTable
   /// Its commands, in the order of the clauses that hold them.
-  let commands: [CommandWalk.Command]
+  let commands: CommandWalk
 
   /// A system of a plan, its proofs, and the gaps that were worked out for them.
   init(plan: Plan, system: SystemPlan, proofs: SystemProofs, gaps: GapTable) {
@@ -51,7 +51,7 @@ package final class ProvedSystem {
     self.system = system
     self.proofs = proofs
     self.gaps = gaps
-    commands = CommandWalk.all(in: system)
+    commands = CommandWalk(of: system)
   }
 
   /// What findings about a thing of this system name as their subject: `kessan/database.nightly`.

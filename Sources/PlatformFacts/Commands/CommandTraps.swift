@@ -6,16 +6,17 @@ package enum CommandTraps {
   /// The words of each trap, in the order of `all`.
   package static let words = all.map(\.words)
 
+  /// Whether a trap may begin with a word. Commands hold thousands of words, few of which begin one: most are told by
+  /// this alone, without a search among texts.
+  package static func mayBegin(with word: String) -> Bool { firstMarks[mark(of: word)] }
+
   /// Where in `all` the traps stand whose command begins with a word.
-  package static func beginning(with word: String) -> [Int] {
-    firstMarks[mark(of: word)] ? byFirstWord[word] ?? [] : []
-  }
+  package static func beginning(with word: String) -> [Int] { byFirstWord[word] ?? [] }
 
   private static let byFirstWord: [String: [Int]] = Dictionary(
     grouping: all.indices, by: { all[$0].words.first ?? "" })
 
-  /// The marks of all first words. Commands hold thousands of words, few of which begin a trap: most are told by this
-  /// alone, without a search among texts.
+  /// The marks of all first words.
   private static let firstMarks: [Bool] = {
     var marks = [Bool](repeating: false, count: 256)
     for word in byFirstWord.keys { marks[mark(of: word)] = true }
