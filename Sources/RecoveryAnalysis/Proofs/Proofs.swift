@@ -29,7 +29,12 @@ package final class SystemProofs: Sendable {
 
   /// The proof for a component in a scope; nil where nothing is promised.
   package func promise(of component: Int, in scope: Scope) -> PromiseProof? {
-    promises.first { $0.promise.component == component && $0.promise.scope == scope }
+    // By index, since going through the proofs themselves would count each.
+    for index in promises.indices
+    where promises[index].promise.component == component && promises[index].promise.scope == scope {
+      return promises[index]
+    }
+    return nil
   }
 }
 
