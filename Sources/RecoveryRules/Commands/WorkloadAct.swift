@@ -35,7 +35,8 @@ struct WorkloadAct {
 
   /// Whether a text may speak of running something inside a workload.
   static func mayUse(_ text: String) -> Bool {
-    ["exec", "cp", "attach", "port-forward", "rsh"].contains { text.holds($0) }
+    text.holds("exec") || text.holds("cp") || text.holds("attach") || text.holds("port-forward")
+      || text.holds("rsh")
   }
 
   /// What the commands of a text do, in order; those that may fail without harm do nothing.
