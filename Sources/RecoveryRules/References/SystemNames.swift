@@ -31,15 +31,10 @@ struct SystemNames {
     case .drills: return spec.drills.hold(name)
     case .logs: return spec.logs.hold(name)
     case .levels:
-      // By index, since going through the components themselves would count each.
-      for index in spec.components.indices {
-        let component = spec.components[index].name.text
-        guard name.hasPrefix(component), name.utf8.dropFirst(component.utf8.count).first == 0x2E else {
-          continue
-        }
-        if spec.components[index].hasLevel(String(name.dropFirst(component.count + 1))) { return true }
+      return spec.components.contains { component in
+        guard let level = name.behind(component.name.text, UInt8(ascii: ".")) else { return false }
+        return component.hasLevel(level)
       }
-      return false
     case .levelsOf(let components): return components.contains { $0.spec.hasLevel(name) }
     case .steps(let procedure): return procedure.names(name)
     case .these(let names): return names.contains(name)
@@ -73,6 +68,15 @@ struct SystemNames {
 extension Array where Element: NamedClause {
   /// Whether one of the clauses is called so.
   fileprivate func hold(_ name: String) -> Bool { indices.contains { self[$0].name.text == name } }
+}
+
+extension String {
+  /// What stands behind another name and a sign; nil where it does not begin so.
+  func behind(_ name: String, _ sign: UInt8) -> String? {
+    guard utf8.count > name.utf8.count, utf8.starts(with: name.utf8) else { return nil }
+    let rest = utf8.dropFirst(name.utf8.count)
+    return rest.first == sign ? String(rest.dropFirst()) : nil
+  }
 }
 
 extension ComponentSpec {

@@ -46,7 +46,7 @@ extension ReferenceCollector {
     let found = component.needsElsewhere
     for need in component.spec.needs {
       guard let path = need.known, system.component(named: path) == nil,
-        !found.contains(where: { plan.systems[$0.system].name == path.prefix { $0 != "/" } })
+        !found.contains(where: { path.names(plan.systems[$0.system].name) })
       else { continue }
       let elsewhere = plan.systems.flatMap { other in
         [other.name] + other.spec.components.names.map { "\(other.name)/\($0)" }
@@ -129,6 +129,13 @@ extension ReferenceCollector {
     for procedure in spec.recovery { require(procedure.owner, .person, among: .people) }
     for drill in spec.drills { require(drill.owner, .person, among: .people) }
     for notice in spec.notices { require(notice.owner, .person, among: .people) }
+  }
+}
+
+extension String {
+  /// Whether it is the name of a system, or of something in it.
+  fileprivate func names(_ system: String) -> Bool {
+    self == system || behind(system, UInt8(ascii: "/")) != nil
   }
 }
 
