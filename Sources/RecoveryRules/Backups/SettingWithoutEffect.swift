@@ -18,11 +18,12 @@ struct SettingWithoutEffect: Rule {
     system.system.backupLevels.compactMap { pair in
       let (component, level) = (pair.component, pair.level)
       guard level.isLive, let method = level.method, let backup = level.backup else { return nil }
+      var unheard = backup.fieldsSaid.subtracting(method.fields)
       // A name that a person gives to a snapshot is its name on every platform.
-      let ignored = backup.settings.filter {
-        !method.fields.contains($0.field) && ($0.field != .writes || method.runsItself)
-      }
-      return ignored.isEmpty ? nil : .withoutEffect(ignored, of: component, level, in: system)
+      if !method.runsItself { unheard.remove(.writes) }
+      guard !unheard.isEmpty else { return nil }
+      let ignored = backup.settings.filter { unheard.contains($0.field) }
+      return .withoutEffect(ignored, of: component, level, in: system)
     }
   }
 }
@@ -35,6 +36,17 @@ private struct Setting {
 }
 
 extension BackupSpec {
+  /// Which of the fields it says that say where, when or how it runs.
+  fileprivate var fieldsSaid: MethodFields {
+    var said: MethodFields = []
+    if window?.known != nil { said.insert(.window) }
+    if to?.known != nil { said.insert(.to) }
+    if writes?.known != nil { said.insert(.writes) }
+    if fsync?.known != nil { said.insert(.fsync) }
+    if delay?.known != nil { said.insert(.delay) }
+    return said
+  }
+
   /// The fields that say where, when or how it runs; a command may be what configures the platform, so it is not one.
   fileprivate var settings: [Setting] {
     func setting<Value>(_ key: String, _ field: MethodFields, _ written: Written<Value>?) -> Setting? {

@@ -17,10 +17,10 @@ struct UnpromotedReplica: Rule {
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.procedures.filter(\.isLive).flatMap { procedure in
+    system.system.procedures.flatMap { procedure in
       procedure.restores.compactMap { restore in
         let component = system.system.components[restore.component]
-        guard case .level(let index) = restore.from, component.isWritten,
+        guard procedure.isLive, case .level(let index) = restore.from, component.isWritten,
           let replica = component.levels[index].followedReplica,
           let promotion = promotion(of: component.levels[index], on: component.platform),
           !system.system.mayPromote(replica, of: component, by: procedure)
