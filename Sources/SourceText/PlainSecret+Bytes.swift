@@ -5,6 +5,16 @@ extension UInt8 {
   var isOfWord: Bool { isOfPlainWord || self == 0x5F }
   /// A letter or a digit.
   var isOfPlainWord: Bool { isDigit || (self | 0x20) &- 0x61 < 26 }
+
+  /// Whether a secret can begin with it, or behind it: most bytes of a text are told by this alone.
+  var mayBeginSecret: Bool {
+    switch self {
+    case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "B"), UInt8(ascii: "b"),
+      UInt8(ascii: "A"), UInt8(ascii: "g"), UInt8(ascii: "s"), UInt8(ascii: "x"):
+      true
+    default: false
+    }
+  }
 }
 
 extension BidirectionalCollection<UInt8> {

@@ -30,19 +30,16 @@ package struct PlainSecret: Hashable, Sendable {
 
   private static func all(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [PlainSecret] {
     var found: [PlainSecret] = []
-    var position = bytes.startIndex
-    while position < bytes.endIndex {
-      if let secret = secret(at: position, in: bytes) {
-        found.append(secret)
-        position = max(position + 1, secret.range.upperBound)
-      } else {
-        position += 1
-      }
+    var rest = bytes
+    while let sign = rest.firstIndex(where: \.mayBeginSecret) {
+      let secret = secret(at: sign, in: bytes)
+      if let secret { found.append(secret) }
+      rest = bytes[max(sign + 1, secret?.range.upperBound ?? 0)...]
     }
     return found
   }
 
-  /// The secret that a byte begins, or announces. The byte behind it is looked at next: nearly all begin nothing.
+  /// The secret that a byte begins, or announces, one of those that may. The byte behind it is looked at next: nearly all begin nothing.
   private static func secret(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret? {
     func isNext(_ fits: (UInt8) -> Bool) -> Bool {
       position + 1 < bytes.endIndex && fits(bytes[position + 1])
@@ -143,17 +140,19 @@ extension PlainSecret {
   /// What a name says of its value, and how long that is at the least; nil where it speaks of no secret.
   private static func kind(named name: Slice<UnsafeBufferPointer<UInt8>>) -> (kind: String, least: Int)? {
     // Names of anything else are many, and nearly all are told by their last letter.
-    guard let last = name.last(where: \.isOfPlainWord), "hdeytn".utf8.contains(last | 0x20) else {
-      return nil
+    guard let last = name.last(where: \.isOfPlainWord) else { return nil }
+    let kind = (password: ("a password", 6), key: ("a key", 16), token: ("a token", 16))
+    func ends(_ word: String) -> Bool { name.hasPlainEnd(word) }
+    switch last | 0x20 {
+    case UInt8(ascii: "d"): return ends("password") || ends("passwd") ? kind.password : nil
+    case UInt8(ascii: "e"): return ends("passphrase") ? kind.password : nil
+    case UInt8(ascii: "h"): return ends("rediscliauth") ? kind.password : nil
+    case UInt8(ascii: "y"):
+      return ends("apikey") || ends("secretkey") || ends("accesskey") || ends("privatekey") ? kind.key : nil
+    case UInt8(ascii: "t"): return ends("clientsecret") ? kind.key : nil
+    case UInt8(ascii: "n"): return ends("token") ? kind.token : nil
+    default: return nil
     }
-    for end in ["password", "passwd", "passphrase", "rediscliauth"] where name.hasPlainEnd(end) {
-      return ("a password", 6)
-    }
-    for end in ["apikey", "secretkey", "accesskey", "privatekey", "clientsecret"] where name.hasPlainEnd(end)
-    {
-      return ("a key", 16)
-    }
-    return name.hasPlainEnd("token") ? ("a token", 16) : nil
   }
 
   /// Whether the pair that a name begins maps a variable to the name of a secret in a vault.

@@ -95,6 +95,9 @@ private struct WordReader {
     default:
       if begin == nil { begin = index }
       take(byte)
+      guard isAsWritten else { return }
+      // Most bytes of a word are followed by one that is as plain.
+      while index + 1 < bytes.count, !bytes[index + 1].isShellSign { index += 1 }
     }
   }
 
@@ -122,5 +125,17 @@ private struct WordReader {
     guard !isAsWritten else { return }
     isAsWritten = true
     current.removeAll(keepingCapacity: true)
+  }
+}
+
+extension UInt8 {
+  /// Whether it can end a word, or make it other than it is written.
+  fileprivate var isShellSign: Bool {
+    switch self {
+    case 0x20, 0x09, 0x0A, UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "`"), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      true
+    default: false
+    }
   }
 }
