@@ -5,8 +5,10 @@ enum NameList {
   case components, stores, places, procedures, people, checks, drills, logs
   /// All backups and replicas by `component.name`.
   case levels
-  /// The backups and replicas of some components by the name alone.
-  case levelsOf([Component])
+  /// All backups and replicas by `component.name`, those of one component by the name alone as well.
+  case levelsNear(Component)
+  /// The same where they are near to any of some components.
+  case levelsNearAny(of: [Written<String>])
   /// The ids of a procedure's steps.
   case steps(ProcedureSpec)
   /// These names.
@@ -35,7 +37,10 @@ struct SystemNames {
         guard let level = name.behind(component.name.text, UInt8(ascii: ".")) else { return false }
         return component.hasLevel(level)
       }
-    case .levelsOf(let components): return components.contains { $0.spec.hasLevel(name) }
+    case .levelsNear(let component): return component.spec.hasLevel(name) || hold(name, in: .levels)
+    case .levelsNearAny(let components):
+      return components.contains { component(written: $0)?.spec.hasLevel(name) ?? false }
+        || hold(name, in: .levels)
     case .steps(let procedure): return procedure.names(name)
     case .these(let names): return names.contains(name)
     }
@@ -57,11 +62,20 @@ struct SystemNames {
       return spec.components.flatMap { component in
         component.levelNames.map { "\(component.name.text).\($0)" }
       }
-    case .levelsOf(let components): return components.flatMap(\.spec.levelNames)
+    case .levelsNear(let component): return component.spec.levelNames + all(of: .levels)
+    case .levelsNearAny(let components):
+      return components.flatMap { component(written: $0)?.spec.levelNames ?? [] } + all(of: .levels)
     case .steps(let procedure):
       return procedure.steps.compactMap { $0.id?.known } + procedure.afterwards.compactMap { $0.id?.known }
     case .these(let names): return names
     }
+  }
+}
+
+extension SystemNames {
+  /// The component that a name means.
+  private func component(written name: Written<String>) -> Component? {
+    name.known.flatMap(system.component(named:))
   }
 }
 
@@ -73,7 +87,7 @@ extension Array where Element: NamedClause {
 extension String {
   /// What stands behind another name and a sign; nil where it does not begin so.
   func behind(_ name: String, _ sign: UInt8) -> String? {
-    guard utf8.count > name.utf8.count, utf8.starts(with: name.utf8) else { return nil }
+    guard hasPrefix(name) else { return nil }
     let rest = utf8.dropFirst(name.utf8.count)
     return rest.first == sign ? String(rest.dropFirst()) : nil
   }

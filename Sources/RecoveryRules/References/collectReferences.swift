@@ -72,9 +72,7 @@ extension ReferenceCollector {
     for procedure in spec.recovery {
       require(procedure.recovers, .component, among: .components)
       require(procedure.into.at, .place, among: .places)
-      require(
-        procedure.from, .backup,
-        amongAll: [.levelsOf(system.components(procedure.recovers)), .levels], orNone: true)
+      require(procedure.from, .backup, among: .levelsNearAny(of: procedure.recovers), orNone: true)
       for read in procedure.reads {
         require(Written(read.store.text, at: read.store.span), .store, among: .stores)
       }
@@ -86,7 +84,7 @@ extension ReferenceCollector {
   private func collectStep(_ step: StepSpec, of procedure: ProcedureSpec, system: SystemPlan) {
     require(step.restore, .component, among: .components)
     if step.from != nil, let component = step.restore?.known.flatMap({ system.component(named: $0) }) {
-      require(step.from, .backup, amongAll: [.levelsOf([component]), .levels], orNone: true)
+      require(step.from, .backup, among: .levelsNear(component), orNone: true)
     }
     require(step.procedure, .procedure, among: .procedures)
     require(step.location.at, .place, among: .places)
@@ -153,11 +151,4 @@ extension [NameList] {
   fileprivate static let keepers: [NameList] = [.places, .stores, .components, .people]
   /// What can be watched.
   fileprivate static let things: [NameList] = [.components, .stores, .drills, .levels, .logs]
-}
-
-extension SystemPlan {
-  /// The components of these names.
-  fileprivate func components(_ names: [Written<String>]) -> [Component] {
-    names.compactMap { entry in entry.known.flatMap(component(named:)) }
-  }
 }
