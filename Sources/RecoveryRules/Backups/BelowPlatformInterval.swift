@@ -16,7 +16,7 @@ struct BelowPlatformInterval: Rule {
       let (component, level) = (entry.component, entry.level)
       guard let method = level.method, let least = method.least else { return nil }
       for written in level.schedules {
-        guard let schedule = written.known,
+        guard let schedule = written.known, schedule.leastGap < least,
           let gap = system.gaps.shortestGap(of: schedule, in: system.system.zone), gap < least
         else { continue }
         let finding = Self.finding(

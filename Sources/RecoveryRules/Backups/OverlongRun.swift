@@ -17,7 +17,7 @@ struct OverlongRun: Rule {
       let (component, level) = (entry.component, entry.level)
       guard let takes = level.takes, let high = takes.known?.high else { return nil }
       for written in level.schedules {
-        guard let schedule = written.known,
+        guard let schedule = written.known, high > schedule.leastGap,
           let gap = system.gaps.shortestGap(of: schedule, in: system.system.zone), gap > .zero, high > gap
         else { continue }
         let finding = Self.finding(
