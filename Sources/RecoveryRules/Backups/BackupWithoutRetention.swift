@@ -17,7 +17,7 @@ struct BackupWithoutRetention: Rule {
     system.system.components.compactMap { component in
       guard component.isProduction else { return nil }
       let open = component.levels.filter {
-        $0.isLive && $0.method != nil && $0.isOfNoKnownAge(in: system.system)
+        $0.isLive && $0.isOfNoKnownAge(in: system.system) && $0.method != nil
       }
       guard !open.isEmpty else { return nil }
       let told = system.levelsToldUnproved(of: component)

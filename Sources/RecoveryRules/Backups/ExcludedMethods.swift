@@ -12,7 +12,7 @@ struct ExcludedMethods: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.components.flatMap { component -> [Finding] in
-      guard component.levels.count > 1 else { return [] }
+      guard component.levels.contains(where: { !($0.method?.excludes.isEmpty ?? true) }) else { return [] }
       // Two methods clash once, however many backups are made by each.
       var seen: [(method: String, level: Int)] = []
       var found: [Finding] = []
