@@ -17,24 +17,27 @@ package struct PlainSecret: Hashable, Sendable {
   /// The secrets of a text, in their order; offsets are those of its UTF-8.
   package static func all(in text: String) -> [PlainSecret] {
     var text = text
-    return text.withUTF8 { all(in: $0[...]) }
+    return text.withUTF8 { all(in: $0) }
   }
 
   /// The secrets among some bytes, in their order; offsets are those of the slice.
   package static func all(in bytes: ArraySlice<UInt8>) -> [PlainSecret] {
-    bytes.withUnsafeBufferPointer { all(in: $0[...]) }.map {
+    bytes.withUnsafeBufferPointer { all(in: $0) }.map {
       PlainSecret(
         $0.kind, $0.range.lowerBound + bytes.startIndex..<$0.range.upperBound + bytes.startIndex)
     }
   }
 
-  private static func all(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [PlainSecret] {
+  private static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [PlainSecret] {
     var found: [PlainSecret] = []
-    var rest = bytes
-    while let sign = rest.firstIndex(where: \.mayBeginSecret) {
-      let secret = secret(at: sign, in: bytes)
-      if let secret { found.append(secret) }
-      rest = bytes[max(sign + 1, secret?.range.upperBound ?? 0)...]
+    var position = 0
+    while position < bytes.count {
+      if bytes[position].mayBeginSecret, let secret = secret(at: position, in: bytes[...]) {
+        found.append(secret)
+        position = max(position + 1, secret.range.upperBound)
+      } else {
+        position += 1
+      }
     }
     return found
   }
@@ -54,7 +57,7 @@ package struct PlainSecret: Hashable, Sendable {
     case UInt8(ascii: "B"), UInt8(ascii: "b"):
       return isNext { $0 | 0x20 == UInt8(ascii: "e") } ? bearer(at: position, in: bytes) : nil
     case UInt8(ascii: "A"), UInt8(ascii: "g"), UInt8(ascii: "s"), UInt8(ascii: "x"):
-      return isNext(seconds.contains) ? token(at: position, in: bytes) : nil
+      return isNext { seconds & 1 << UInt32($0 & 31) != 0 } ? token(at: position, in: bytes) : nil
     default: return nil
     }
   }
@@ -72,8 +75,8 @@ extension PlainSecret {
     ("xoxb-", "a Slack token", 20), ("xoxp-", "a Slack token", 20),
   ].map { (Array($0.0.utf8), $0.1, $0.2) }
 
-  /// The second letters of their beginnings.
-  private static let seconds: [UInt8] = tokens.map { $0.start[1] }
+  /// The second letters of their beginnings, a bit for each by its place in the alphabet.
+  private static let seconds: UInt32 = tokens.reduce(0) { $0 | 1 << UInt32($1.start[1] & 31) }
 
   /// A token that says by its beginning what it is.
   private static func token(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret? {
