@@ -44,6 +44,8 @@ package final class ProvedSystem {
   let gaps: GapTable
   /// Its commands, in the order of the clauses that hold them.
   let commands: CommandWalk
+  /// Those of its texts in which a secret stands, or the name of a key may: of hundreds mostly none.
+  let telltales: [TextWalk.Text]
 
   /// A system of a plan, its proofs, and the gaps that were worked out for them.
   init(plan: Plan, system: SystemPlan, proofs: SystemProofs, gaps: GapTable) {
@@ -52,6 +54,9 @@ package final class ProvedSystem {
     self.proofs = proofs
     self.gaps = gaps
     commands = CommandWalk(of: system)
+    telltales = TextWalk.texts(in: system.spec, commands) { text in
+      !PlainSecret.all(in: text).isEmpty || KeyName.mayStand(in: text)
+    }
   }
 
   /// What findings about a thing of this system name as their subject: `kessan/database.nightly`.

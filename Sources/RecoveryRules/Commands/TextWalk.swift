@@ -27,16 +27,25 @@ enum TextWalk {
     }
   }
 
-  /// Hands on the texts that somebody looks for, those of commands first.
-  static func each(
-    in system: ProvedSystem, where isSought: (String) -> Bool, _ body: (Written<String>, Owner) -> Void
-  ) {
-    for command in system.commands.all where isSought(command.text) {
-      body(command.run, .command(command.holder))
+  /// A text and what it belongs to.
+  struct Text {
+    let written: Written<String>
+    let owner: Owner
+  }
+
+  /// The texts of a system that are of the kind which is sought, those of commands first.
+  static func texts(
+    in spec: SystemSpec, _ commands: CommandWalk, where isSought: (String) -> Bool
+  ) -> [Text] {
+    var found: [Text] = []
+    for command in commands.all where isSought(command.text) {
+      found.append(Text(written: command.run, owner: .command(command.holder)))
     }
     // One by one: a system has hundreds of texts, and lists of them cost more than looking at them.
     func take(_ text: Written<String>?, _ owner: @autoclosure () -> Owner) {
-      if let text, let known = text.known, isSought(known) { body(text, owner()) }
+      if let text, let known = text.known, isSought(known) {
+        found.append(Text(written: text, owner: owner()))
+      }
     }
     func take(all texts: [Written<String>], _ owner: @autoclosure () -> Owner) {
       for text in texts { take(text, owner()) }
@@ -46,7 +55,6 @@ enum TextWalk {
       take(step.notes, .thing(procedure.name))
       take(all: step.needs, .thing(procedure.name))
     }
-    let spec = system.system.spec
     take(spec.notes, .thing(spec.name))
     for component in spec.components {
       take(component.notes, .thing(component.name))
@@ -104,5 +112,6 @@ enum TextWalk {
       take(document.url, .thing(document.name))
       take(document.path, .thing(document.name))
     }
+    return found
   }
 }
