@@ -18,8 +18,8 @@ struct CommandInWhatIsStopped: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.procedures.compactMap { procedure in
       let commands = system.commands.ofSteps(in: procedure)
-      guard procedure.isLive, commands.contains(where: { WorkloadAct.mayStop($0.text) }),
-        commands.contains(where: { WorkloadAct.mayUse($0.text) })
+      guard procedure.isLive, commands.contains(where: WorkloadAct.mayStop),
+        commands.contains(where: WorkloadAct.mayUse)
       else { return nil }
       let steps = procedure.steps
       let acts = steps.map { $0.spec.run?.known.map(WorkloadAct.all) ?? [] }
