@@ -7,8 +7,11 @@ struct KeyName {
   /// The bytes of the whole name.
   let range: Range<Int>
 
+  /// How long the shortest name is: `arn::kms:` with a region, an empty account and an id.
+  private static let least = 52
+
   /// Whether a name may stand in a text; most hold none, and need not be taken apart.
-  static func mayStand(in text: String) -> Bool { text.holds(":kms:") }
+  static func mayStand(in text: String) -> Bool { text.utf8.count >= least && text.holds(":kms:") }
 
   /// The names in a text whose region and id are written out.
   static func all(in text: String) -> [KeyName] {
