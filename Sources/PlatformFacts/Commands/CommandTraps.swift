@@ -6,9 +6,11 @@ package enum CommandTraps {
   /// The words of each trap, in the order of `all`.
   package static let words = all.map(\.words)
 
-  /// Where in `all` the traps stand whose command may begin with a word. Commands hold thousands of words, few of which
-  /// begin a trap: for most there is none, and of the others the words must still be compared.
-  package static func mayBegin(with word: String) -> [Int] { byMark[mark(of: word)] }
+  /// Whether a trap may begin with a word. Commands hold thousands of words, few of which begin one.
+  package static func mayBegin(with word: String) -> Bool { !byMark[mark(of: word)].isEmpty }
+
+  /// Where in `all` the traps stand that may begin with a word; the words themselves must still be compared.
+  package static func beginning(with word: String) -> [Int] { byMark[mark(of: word)] }
 
   /// The traps by the mark of their first word.
   private static let byMark: [[Int]] = {

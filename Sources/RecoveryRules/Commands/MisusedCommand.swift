@@ -36,8 +36,8 @@ struct MisusedCommand: Rule {
   /// The traps whose words a command holds. Most words begin none, so they are looked up rather than held against each.
   private func suspects(among words: [ShellLine.Word]) -> [Int] {
     var found: [Int] = []
-    for start in words.indices {
-      for index in CommandTraps.mayBegin(with: words[start].text) where !found.contains(index) {
+    for start in words.indices where CommandTraps.mayBegin(with: words[start].text) {
+      for index in CommandTraps.beginning(with: words[start].text) where !found.contains(index) {
         let name = CommandTraps.words[index]
         guard words.count - start >= name.count,
           name.indices.allSatisfy({ words[start + $0].text == name[$0] })
