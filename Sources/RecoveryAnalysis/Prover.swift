@@ -5,7 +5,8 @@ import RecoveryModel
 /// Works out what would be lost and how long recovery would take; keeps what it has worked out once.
 struct Prover {
   let plan: Plan
-  var gaps = GapTable()
+  /// The gaps of schedules.
+  let gaps: GapTable
   /// The procedures whose times are being worked out, the outermost first.
   var running: [ProcedureKey] = []
   /// The components whose return is being worked out, the outermost first.
@@ -33,8 +34,11 @@ struct Prover {
     let scope: Scope
   }
 
-  /// A prover that has worked out nothing yet.
-  init(_ plan: Plan) { self.plan = plan }
+  /// A prover that has worked out nothing yet, but perhaps some gaps.
+  init(_ plan: Plan, _ gaps: GapTable = GapTable()) {
+    self.plan = plan
+    self.gaps = gaps
+  }
 
   /// What was worked out of a system.
   mutating func memo(of system: SystemPlan) -> SystemMemo {

@@ -54,8 +54,10 @@ func analyse(
   let slips: [Finding]
   (plan, slips) = read(sources, said, asOf: asOf, threads: threads)
   let parts = inParts(of: plan.systems.count, threads) { part in
-    let proofs = prove(part, of: plan)
-    return [Part(proofs: keepingProofs ? proofs : [], offences: offences(in: part, of: plan, proofs))]
+    let gaps = GapTable()
+    let proofs = prove(part, of: plan, gaps)
+    let offences = offences(in: part, of: plan, proofs, gaps)
+    return [Part(proofs: keepingProofs ? proofs : [], offences: offences)]
   }
   return Analysis(
     judgement: judge(plan, offences: parts.flatMap(\.offences), after: slips), plan: plan,

@@ -33,22 +33,30 @@ extension Rule {
 /// A system with what is proved of it, and the plan that it is part of.
 ///
 /// A class, since every rule is handed each: as a structure, its parts would be counted anew each time.
-package final class ProvedSystem: Sendable {
+package final class ProvedSystem {
   /// All systems and policies.
   package let plan: Plan
   /// The system.
   package let system: SystemPlan
   /// What is proved of it.
   package let proofs: SystemProofs
+  /// The gaps of schedules.
+  let gaps: GapTable
   /// Its commands, in the order of the clauses that hold them.
-  let commands: [CommandWalk.Command]
+  let commands: CommandWalk
+  /// Those of its texts in which a secret stands, or the name of a key may: of hundreds mostly none.
+  let telltales: [TextWalk.Text]
 
-  /// A system of a plan, and its proofs.
-  init(plan: Plan, system: SystemPlan, proofs: SystemProofs) {
+  /// A system of a plan, its proofs, and the gaps that were worked out for them.
+  init(plan: Plan, system: SystemPlan, proofs: SystemProofs, gaps: GapTable) {
     self.plan = plan
     self.system = system
     self.proofs = proofs
-    commands = CommandWalk.all(in: system)
+    self.gaps = gaps
+    commands = CommandWalk(of: system)
+    telltales = TextWalk.texts(in: system.spec, commands) { text in
+      !PlainSecret.all(in: text).isEmpty || KeyName.mayStand(in: text)
+    }
   }
 
   /// What findings about a thing of this system name as their subject: `kessan/database.nightly`.

@@ -17,22 +17,22 @@ package struct PlainSecret: Hashable, Sendable {
   /// The secrets of a text, in their order; offsets are those of its UTF-8.
   package static func all(in text: String) -> [PlainSecret] {
     var text = text
-    return text.withUTF8 { all(in: $0[...]) }
+    return text.withUTF8 { all(in: $0) }
   }
 
   /// The secrets among some bytes, in their order; offsets are those of the slice.
   package static func all(in bytes: ArraySlice<UInt8>) -> [PlainSecret] {
-    bytes.withUnsafeBufferPointer { all(in: $0[...]) }.map {
+    bytes.withUnsafeBufferPointer { all(in: $0) }.map {
       PlainSecret(
         $0.kind, $0.range.lowerBound + bytes.startIndex..<$0.range.upperBound + bytes.startIndex)
     }
   }
 
-  private static func all(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [PlainSecret] {
+  private static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [PlainSecret] {
     var found: [PlainSecret] = []
-    var position = bytes.startIndex
-    while position < bytes.endIndex {
-      if let secret = secret(at: position, in: bytes) {
+    var position = 0
+    while position < bytes.count {
+      if bytes[position].mayBeginSecret, let secret = secret(at: position, in: bytes[...]) {
         found.append(secret)
         position = max(position + 1, secret.range.upperBound)
       } else {
@@ -42,19 +42,23 @@ package struct PlainSecret: Hashable, Sendable {
     return found
   }
 
-  /// The secret that a byte begins, or announces. The byte behind it is looked at first: nearly all begin nothing.
+  /// The secret that a byte begins, or announces, one of those that may. The byte behind it is looked at next: nearly all begin nothing.
   private static func secret(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret? {
-    let next = position + 1 < bytes.endIndex ? bytes[position + 1] : 0
-    return switch (bytes[position], next) {
-    case (UInt8(ascii: "="), _): assigned(at: position, in: bytes)
-    case (UInt8(ascii: ":"), UInt8(ascii: "/")): inAddress(at: position, in: bytes)
-    case (UInt8(ascii: "-"), UInt8(ascii: "-")):
-      flagged(at: position, in: bytes) ?? header(at: position, in: bytes)
-    case (UInt8(ascii: "B"), _), (UInt8(ascii: "b"), _):
-      next | 0x20 == UInt8(ascii: "e") ? bearer(at: position, in: bytes) : nil
-    case (UInt8(ascii: "A"), _), (UInt8(ascii: "g"), _), (UInt8(ascii: "s"), _), (UInt8(ascii: "x"), _):
-      seconds.contains(next) ? token(at: position, in: bytes) : nil
-    default: nil
+    func isNext(_ fits: (UInt8) -> Bool) -> Bool {
+      position + 1 < bytes.endIndex && fits(bytes[position + 1])
+    }
+    switch bytes[position] {
+    case UInt8(ascii: "="): return assigned(at: position, in: bytes)
+    case UInt8(ascii: ":"):
+      return isNext { $0 == UInt8(ascii: "/") } ? inAddress(at: position, in: bytes) : nil
+    case UInt8(ascii: "-"):
+      guard isNext({ $0 == UInt8(ascii: "-") }) else { return nil }
+      return flagged(at: position, in: bytes) ?? header(at: position, in: bytes)
+    case UInt8(ascii: "B"), UInt8(ascii: "b"):
+      return isNext { $0 | 0x20 == UInt8(ascii: "e") } ? bearer(at: position, in: bytes) : nil
+    case UInt8(ascii: "A"), UInt8(ascii: "g"), UInt8(ascii: "s"), UInt8(ascii: "x"):
+      return isNext { seconds & 1 << UInt32($0 & 31) != 0 } ? token(at: position, in: bytes) : nil
+    default: return nil
     }
   }
 }
@@ -71,8 +75,8 @@ extension PlainSecret {
     ("xoxb-", "a Slack token", 20), ("xoxp-", "a Slack token", 20),
   ].map { (Array($0.0.utf8), $0.1, $0.2) }
 
-  /// The second letters of their beginnings.
-  private static let seconds: [UInt8] = tokens.map { $0.start[1] }
+  /// The second letters of their beginnings, a bit for each by its place in the alphabet.
+  private static let seconds: UInt32 = tokens.reduce(0) { $0 | 1 << UInt32($1.start[1] & 31) }
 
   /// A token that says by its beginning what it is.
   private static func token(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret? {
@@ -138,14 +142,20 @@ extension PlainSecret {
 
   /// What a name says of its value, and how long that is at the least; nil where it speaks of no secret.
   private static func kind(named name: Slice<UnsafeBufferPointer<UInt8>>) -> (kind: String, least: Int)? {
-    let plain = name.filter { $0.isOfWord && $0 != 0x5F }.map { $0 | 0x20 }[...]
-    for end in ["password", "passwd", "passphrase", "rediscliauth"] where plain.hasEnd(end) {
-      return ("a password", 6)
+    // Names of anything else are many, and nearly all are told by their last letter.
+    guard let last = name.last(where: \.isOfPlainWord) else { return nil }
+    let kind = (password: ("a password", 6), key: ("a key", 16), token: ("a token", 16))
+    func ends(_ word: String) -> Bool { name.hasPlainEnd(word) }
+    switch last | 0x20 {
+    case UInt8(ascii: "d"): return ends("password") || ends("passwd") ? kind.password : nil
+    case UInt8(ascii: "e"): return ends("passphrase") ? kind.password : nil
+    case UInt8(ascii: "h"): return ends("rediscliauth") ? kind.password : nil
+    case UInt8(ascii: "y"):
+      return ends("apikey") || ends("secretkey") || ends("accesskey") || ends("privatekey") ? kind.key : nil
+    case UInt8(ascii: "t"): return ends("clientsecret") ? kind.key : nil
+    case UInt8(ascii: "n"): return ends("token") ? kind.token : nil
+    default: return nil
     }
-    for end in ["apikey", "secretkey", "accesskey", "privatekey", "clientsecret"] where plain.hasEnd(end) {
-      return ("a key", 16)
-    }
-    return plain.hasEnd("token") ? ("a token", 16) : nil
   }
 
   /// Whether the pair that a name begins maps a variable to the name of a secret in a vault.

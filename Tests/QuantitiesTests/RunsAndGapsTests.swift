@@ -43,6 +43,24 @@ struct RunsAndGapsTests {
     }
   }
 
+  @Test(
+    "what is told of the least gap at once is no more than the calendar's",
+    arguments: Oracle.clocks.map(\.name))
+  func leastGap(name: String) throws {
+    let zone = try #require(Zone.named(name))
+    var chance = Chance(seed: 13)
+    var told = 0
+    for _ in 0..<60 {
+      let text = chance.schedule()
+      let schedule = try Schedule(text)
+      guard schedule.leastGap > .zero else { continue }
+      told += 1
+      let shortest = try #require(schedule.shortestGap(in: zone))
+      #expect(schedule.leastGap <= shortest.span, "\(text) in \(name)")
+    }
+    #expect(told > 5)
+  }
+
   @Test("random schedules have the gaps that a scan of 400 years of days finds")
   func gapsOfFourHundredYears() throws {
     let days = Oracle.days(2026, 2426)

@@ -6,20 +6,17 @@ package enum CommandTraps {
   /// The words of each trap, in the order of `all`.
   package static let words = all.map(\.words)
 
-  /// Where in `all` the traps stand whose command begins with a word.
-  package static func beginning(with word: String) -> [Int] {
-    firstMarks[mark(of: word)] ? byFirstWord[word] ?? [] : []
-  }
+  /// Whether a trap may begin with a word. Commands hold thousands of words, few of which begin one.
+  package static func mayBegin(with word: String) -> Bool { !byMark[mark(of: word)].isEmpty }
 
-  private static let byFirstWord: [String: [Int]] = Dictionary(
-    grouping: all.indices, by: { all[$0].words.first ?? "" })
+  /// Where in `all` the traps stand that may begin with a word; the words themselves must still be compared.
+  package static func beginning(with word: String) -> [Int] { byMark[mark(of: word)] }
 
-  /// The marks of all first words. Commands hold thousands of words, few of which begin a trap: most are told by this
-  /// alone, without a search among texts.
-  private static let firstMarks: [Bool] = {
-    var marks = [Bool](repeating: false, count: 256)
-    for word in byFirstWord.keys { marks[mark(of: word)] = true }
-    return marks
+  /// The traps by the mark of their first word.
+  private static let byMark: [[Int]] = {
+    var traps = [[Int]](repeating: [], count: 256)
+    for index in all.indices { traps[mark(of: words[index][0])].append(index) }
+    return traps
   }()
 
   /// A number that equal words share: their first byte and their length.

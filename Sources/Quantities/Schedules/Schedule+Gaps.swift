@@ -8,6 +8,17 @@ extension Schedule {
   /// The shortest time between two runs in `zone`, exact over the calendar's 400 years; `nil` where nothing bounds it.
   package func shortestGap(in zone: Zone) -> Gap? { gap(in: zone, longest: false) }
 
+  /// A time that is certain to lie between two runs, whatever the zone, told without a look at the calendar; the shortest
+  /// gap may be far longer.
+  package var leastGap: TimeSpan {
+    switch form {
+    // A run a day at the most, at a time of day that is said. No clocks are changed by four hours.
+    case .daily(_?), .everyWeeks, .monthly(_?, _?), .quarterly(_?, _?), .yearly(_?, _?): .hours(20)
+    case .weekly(let days, _?) where days != .none: .hours(20)
+    default: .zero
+    }
+  }
+
   /// The longest or the shortest gap.
   private func gap(in zone: Zone, longest: Bool) -> Gap? {
     let start = Instant(secondsSinceEpoch: Int64(GapSearch.firstDay) * 86400)

@@ -65,18 +65,12 @@ package struct CoverageSurvey {
   /// A survey of the systems of a plan.
   package init(_ plan: Plan) { prover = Prover(plan) }
 
-  /// How far back the points of each level of a component reach, whatever fails; levels that protect nothing, or that
-  /// keep no earlier points of the whole component at times with a bound, are left out.
-  package mutating func reaches(of component: Component, in system: SystemPlan) -> [LevelReach] {
-    reaches(of: component, in: system, among: left(of: component, in: system, scope: .service))
-  }
-
   /// The coverage of a component by the levels that are left after a failure; by all that are live where none is named.
   package mutating func coverage(
     of component: Component, in system: SystemPlan, scope: Scope? = nil
   ) -> Coverage {
-    let left = left(of: component, in: system, scope: scope ?? .service)
-    let reaches = reaches(of: component, in: system, among: left)
+    let left = prover.left(of: component, in: system, scope: scope ?? .service)
+    let reaches = prover.reaches(of: left, of: component, in: system)
     let law = LawfulRetention(of: component, in: system)
     let horizon = horizon(of: reaches, in: component, law)
     var newest: (level: Int, lag: Sum)?
@@ -92,28 +86,6 @@ package struct CoverageSurvey {
       law: law)
   }
 
-  /// The holes between some levels of a component, from the youngest.
-  package func holes(
-    between reaches: [LevelReach], of component: Component, in system: SystemPlan
-  ) -> [CoverageHole] {
-    var joint = JointTable(prover, component, system)
-    return CoverageHole.holes(between: reaches) { joint[$0]?.lag }
-  }
-
-  /// The levels that are left after a failure.
-  private mutating func left(of component: Component, in system: SystemPlan, scope: Scope) -> [Int] {
-    let failure = Failure(scope: scope)
-    return component.levels.indices.filter {
-      prover.survival(of: $0, in: component, system: system, failure) == .survives
-    }
-  }
-
-  private mutating func reaches(
-    of component: Component, in system: SystemPlan, among levels: [Int]
-  ) -> [LevelReach] {
-    levels.compactMap { prover.reach(of: $0, in: component, system: system) }
-  }
-
   /// The longest that a level keeps its points or a law asks for, and no less than a level reaches.
   private func horizon(
     of reaches: [LevelReach], in component: Component, _ law: LawfulRetention?
@@ -122,5 +94,21 @@ package struct CoverageSurvey {
       [reach.reach, reach.stays, reach.lag.known].filter { $0 != .longest }
     }
     return max(ends.max() ?? .zero, law?.least.longest ?? .zero)
+  }
+}
+
+extension Prover {
+  /// The levels of a component that are left after a failure.
+  mutating func left(of component: Component, in system: SystemPlan, scope: Scope) -> [Int] {
+    let failure = Failure(scope: scope)
+    return component.levels.indices.filter {
+      survival(of: $0, in: component, system: system, failure) == .survives
+    }
+  }
+
+  /// How far back the points of some levels of a component reach; levels that keep no earlier points of the whole component
+  /// at times with a bound are left out.
+  mutating func reaches(of levels: [Int], of component: Component, in system: SystemPlan) -> [LevelReach] {
+    levels.compactMap { reach(of: $0, in: component, system: system) }
   }
 }

@@ -2,7 +2,7 @@ import Quantities
 import RecoveryModel
 
 /// How far back the points of a level reach, and how far apart they are.
-package struct LevelReach: Sendable {
+package final class LevelReach: Sendable {
   /// The level's index in the component.
   package let level: Int
   /// How old its newest usable point can be.
@@ -22,6 +22,22 @@ package struct LevelReach: Sendable {
   package let unknowns: [Term]
   /// Whether points stay without an end.
   package let isForever: Bool
+
+  /// Everything about a reach at once.
+  init(
+    level: Int, lag: Sum, gap: TimeSpan, usable: TimeSpan, reach: TimeSpan, stays: TimeSpan,
+    youngest: TimeSpan, unknowns: [Term], isForever: Bool
+  ) {
+    self.level = level
+    self.lag = lag
+    self.gap = gap
+    self.usable = usable
+    self.reach = reach
+    self.stays = stays
+    self.youngest = youngest
+    self.unknowns = unknowns
+    self.isForever = isForever
+  }
 
   /// How far before a moment so long ago its newest older point lies at most; nil where none is certain.
   ///
@@ -60,7 +76,7 @@ extension Prover {
   private mutating func keep(
     of level: Level, _ series: PointSeries, system: SystemPlan
   ) -> (reach: TimeSpan, stays: TimeSpan, isForever: Bool, unknown: Term?) {
-    let unknown = Term(.unknown, .keep(of: level.name), at: level.keep?.span ?? level.clause.key)
+    var unknown: Term { Term(.unknown, .keep(of: level.name), at: level.keep?.span ?? level.clause.key) }
     switch level.effectiveKeep {
     case .forever?: return (.longest, .longest, true, nil)
     case .period(let period)?:

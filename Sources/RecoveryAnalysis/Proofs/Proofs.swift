@@ -17,16 +17,24 @@ package final class SystemProofs: Sendable {
   package let promises: [PromiseProof]
   /// The time of each procedure from the first step on, without detection; nil where it runs in a circle.
   package let procedures: [RecoveryTime?]
+  /// The holes between the backups of each component, component by component.
+  package let holes: [TierHole]
 
-  /// The proofs of these promises and procedures.
-  init(promises: [PromiseProof], procedures: [RecoveryTime?]) {
+  /// The proofs of these promises and procedures, and these holes.
+  init(promises: [PromiseProof], procedures: [RecoveryTime?], holes: [TierHole]) {
     self.promises = promises
     self.procedures = procedures
+    self.holes = holes
   }
 
   /// The proof for a component in a scope; nil where nothing is promised.
   package func promise(of component: Int, in scope: Scope) -> PromiseProof? {
-    promises.first { $0.promise.component == component && $0.promise.scope == scope }
+    // By index, since going through the proofs themselves would count each.
+    for index in promises.indices
+    where promises[index].promise.component == component && promises[index].promise.scope == scope {
+      return promises[index]
+    }
+    return nil
   }
 }
 

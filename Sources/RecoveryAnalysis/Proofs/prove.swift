@@ -8,9 +8,11 @@ package func prove(_ plan: Plan) -> Proofs {
   Proofs(systems: prove(plan.systems.indices, of: plan))
 }
 
-/// The proofs of some systems of a plan, in its order.
-package func prove(_ systems: Range<Int>, of plan: Plan) -> [SystemProofs] {
-  var prover = Prover(plan)
+/// The proofs of some systems of a plan, in its order; the gaps that are worked out on the way are left in a table.
+package func prove(
+  _ systems: Range<Int>, of plan: Plan, _ gaps: GapTable = GapTable()
+) -> [SystemProofs] {
+  var prover = Prover(plan, gaps)
   return plan.systems[systems].map { prover.prove($0) }
 }
 
@@ -19,7 +21,8 @@ extension Prover {
   mutating func prove(_ system: SystemPlan) -> SystemProofs {
     let times = system.procedures.indices.map { stepTimes(of: $0, in: system) }
     let promises = system.promises.map { proof(of: $0, in: system) }
-    return SystemProofs(promises: promises, procedures: times)
+    return SystemProofs(
+      promises: promises, procedures: times, holes: holes(in: system, provedBy: promises))
   }
 
   private mutating func proof(of promise: Promise, in system: SystemPlan) -> PromiseProof {

@@ -1,11 +1,16 @@
 import Quantities
 
-/// The gaps of schedules, each worked out once in a run: enumerating a calendar is not free.
-struct GapTable {
+/// The gaps of schedules, each worked out once: enumerating a calendar is not free, and systems keep to few rhythms.
+///
+/// A class, so that the proofs of some systems and the rules that judge them can share one.
+package final class GapTable {
   private var longest: [Entry: TimeSpan?] = [:]
   private var shortest: [Entry: TimeSpan?] = [:]
   private var merged: [Series: TimeSpan?] = [:]
   private var behind: [Chain: CopyGap?] = [:]
+
+  /// A table in which nothing is worked out yet.
+  package init() {}
 
   private struct Entry: Hashable {
     let schedule: Schedule
@@ -26,7 +31,7 @@ struct GapTable {
 
   /// How old a copied point can be when its copy begins, and the time to the next copy, of the run that is the worst of
   /// all; nil where the two have no known phase.
-  mutating func gap(
+  func gap(
     of copies: [Schedule], behind points: [Schedule], usable: TimeSpan, in zone: Zone
   ) -> CopyGap? {
     let chain = Chain(copies: copies, points: points, usable: usable, zone: zone)
@@ -37,7 +42,7 @@ struct GapTable {
   }
 
   /// The longest time between two runs; nil where it never runs, or runs only when somebody or something asks.
-  mutating func longestGap(of schedule: Schedule, in zone: Zone) -> TimeSpan? {
+  package func longestGap(of schedule: Schedule, in zone: Zone) -> TimeSpan? {
     guard schedule.boundsLoss else { return nil }
     let entry = Entry(schedule: schedule, zone: zone)
     if let found = longest[entry] { return found }
@@ -47,7 +52,7 @@ struct GapTable {
   }
 
   /// The shortest time between two runs; nil where it never runs, or runs only when somebody or something asks.
-  mutating func shortestGap(of schedule: Schedule, in zone: Zone) -> TimeSpan? {
+  package func shortestGap(of schedule: Schedule, in zone: Zone) -> TimeSpan? {
     guard schedule.boundsLoss else { return nil }
     let entry = Entry(schedule: schedule, zone: zone)
     if let found = shortest[entry] { return found }
@@ -58,7 +63,7 @@ struct GapTable {
 
   /// The longest time without a run of any of some schedules, and the one of them that bounds it most; nil where none
   /// has a bound.
-  mutating func longestGap(of schedules: [Schedule], in zone: Zone) -> (span: TimeSpan, schedule: Int)? {
+  package func longestGap(of schedules: [Schedule], in zone: Zone) -> (span: TimeSpan, schedule: Int)? {
     var best: (span: TimeSpan, schedule: Int)?
     for (index, schedule) in schedules.enumerated() {
       guard let gap = longestGap(of: schedule, in: zone) else { continue }

@@ -18,6 +18,8 @@ package final class Level: Sendable {
   package let clause: ClausePlace
   /// The level of the same component that it copies; nil for the live data.
   package let source: Int?
+  /// Whether it holds only what changed since another level's point, and so is of no use without it.
+  package let isIncrement: Bool
   /// What the platform promises of the method; nil for a replica, or where the method is not known.
   package let method: Method?
   /// Whether the spec names a method that its platform does not have, so that nothing is known of what it makes.
@@ -55,6 +57,7 @@ package final class Level: Sendable {
     self.name = name
     self.clause = clause
     self.source = source
+    isIncrement = backup?.method?.known.map(Self.increments.contains) ?? false
     self.method = method
     self.hasUnknownMethod = hasUnknownMethod
     self.replicaMode = replicaMode
@@ -67,6 +70,11 @@ package final class Level: Sendable {
     self.keep = keep
     self.lock = lock
   }
+
+  /// The methods that make increments.
+  private static let increments = [
+    "incremental", "differential", "wal-archiving", "binlog", "oplog", "log", "point-in-time",
+  ]
 
   /// What makes the points of a level.
   package enum Origin: Hashable, Sendable {

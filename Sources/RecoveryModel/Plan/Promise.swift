@@ -10,6 +10,8 @@ package final class Promise: Sendable {
   package let scope: Scope
   /// How soon it must be back, by state.
   package let rto: [RecoveryTimePromise]
+  /// How soon it must be fully back; nil where only states are promised.
+  package let fullRTO: RecoveryTimePromise?
   /// How much may be lost; nil where nothing is promised.
   package let rpo: Written<RecoveryPointPromise>?
   /// How late a corruption may be noticed.
@@ -27,6 +29,7 @@ package final class Promise: Sendable {
     self.component = component
     self.scope = scope
     self.rto = rto
+    fullRTO = rto.first { $0.state == nil || $0.state?.text == "full" }
     self.rpo = rpo
     self.noticed = noticed
     self.rtoSource = rtoSource

@@ -58,9 +58,15 @@ package final class SystemPlan: Sendable {
 }
 
 /// A backup of some component of a system.
-package struct BackupLevel: Sendable {
+package final class BackupLevel: Sendable {
   /// The component.
   package let component: Component
   /// The level of it that the backup makes.
   package let level: Level
+
+  /// A level of a component.
+  init(component: Component, level: Level) {
+    self.component = component
+    self.level = level
+  }
 }

@@ -1,12 +1,4 @@
 extension Level {
-  /// Whether it holds only what changed since another level's point, and so is of no use without it.
-  package var isIncrement: Bool {
-    switch backup?.method?.known {
-    case "incremental"?, "differential"?, "wal-archiving"?, "binlog"?, "oplog"?, "log"?, "point-in-time"?: true
-    default: false
-    }
-  }
-
   /// The level on whose points it builds; nil where it stands alone.
   package var base: Int? { isIncrement ? source : nil }
 

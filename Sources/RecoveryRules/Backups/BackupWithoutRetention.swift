@@ -14,9 +14,10 @@ struct BackupWithoutRetention: Rule {
     mend: "Say `keep:`, and let something enforce it: a lifecycle, the platform's setting, the job itself.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.components.filter(\.isProduction).compactMap { component in
+    system.system.components.compactMap { component in
+      guard component.isProduction else { return nil }
       let open = component.levels.filter {
-        $0.isLive && $0.method != nil && $0.isOfNoKnownAge(in: system.system)
+        $0.isLive && $0.isOfNoKnownAge(in: system.system) && $0.method != nil
       }
       guard !open.isEmpty else { return nil }
       let told = system.levelsToldUnproved(of: component)

@@ -21,9 +21,10 @@ struct BackupWithoutStore: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.backupLevels.compactMap { pair in
       let (component, level) = (pair.component, pair.level)
-      guard level.isLive, component.isProduction, let backup = level.backup, let method = level.method,
+      guard level.isLive, let backup = level.backup, backup.to == nil, backup.location.isUnsaid,
+        component.isProduction, let method = level.method,
         Self.methods.contains(method.name), method.survivesWithStore, !method.runsItself,
-        backup.to == nil, backup.location.isUnsaid, !isRestored(level, of: component, in: system)
+        !isRestored(level, of: component, in: system)
       else { return nil }
       return Self.finding(
         "nobody can say where `\(component.name).\(level.name)` lies", at: level.clause.key,
@@ -46,6 +47,7 @@ struct BackupWithoutStore: Rule {
 extension PlaceFields {
   /// Whether it says nothing at all.
   fileprivate var isUnsaid: Bool {
-    [at, provider, region, zone, site, account, location].allSatisfy { $0 == nil }
+    at == nil && provider == nil && region == nil && zone == nil && site == nil && account == nil
+      && location == nil
   }
 }

@@ -16,9 +16,9 @@ struct BelowPlatformInterval: Rule {
       let (component, level) = (entry.component, entry.level)
       guard let method = level.method, let least = method.least else { return nil }
       for written in level.schedules {
-        guard let gap = written.known?.shortestGap(in: system.system.zone)?.span, gap < least else {
-          continue
-        }
+        guard let schedule = written.known, schedule.leastGap < least,
+          let gap = system.gaps.shortestGap(of: schedule, in: system.system.zone), gap < least
+        else { continue }
         let finding = Self.finding(
           "\(method.title) of \(component.platform?.title ?? "the platform") runs every \(least) at the most, not every \(gap)",
           at: written.span, label: "oftener than it can", subject: system.subject(component.name, level.name))

@@ -1,6 +1,7 @@
 import Findings
 import Quantities
 import RecoveryModel
+import SourceText
 
 /// A cron line that restricts both the day of the month and the day of the week.
 struct CronDayTrap: Rule {
@@ -14,17 +15,26 @@ struct CronDayTrap: Rule {
     mend: "Write `monthly first Sun 04:00`, which is lowered to a guarded line.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    ScheduleWalk.all(in: system.system.spec).compactMap { owner, written in
-      guard let schedule = written.known, schedule.domDowTrap else { return nil }
-      let finding = Self.finding(
-        "`\(schedule)` runs on the days of the month and on the days of the week", at: written.span,
-        label: "cron joins the two days with OR", subject: system.subject(owner))
-      guard let meant = schedule.meantDay else {
-        return finding.help(
-          "say the day in words, as in `monthly first Sun 04:00`, or leave one of the two fields `*`")
-      }
-      return finding.fix(Fix("write `\(meant)`", [Edit(written.span, "\(meant)")]))
+    var found: [Finding] = []
+    ScheduleWalk.each(in: system.system.spec, where: \.domDowTrap) { schedule, span, owner in
+      found.append(.joinedDays(schedule, span, owner, in: system))
     }
+    return found
+  }
+}
+
+extension Finding {
+  fileprivate static func joinedDays(
+    _ schedule: Schedule, _ span: SourceSpan, _ owner: String, in system: ProvedSystem
+  ) -> Finding {
+    let finding = CronDayTrap.finding(
+      "`\(schedule)` runs on the days of the month and on the days of the week", at: span,
+      label: "cron joins the two days with OR", subject: system.subject(owner))
+    guard let meant = schedule.meantDay else {
+      return finding.help(
+        "say the day in words, as in `monthly first Sun 04:00`, or leave one of the two fields `*`")
+    }
+    return finding.fix(Fix("write `\(meant)`", [Edit(span, "\(meant)")]))
   }
 }
 

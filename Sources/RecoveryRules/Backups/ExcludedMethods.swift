@@ -11,7 +11,8 @@ struct ExcludedMethods: Rule {
     mend: "Drop one of them, or make the other's points by oneself (an export).")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.components.flatMap { component in
+    system.system.components.flatMap { component -> [Finding] in
+      guard component.levels.contains(where: { !($0.method?.excludes.isEmpty ?? true) }) else { return [] }
       // Two methods clash once, however many backups are made by each.
       var seen: [(method: String, level: Int)] = []
       var found: [Finding] = []

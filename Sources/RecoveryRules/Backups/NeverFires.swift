@@ -12,31 +12,38 @@ struct NeverFires: Rule {
     mend: "Name a day that every month has, or `monthly last 02:00`.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    ScheduleWalk.all(in: system.system.spec).compactMap { owner, written in
-      guard let schedule = written.known, schedule.neverFires else { return nil }
-      return Self.finding(
-        "`\(schedule)` names a day that never comes", at: written.span, label: "`\(owner)` would never run",
-        subject: system.subject(owner)
-      ).help("name a day that every month has, or the last one, as in `monthly last 02:00`")
+    var found: [Finding] = []
+    ScheduleWalk.each(in: system.system.spec, where: \.neverFires) { schedule, span, owner in
+      found.append(
+        Self.finding(
+          "`\(schedule)` names a day that never comes", at: span, label: "`\(owner)` would never run",
+          subject: system.subject(owner)
+        ).help("name a day that every month has, or the last one, as in `monthly last 02:00`"))
     }
+    return found
   }
 }
 
-/// Every schedule of a system, with the name of what it runs.
+/// Every schedule of a system.
 enum ScheduleWalk {
-  /// The schedules in the order of the clauses that hold them.
-  static func all(in system: SystemSpec) -> [(owner: String, schedule: Written<Schedule>)] {
-    var found: [(String, Written<Schedule>)] = []
-    func take(_ owner: String, _ schedules: [Written<Schedule>]) { found += schedules.map { (owner, $0) } }
-    for component in system.components {
-      for backup in component.backups {
-        take("\(component.name.text).\(backup.name.text)", backup.schedules)
-        take("\(component.name.text).\(backup.name.text)", backup.verify?.schedules ?? [])
+  /// Hands on the schedules that somebody looks for, in the order of the clauses that hold them, each with its place and
+  /// the name of what it runs.
+  static func each(
+    in system: SystemSpec, where isSought: (Schedule) -> Bool, _ body: (Schedule, SourceSpan, String) -> Void
+  ) {
+    func take(_ schedules: [Written<Schedule>], _ owner: @autoclosure () -> String) {
+      for written in schedules {
+        if let schedule = written.known, isSought(schedule) { body(schedule, written.span, owner()) }
       }
     }
-    for job in system.jobs { take(job.name.text, job.schedules) }
-    for drill in system.drills { take(drill.name.text, drill.schedules) }
-    take("review", system.review?.schedules ?? [])
-    return found
+    for component in system.components {
+      for backup in component.backups {
+        take(backup.schedules, "\(component.name.text).\(backup.name.text)")
+        take(backup.verify?.schedules ?? [], "\(component.name.text).\(backup.name.text)")
+      }
+    }
+    for job in system.jobs { take(job.schedules, job.name.text) }
+    for drill in system.drills { take(drill.schedules, drill.name.text) }
+    take(system.review?.schedules ?? [], "review")
   }
 }

@@ -17,7 +17,8 @@ struct OverlongRun: Rule {
       let (component, level) = (entry.component, entry.level)
       guard let takes = level.takes, let high = takes.known?.high else { return nil }
       for written in level.schedules {
-        guard let gap = written.known?.shortestGap(in: system.system.zone)?.span, gap > .zero, high > gap
+        guard let schedule = written.known, high > schedule.leastGap,
+          let gap = system.gaps.shortestGap(of: schedule, in: system.system.zone), gap > .zero, high > gap
         else { continue }
         let finding = Self.finding(
           "a run of `\(component.name).\(level.name)` can take \(high), but the next begins after \(gap)",
@@ -35,6 +36,7 @@ struct OverlongRun: Rule {
   private func overtaken(
     _ component: Component, _ level: Level, _ takes: Written<TimeRange>, in system: ProvedSystem
   ) -> Finding? {
+    guard level.schedules.count > 1 else { return nil }
     let schedules = level.schedules.filter { $0.known != nil }
     guard let high = takes.known?.high, schedules.count > 1,
       let gap = MergedRuns.shortestGap(of: schedules.compactMap(\.known), in: system.system.zone),

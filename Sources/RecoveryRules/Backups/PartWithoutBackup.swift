@@ -14,8 +14,9 @@ struct PartWithoutBackup: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.components.compactMap { component in
+      guard !component.spec.parts.isEmpty, component.isProduction else { return nil }
       let backups = component.levels.filter(\.isLive).compactMap(\.backup)
-      guard component.isProduction, !backups.isEmpty, component.levels.allSatisfy({ $0.backup != nil }) else {
+      guard !backups.isEmpty, component.levels.allSatisfy({ $0.backup != nil }) else {
         return nil
       }
       let missing = component.spec.parts.filter { part in

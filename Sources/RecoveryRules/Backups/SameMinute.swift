@@ -14,14 +14,17 @@ struct SameMinute: Rule {
     mend: "Begin one after the other has ended.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
+    let backups = system.system.backupLevels
+    // With fewer schedules than three nobody need ask for names.
+    guard backups.reduce(0, { $0 + ($1.level.isRunAlone ? $1.level.schedules.count : 0) }) > 2 else {
+      return []
+    }
     let made = Set(system.system.spec.jobs.flatMap(\.makes).compactMap(\.known))
     var order: [Schedule] = []
     var runs: [Schedule: [(name: String, schedule: Written<Schedule>)]] = [:]
-    for entry in system.system.backupLevels {
+    for entry in backups where entry.level.isRunAlone {
       let name = "\(entry.component.name).\(entry.level.name)"
-      guard entry.level.isLive, !entry.level.runsItself, entry.level.source == nil,
-        entry.level.backup?.manual?.known != true, !made.contains(name)
-      else { continue }
+      guard !made.contains(name) else { continue }
       for written in entry.level.schedules {
         guard let schedule = written.known, schedule.needsZone else { continue }
         if runs[schedule] == nil { order.append(schedule) }
@@ -38,5 +41,12 @@ struct SameMinute: Rule {
       for other in together.dropFirst(2).prefix(4) { finding = finding.and(other.schedule.span, "and this") }
       return finding.help("begin one after the other has ended")
     }
+  }
+}
+
+extension Level {
+  /// Whether a job of one's own makes it of the live data, and nobody by hand.
+  fileprivate var isRunAlone: Bool {
+    isLive && !runsItself && source == nil && backup?.manual?.known != true
   }
 }

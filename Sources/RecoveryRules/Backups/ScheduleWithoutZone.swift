@@ -1,6 +1,7 @@
 import Findings
 import Quantities
 import RecoveryModel
+import SourceText
 
 /// Schedules that name hours, and a timezone that nobody knows.
 struct ScheduleWithoutZone: Rule {
@@ -14,10 +15,11 @@ struct ScheduleWithoutZone: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
     guard let timezone = spec.timezone, timezone.isUnknown else { return [] }
-    let timed = ScheduleWalk.all(in: spec).filter { $0.schedule.known?.namesHour ?? false }
+    var timed: [(schedule: Schedule, span: SourceSpan, owner: String)] = []
+    ScheduleWalk.each(in: spec, where: \.namesHour) { timed.append(($0, $1, $2)) }
     guard let first = timed.first else { return [] }
     var finding = Self.finding(
-      "`\(first.schedule.text)` of `\(first.owner)` names an hour of no timezone", at: first.schedule.span,
+      "`\(first.schedule)` of `\(first.owner)` names an hour of no timezone", at: first.span,
       label: "in which zone?", subject: system.system.name
     ).and(timezone.span, "not known")
     if timed.count > 1 { finding = finding.note("\(timed.count - 1) more schedules name hours") }

@@ -10,13 +10,11 @@ enum Separation {
     -> [Finding]
   {
     let offenders = system.system.components.filter { component in
-      let live = component.levels.filter(\.isLive)
-      guard component.isProduction, !component.isStateless, !live.isEmpty,
-        !live.contains(where: { isApart($0, component, scope) }),
-        system.proofs.promise(of: component.index, in: scope)?.promise.rpo == nil
-      else { return false }
-      return true
+      component.isProduction && !component.isStateless && component.levels.contains(where: \.isLive)
+        && !component.levels.contains { $0.isLive && isApart($0, component, scope) }
+        && system.proofs.promise(of: component.index, in: scope)?.promise.rpo == nil
     }
+    guard !offenders.isEmpty else { return [] }
     // Where nobody said where anything stands, that is one slip and not one for each component.
     let waived = system.waivedThings(of: rule.card.name)
     func isOpen(_ component: Component) -> Bool {

@@ -18,10 +18,7 @@ struct SettingWithoutEffect: Rule {
     system.system.backupLevels.compactMap { pair in
       let (component, level) = (pair.component, pair.level)
       guard level.isLive, let method = level.method, let backup = level.backup else { return nil }
-      // A name that a person gives to a snapshot is its name on every platform.
-      let ignored = backup.settings.filter {
-        !method.fields.contains($0.field) && ($0.field != .writes || method.runsItself)
-      }
+      let ignored = backup.settings(ignoredBy: method)
       return ignored.isEmpty ? nil : .withoutEffect(ignored, of: component, level, in: system)
     }
   }
@@ -30,21 +27,27 @@ struct SettingWithoutEffect: Rule {
 /// A field of a backup as it was written.
 private struct Setting {
   let key: String
-  let field: MethodFields
   let span: SourceSpan
 }
 
 extension BackupSpec {
-  /// The fields that say where, when or how it runs; a command may be what configures the platform, so it is not one.
-  fileprivate var settings: [Setting] {
-    func setting<Value>(_ key: String, _ field: MethodFields, _ written: Written<Value>?) -> Setting? {
-      guard let written, written.known != nil else { return nil }
-      return Setting(key: key, field: field, span: written.span)
+  /// The fields that say where, when or how it runs, and that a method knows nothing of; a command may be what configures
+  /// the platform, so it is not one.
+  fileprivate func settings(ignoredBy method: Method) -> [Setting] {
+    var ignored: [Setting] = []
+    func take<Value>(_ key: String, _ field: MethodFields, _ written: Written<Value>?) {
+      guard let written, written.known != nil, !method.fields.contains(field),
+        // A name that a person gives to a snapshot is its name on every platform.
+        field != .writes || method.runsItself
+      else { return }
+      ignored.append(Setting(key: key, span: written.span))
     }
-    return [
-      setting("window", .window, window), setting("to", .to, to), setting("writes", .writes, writes),
-      setting("fsync", .fsync, fsync), setting("delay", .delay, delay),
-    ].compactMap { $0 }
+    take("window", .window, window)
+    take("to", .to, to)
+    take("writes", .writes, writes)
+    take("fsync", .fsync, fsync)
+    take("delay", .delay, delay)
+    return ignored
   }
 }
 

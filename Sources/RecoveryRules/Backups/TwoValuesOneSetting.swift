@@ -16,6 +16,7 @@ struct TwoValuesOneSetting: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.components.flatMap { component -> [Finding] in
+      guard component.levels.count > 1 else { return [] }
       var first: [String: Level] = [:]
       return component.levels.compactMap { level -> Finding? in
         guard level.isLive, let setting = level.method?.setting, let keep = level.keep?.known else {

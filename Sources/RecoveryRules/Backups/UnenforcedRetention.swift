@@ -18,15 +18,16 @@ struct UnenforcedRetention: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
-    let cleaners =
-      spec.jobs.compactMap { $0.run?.known } + spec.routines.flatMap { $0.does.compactMap(\.known) }
-    guard !cleaners.contains(where: \.removes) else { return [] }
+    func removes(_ text: Written<String>?) -> Bool { text?.known?.removes ?? false }
+    guard !spec.jobs.contains(where: { removes($0.run) }),
+      !spec.routines.contains(where: { $0.does.contains(where: removes) })
+    else { return [] }
     return system.system.backupLevels.compactMap { entry in
       let (component, level) = (entry.component, entry.level)
       guard level.isLive, !level.runsItself, let backup = level.backup, let keep = level.keep,
         let kept = keep.known, kept != .forever, let store = level.store.map({ system.system.stores[$0] }),
         store.platform?.store?.isCleanedByNobody == true, backup.writes?.known?.namesATime ?? true,
-        !(backup.run?.known?.removes ?? false)
+        !removes(backup.run)
       else { return nil }
       return Self.finding(
         "`\(component.name).\(level.name)` is to be kept \(kept), but nothing removes it from `\(store.spec.name.text)`",
@@ -53,12 +54,8 @@ extension String {
 
   /// Whether a command, or a sentence about work, removes something old.
   fileprivate var removes: Bool {
-    let words = [
+    [
       "delete", "prune", "forget", "expire", "remove", "rm ", "logrotate", "purge", "clean", "rotat",
-    ]
-    let small = Array(utf8).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
-    return words.contains { word in
-      small.indices.contains { small[$0...].starts(with: word.utf8) }
-    }
+    ].contains(where: holds)
   }
 }

@@ -24,11 +24,13 @@ package struct Judgement: Sendable {
   }
 }
 
-/// Holds some systems of a plan against every rule that looks at one at a time.
-package func offences(in systems: Range<Int>, of plan: Plan, _ proofs: [SystemProofs]) -> [Finding] {
+/// Holds some systems of a plan against every rule that looks at one at a time; a table may hold gaps of their schedules.
+package func offences(
+  in systems: Range<Int>, of plan: Plan, _ proofs: [SystemProofs], _ gaps: GapTable
+) -> [Finding] {
   var findings: [Finding] = []
   let proved = zip(plan.systems[systems], proofs).map {
-    ProvedSystem(plan: plan, system: $0, proofs: $1)
+    ProvedSystem(plan: plan, system: $0, proofs: $1, gaps: gaps)
   }
   // A rule's code is larger than a system: each looks at all of them while the processor still holds it.
   for rule in Catalogue.rules {

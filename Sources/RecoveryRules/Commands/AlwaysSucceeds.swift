@@ -16,11 +16,8 @@ struct AlwaysSucceeds: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     var found: [Finding] = []
-    for command in system.commands {
-      guard command.place != .recovery,
-        command.text.utf8.contains(where: { $0 == 0x0A || $0 == UInt8(ascii: ";") }),
-        let script = PlainScript(ShellLine.words(of: command.text)), let end = script.harmlessEnd
-      else { continue }
+    for command in system.commands.all {
+      guard let script = command.script, let end = script.harmlessEnd else { continue }
       found.append(.alwaysSucceeds(command, script, end, in: system))
     }
     return found
@@ -29,7 +26,7 @@ struct AlwaysSucceeds: Rule {
 
 extension Finding {
   fileprivate static func alwaysSucceeds(
-    _ command: CommandWalk.Command, _ script: PlainScript, _ end: ShellLine.Word, in system: ProvedSystem
+    _ command: Command, _ script: PlainScript, _ end: ShellLine.Word, in system: ProvedSystem
   ) -> Finding {
     let spec = system.system.spec
     var finding = AlwaysSucceeds.finding(

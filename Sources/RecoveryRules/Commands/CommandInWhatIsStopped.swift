@@ -16,11 +16,12 @@ struct CommandInWhatIsStopped: Rule {
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.procedures.filter(\.isLive).compactMap { procedure in
-      let steps = procedure.steps
-      guard steps.contains(where: { ($0.spec.run?.known).map(WorkloadAct.mayStop) ?? false }),
-        steps.contains(where: { ($0.spec.run?.known).map(WorkloadAct.mayUse) ?? false })
+    system.system.procedures.compactMap { procedure in
+      let commands = system.commands.ofSteps(in: procedure)
+      guard procedure.isLive, commands.contains(where: WorkloadAct.mayStop),
+        commands.contains(where: WorkloadAct.mayUse)
       else { return nil }
+      let steps = procedure.steps
       let acts = steps.map { $0.spec.run?.known.map(WorkloadAct.all) ?? [] }
       for (stopping, stops) in acts.enumerated() where !steps.isAlternative(stopping) {
         for (place, stop) in stops.enumerated() {

@@ -15,20 +15,20 @@ struct CommandLeansOnWhatIsLost: Rule {
     mend: "Keep the thing in the region to which the procedure goes, and name it there.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.procedures.filter(\.isLive).flatMap { procedure -> [Finding] in
-      guard procedure.spec.when.contains(where: { $0.known == .region || $0.known == .provider }) else {
-        return []
-      }
-      // Where it goes to is not what is lost.
-      let lost = system.system.lostRegions(by: procedure).subtracting([system.target(of: procedure) ?? ""])
+    system.system.procedures.flatMap { procedure -> [Finding] in
+      let commands = system.commands.ofSteps(in: procedure)
+      guard !commands.isEmpty, procedure.isLive,
+        procedure.spec.when.contains(where: { $0.known == .region || $0.known == .provider })
+      else { return [] }
+      let lost = system.lostRegions(by: procedure)
       guard !lost.isEmpty else { return [] }
       let buckets = system.buckets(in: lost, besides: procedure)
-      return procedure.spec.steps.compactMap { step in
-        // What the step says that it needs is judged by its own rule.
-        guard step.needs.allSatisfy({ !system.stands($0, in: lost) }), let run = step.run,
-          let use = LostUse(in: run.known ?? "", lost, buckets)
+      return commands.compactMap { command in
+        guard let use = LostUse(in: command, lost, buckets), let index = command.step,
+          // What the step says that it needs is judged by its own rule.
+          !procedure.spec.steps[index].needs.contains(where: { system.stands($0, in: lost) })
         else { return nil }
-        return .leans(use, run, procedure, in: system)
+        return .leans(use, command.run, procedure, in: system)
       }
     }
   }
@@ -48,11 +48,11 @@ private struct LostUse {
   var plane: GlobalControlPlane?
 
   /// The first of a command; nil where there is none, or where the command may fail.
-  init?(in text: String, _ regions: Set<String>, _ buckets: [String: String]) {
+  init?(in command: Command, _ regions: [String], _ buckets: [String: String]) {
+    let (text, words) = (command.text, command.words)
     guard
       regions.contains(where: text.holds) || buckets.keys.contains(where: text.holds) || text.holds("aws")
     else { return nil }
-    let words = ShellLine.words(of: text)
     for (index, word) in words.enumerated() where !word.isSeparator {
       guard !words.mayFail(word.line) else { continue }
       if let found = Self.region(of: word, behind: index > 0 ? words[index - 1] : nil, regions) {
@@ -79,7 +79,7 @@ private struct LostUse {
 
   /// A region that a flag, a variable or an ARN names.
   private static func region(
-    of word: ShellLine.Word, behind before: ShellLine.Word?, _ regions: Set<String>
+    of word: ShellLine.Word, behind before: ShellLine.Word?, _ regions: [String]
   ) -> LostUse? {
     let end = word.range.upperBound
     func tail(_ region: String) -> Range<Int> { (end - region.utf8.count)..<end }
@@ -120,20 +120,24 @@ extension String {
   }
 }
 
-extension SystemPlan {
-  /// The regions in which what a procedure brings back stands, as far as one failure can take them.
-  fileprivate func lostRegions(by procedure: Procedure) -> Set<String> {
-    Set(
-      procedure.restores.compactMap { restore in
-        let place = components[restore.component].place
-        return place.spansRegions ? nil : place.region
-      })
-  }
-}
-
 extension ProvedSystem {
+  /// The regions in which what a procedure brings back stands, as far as one failure can take them; where the procedure
+  /// goes to is not what is lost.
+  fileprivate func lostRegions(by procedure: Procedure) -> [String] {
+    let target = target(of: procedure) ?? ""
+    var lost: [String] = []
+    for restore in procedure.restores {
+      let place = system.components[restore.component].place
+      guard !place.spansRegions, let region = place.region, region != target, !lost.contains(region) else {
+        continue
+      }
+      lost.append(region)
+    }
+    return lost
+  }
+
   /// Whether something that a step needs stands in one of some regions.
-  fileprivate func stands(_ need: Written<String>, in regions: Set<String>) -> Bool {
+  fileprivate func stands(_ need: Written<String>, in regions: [String]) -> Bool {
     guard let place = need.known.flatMap({ system.place(named: $0) }), !place.spansRegions else {
       return false
     }
@@ -142,7 +146,7 @@ extension ProvedSystem {
 
   /// The buckets that stand in some regions alone, besides those that the procedure restores from, of which the promise
   /// itself is judged.
-  fileprivate func buckets(in regions: Set<String>, besides procedure: Procedure) -> [String: String] {
+  fileprivate func buckets(in regions: [String], besides procedure: Procedure) -> [String: String] {
     let read = procedure.restores.compactMap { restore -> Int? in
       guard case .level(let index) = restore.from else { return nil }
       return system.components[restore.component].levels[index].store

@@ -3,14 +3,14 @@ import RecoveryModel
 import SourceText
 
 /// Every command of a system.
-enum CommandWalk {
-  /// A command and where it stands; what people call it is worked out when a finding needs it.
-  struct Command: Sendable {
-    let text: String
-    let run: Written<String>
-    let place: CommandTrap.Place
-    let holder: Holder
-  }
+struct CommandWalk {
+  /// The commands in the order of the clauses that hold them.
+  let all: [Command]
+  /// Where in `all` those stand that the steps of each procedure run, the steps behind its recovery time left out.
+  private let steps: [Range<Int>]
+
+  /// The commands that the steps of a procedure run within its recovery time, in order.
+  func ofSteps(in procedure: Procedure) -> ArraySlice<Command> { all[steps[procedure.index]] }
 
   /// The clause that holds a command, by indices in the system.
   enum Holder: Sendable {
@@ -23,12 +23,13 @@ enum CommandWalk {
     case drill(Int)
   }
 
-  /// The commands in the order of the clauses that hold them.
-  static func all(in system: SystemPlan) -> [Command] {
+  /// The commands of a system.
+  init(of system: SystemPlan) {
     var commands: [Command] = []
+    var ofSteps: [Range<Int>] = []
     func take(_ run: Written<String>?, _ place: CommandTrap.Place, _ holder: @autoclosure () -> Holder) {
       guard let run, let text = run.known else { return }
-      commands.append(Command(text: text, run: run, place: place, holder: holder()))
+      commands.append(Command(text, run, place, holder()))
     }
     for (index, component) in system.spec.components.enumerated() {
       let isSecret = system.components[index].platform?.family == .secrets
@@ -45,9 +46,11 @@ enum CommandWalk {
       take(job.run, job.makes.isEmpty && !job.verifies.isEmpty ? .verification : .backup, .job(index))
     }
     for (index, procedure) in system.spec.recovery.enumerated() {
+      let first = commands.count
       for (number, step) in procedure.steps.enumerated() {
         take(step.run, .recovery, .step(procedure: index, step: number))
       }
+      ofSteps.append(first..<commands.count)
       for (number, step) in procedure.afterwards.enumerated() {
         take(step.run, .recovery, .step(procedure: index, step: procedure.steps.count + number))
       }
@@ -58,7 +61,8 @@ enum CommandWalk {
       }
     }
     for (index, drill) in system.spec.drills.enumerated() { take(drill.run, .anywhere, .drill(index)) }
-    return commands
+    all = commands
+    steps = ofSteps
   }
 }
 

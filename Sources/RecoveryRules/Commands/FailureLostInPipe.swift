@@ -20,11 +20,10 @@ struct FailureLostInPipe: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     var found: [Finding] = []
-    for command in system.commands {
-      guard command.place == .backup || command.place == .secretsBackup,
-        command.text.utf8.contains(UInt8(ascii: "|")), !command.text.holds("pipefail"),
-        !command.text.holds("pipestatus"), !command.holder.isByHand(in: system.system.spec),
-        let pipe = Pipe(ShellLine.words(of: command.text))
+    for command in system.commands.all {
+      guard command.place == .backup || command.place == .secretsBackup, let pipe = Pipe(command.words),
+        !command.text.holds("pipefail"), !command.text.holds("pipestatus"),
+        !command.holder.isByHand(in: system.system.spec)
       else { continue }
       found.append(.lost(command, pipe, in: system))
     }
@@ -54,6 +53,7 @@ private struct Pipe {
 
   /// The pipe; nil where there is none, or where its end or something behind it may notice what is missing.
   init?(_ words: [ShellLine.Word]) {
+    guard words.contains(where: { $0.isSeparator && $0.text == "|" }) else { return nil }
     var commands: [(words: ArraySlice<ShellLine.Word>, isPiped: Bool)] = []
     var start = words.startIndex
     for index in words.indices {
@@ -116,7 +116,7 @@ extension ArraySlice<ShellLine.Word> {
 
 extension Finding {
   fileprivate static func lost(
-    _ command: CommandWalk.Command, _ pipe: Pipe, in system: ProvedSystem
+    _ command: Command, _ pipe: Pipe, in system: ProvedSystem
   ) -> Finding {
     let spec = system.system.spec
     return FailureLostInPipe.finding(

@@ -16,11 +16,9 @@ struct FailurePassedOver: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     var found: [Finding] = []
-    for command in system.commands {
-      guard command.place != .recovery, command.place != .anywhere,
-        command.text.utf8.contains(where: { $0 == 0x0A || $0 == UInt8(ascii: ";") }),
-        !command.holder.isByHand(in: system.system.spec),
-        let script = PlainScript(ShellLine.words(of: command.text)), let lost = script.passedOver
+    for command in system.commands.all {
+      guard let script = command.script, command.place != .anywhere, let lost = script.passedOver,
+        !command.holder.isByHand(in: system.system.spec)
       else { continue }
       found.append(.passedOver(command, script, lost, in: system))
     }
@@ -30,7 +28,7 @@ struct FailurePassedOver: Rule {
 
 extension Finding {
   fileprivate static func passedOver(
-    _ command: CommandWalk.Command, _ script: PlainScript,
+    _ command: Command, _ script: PlainScript,
     _ lost: (command: Range<Int>, end: ShellLine.Word), in system: ProvedSystem
   ) -> Finding {
     let spec = system.system.spec

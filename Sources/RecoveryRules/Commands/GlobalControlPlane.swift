@@ -23,7 +23,7 @@ struct GlobalControlPlane {
 
   /// The one that a word of a command edits, and the bytes of program and verb; nil where it edits none.
   static func edited(
-    at index: Int, of words: [ShellLine.Word], in regions: Set<String>
+    at index: Int, of words: [ShellLine.Word], in regions: [String]
   ) -> (plane: GlobalControlPlane, range: Range<Int>)? {
     guard words[index].text == "aws", index + 2 < words.count,
       words[index...(index + 2)].allSatisfy({ $0.line == words[index].line && !$0.isSeparator }),

@@ -16,14 +16,17 @@ struct ImpatientWait: Rule {
     mend: "Say a longer time where the command takes one; else wait again until it is there.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.procedures.filter(\.isLive).flatMap { procedure in
-      procedure.steps.compactMap { step -> Finding? in
-        guard let takes = step.spec.takes, case .range(let range)? = takes.known, let run = step.spec.run,
-          let text = run.known, let wait = Wait(in: text), wait.patience < range.high
-        else { return nil }
-        return .impatient(wait, run, takes, upTo: range.high, procedure, in: system)
+    var found: [Finding] = []
+    for procedure in system.system.procedures where procedure.isLive {
+      for command in system.commands.ofSteps(in: procedure) {
+        guard let wait = Wait(in: command.words), let step = command.step,
+          let takes = procedure.spec.steps[step].takes, case .range(let range)? = takes.known,
+          wait.patience < range.high
+        else { continue }
+        found.append(.impatient(wait, command.run, takes, upTo: range.high, procedure, in: system))
       }
     }
+    return found
   }
 }
 
@@ -37,10 +40,8 @@ private struct Wait {
   /// Where the words end.
   let wordsEnd: Int
 
-  /// The first command of a text that waits; nil where none does, or where the text waits on by itself.
-  init?(in text: String) {
-    guard text.holds("wait") else { return nil }
-    let words = ShellLine.words(of: text)
+  /// The first of some commands that waits; nil where none does, or where they wait on by themselves.
+  init?(in words: [ShellLine.Word]) {
     guard words.contains(where: { $0.text == "wait" }),
       !words.contains(where: {
         ["until", "while", "for"].contains($0.text) || $0.isSeparator && $0.text == "|"

@@ -16,33 +16,33 @@ struct MisusedCommand: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     var uses: [Int: [Misuse]] = [:]
-    for command in system.commands {
-      let words = ShellLine.words(of: command.text)
-      for index in suspects(among: words) {
+    for command in system.commands.all {
+      for index in suspects(among: command.words) {
         let trap = CommandTraps.all[index]
         guard trap.place.includes(command.place),
           !trap.wholeOnly || !command.isPartial(in: system.system.spec)
         else { continue }
-        let matches = trap.matches(in: words, of: command.text)
+        let matches = trap.matches(in: command.words, of: command.text)
         guard !matches.isEmpty else { continue }
         let name = trap.takenFor.isEmpty ? nil : command.name(holding: trap.takenFor, in: system.system.spec)
         guard trap.takenFor.isEmpty || name != nil else { continue }
         uses[index, default: []].append(Misuse(command: command, matches: matches, name: name))
       }
     }
+    guard !uses.isEmpty else { return [] }
     return uses.keys.sorted().compactMap { .misused(CommandTraps.all[$0], uses[$0] ?? [], in: system) }
   }
 
   /// The traps whose words a command holds. Most words begin none, so they are looked up rather than held against each.
-  private func suspects(among words: [ShellLine.Word]) -> Set<Int> {
-    var found: Set<Int> = []
-    for start in words.indices {
-      for index in CommandTraps.beginning(with: words[start].text) {
+  private func suspects(among words: [ShellLine.Word]) -> [Int] {
+    var found: [Int] = []
+    for start in words.indices where CommandTraps.mayBegin(with: words[start].text) {
+      for index in CommandTraps.beginning(with: words[start].text) where !found.contains(index) {
         let name = CommandTraps.words[index]
         guard words.count - start >= name.count,
           name.indices.allSatisfy({ words[start + $0].text == name[$0] })
         else { continue }
-        found.insert(index)
+        found.append(index)
       }
     }
     return found
@@ -51,14 +51,14 @@ struct MisusedCommand: Rule {
 
 /// A command that falls into a trap.
 private struct Misuse {
-  let command: CommandWalk.Command
+  let command: Command
   /// Where, at least once.
   let matches: [TrapMatch]
   /// The name that says what it is taken for, where the trap asks for one.
   let name: Written<String>?
 }
 
-extension CommandWalk.Command {
+extension Command {
   /// Whether it makes a backup that says which parts it holds, and so which it leaves out.
   fileprivate func isPartial(in spec: SystemSpec) -> Bool {
     guard case .backup(let component, let index) = holder else { return false }

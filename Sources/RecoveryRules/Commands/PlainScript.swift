@@ -13,28 +13,26 @@ struct PlainScript {
     "wait",
   ]
 
-  /// The commands; nil where the script decides something itself, or stops when one fails.
+  /// The commands; nil where there is but one, or where the script decides something itself, or stops when one fails.
   init?(_ words: [ShellLine.Word]) {
-    // The lines of a document that stands in the script are no commands.
-    guard !words.contains(where: { $0.text.holds("<<") }) else { return nil }
     var commands: [ArraySlice<ShellLine.Word>] = []
     var start = words.startIndex
-    for (index, word) in words.enumerated() {
-      // A line that ends in `|` or `&&` goes on.
-      let isNext =
-        index > start && words[index - 1].line != word.line
-        && !(words[index - 1].isSeparator && ["|", "&"].contains(words[index - 1].text))
-      if isNext || word.text == ";" && word.isSeparator {
-        commands.append(words[start..<index])
-        start = word.isSeparator ? index + 1 : index
-      }
+    /// Takes a command in; false where it decides something.
+    func take(_ command: ArraySlice<ShellLine.Word>) -> Bool {
+      guard let first = command.first else { return true }
+      commands.append(command)
+      return !Self.decisions.contains(first.text) && !command.dependsOnItself
     }
-    commands.append(words[start...])
-    commands.removeAll(where: \.isEmpty)
-    let isPlain = commands.allSatisfy { command in
-      !Self.decisions.contains(command[command.startIndex].text) && !command.dependsOnItself
+    for index in words.indices {
+      let isEnd = words[index].isSeparator && words[index].text == ";"
+      guard isEnd || words.beginsLine(at: index, behind: start) else { continue }
+      guard take(words[start..<index]) else { return nil }
+      start = words[index].isSeparator ? index + 1 : index
     }
-    guard isPlain, commands.count > 1 else { return nil }
+    // The lines of a document that stands in the script are no commands.
+    guard start > words.startIndex, take(words[start...]), commands.count > 1,
+      !words.contains(where: { $0.text.holds("<<") })
+    else { return nil }
     self.commands = commands
   }
 
@@ -64,11 +62,23 @@ struct PlainScript {
   var begin: Int { commands[0].first?.range.lowerBound ?? 0 }
 }
 
+extension [ShellLine.Word] {
+  /// Whether a word begins a line, and with it a command: a line that ends in `|` or `&&` goes on.
+  fileprivate func beginsLine(at index: Int, behind start: Int) -> Bool {
+    guard index > start, self[index - 1].line != self[index].line else { return false }
+    return !(self[index - 1].isSeparator && (self[index - 1].text == "|" || self[index - 1].text == "&"))
+  }
+}
+
 extension ArraySlice<ShellLine.Word> {
   /// Whether one part of a command decides about another: `&&`, `||`, `( … )`.
   fileprivate var dependsOnItself: Bool {
-    zip(self, dropFirst()).contains { $0.isSeparator && $1.isSeparator && $0.text == $1.text }
-      || contains { $0.isSeparator && ["(", "&"].contains($0.text) }
+    indices.contains { index in
+      guard self[index].isSeparator else { return false }
+      let sign = self[index].text
+      if sign == "(" || sign == "&" { return true }
+      return index + 1 < endIndex && self[index + 1].isSeparator && self[index + 1].text == sign
+    }
   }
 
   /// Whether a command only prepares the others, which fail where it did, or always succeeds.

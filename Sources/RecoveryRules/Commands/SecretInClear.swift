@@ -17,9 +17,10 @@ struct SecretInClear: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
     var findings: [Finding] = []
-    TextWalk.each(in: system) { text, owner in
-      let secrets = text.known.map(PlainSecret.all) ?? []
-      guard let first = secrets.first else { return }
+    for text in system.telltales {
+      let (text, owner) = (text.written, text.owner)
+      let secrets = PlainSecret.all(in: text.known ?? "")
+      guard let first = secrets.first else { continue }
       var finding = Self.finding(
         "\(owner.words(in: spec)) holds \(first.kind) in clear", at: spec.span(of: first.range, in: text),
         label: "for everybody to read", subject: system.subject(owner.subject(in: spec)))

@@ -14,15 +14,18 @@ enum ShellLine {
 
   /// The words in order.
   static func words(of text: String) -> [Word] {
-    var reader = WordReader(bytes: Array(text.utf8))
-    reader.read()
-    return reader.words
+    var text = text
+    return text.withUTF8 { bytes in
+      var reader = WordReader(bytes: bytes)
+      reader.read()
+      return reader.words
+    }
   }
 }
 
 /// Takes the bytes of a command apart.
 private struct WordReader {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   var words: [ShellLine.Word] = []
   /// The text of the word at hand, where it is not as written; most words have neither quotes nor backslashes.
   private var current: [UInt8] = []
@@ -32,7 +35,11 @@ private struct WordReader {
   private var index = 0
   private var quote: UInt8 = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    // Few words of commands are shorter than this, with the space behind them.
+    words.reserveCapacity(bytes.count / 6 + 1)
+  }
 
   /// Reads to the end.
   mutating func read() {
@@ -88,6 +95,9 @@ private struct WordReader {
     default:
       if begin == nil { begin = index }
       take(byte)
+      guard isAsWritten else { return }
+      // Most bytes of a word are followed by one that is as plain.
+      while index + 1 < bytes.count, !bytes[index + 1].isShellSign { index += 1 }
     }
   }
 
@@ -106,11 +116,26 @@ private struct WordReader {
   /// Ends the word at hand, if there is one.
   private mutating func finish() {
     guard let start = begin else { return }
-    let text = isAsWritten ? bytes[start..<index] : current[...]
-    words.append(
-      ShellLine.Word(text: String(decoding: text, as: UTF8.self), range: start..<index, line: line))
+    let text =
+      isAsWritten
+      ? String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self)
+      : String(decoding: current, as: UTF8.self)
+    words.append(ShellLine.Word(text: text, range: start..<index, line: line))
     begin = nil
+    guard !isAsWritten else { return }
     isAsWritten = true
     current.removeAll(keepingCapacity: true)
+  }
+}
+
+extension UInt8 {
+  /// Whether it can end a word, or make it other than it is written.
+  fileprivate var isShellSign: Bool {
+    switch self {
+    case 0x20, 0x09, 0x0A, UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "`"), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      true
+    default: false
+    }
   }
 }

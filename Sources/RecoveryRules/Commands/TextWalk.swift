@@ -27,17 +27,34 @@ enum TextWalk {
     }
   }
 
-  /// Hands on the texts, those of commands first.
-  static func each(in system: ProvedSystem, _ body: (Written<String>, Owner) -> Void) {
-    for command in system.commands { body(command.run, .command(command.holder)) }
+  /// A text and what it belongs to.
+  struct Text {
+    let written: Written<String>
+    let owner: Owner
+  }
+
+  /// The texts of a system that are of the kind which is sought, those of commands first.
+  static func texts(
+    in spec: SystemSpec, _ commands: CommandWalk, where isSought: (String) -> Bool
+  ) -> [Text] {
+    var found: [Text] = []
+    for command in commands.all where isSought(command.text) {
+      found.append(Text(written: command.run, owner: .command(command.holder)))
+    }
     // One by one: a system has hundreds of texts, and lists of them cost more than looking at them.
     func take(_ text: Written<String>?, _ owner: @autoclosure () -> Owner) {
-      if let text, text.known != nil { body(text, owner()) }
+      if let text, let known = text.known, isSought(known) {
+        found.append(Text(written: text, owner: owner()))
+      }
     }
     func take(all texts: [Written<String>], _ owner: @autoclosure () -> Owner) {
-      for text in texts where text.known != nil { body(text, owner()) }
+      for text in texts { take(text, owner()) }
     }
-    let spec = system.system.spec
+    func take(_ step: StepSpec, of procedure: ProcedureSpec) {
+      take(step.name, .thing(procedure.name))
+      take(step.notes, .thing(procedure.name))
+      take(all: step.needs, .thing(procedure.name))
+    }
     take(spec.notes, .thing(spec.name))
     for component in spec.components {
       take(component.notes, .thing(component.name))
@@ -63,13 +80,8 @@ enum TextWalk {
       take(procedure.notes, .thing(procedure.name))
       take(all: procedure.symptoms, .thing(procedure.name))
       take(all: procedure.requires, .thing(procedure.name))
-      for steps in [procedure.steps, procedure.afterwards] {
-        for step in steps {
-          take(step.name, .thing(procedure.name))
-          take(step.notes, .thing(procedure.name))
-          take(all: step.needs, .thing(procedure.name))
-        }
-      }
+      for step in procedure.steps { take(step, of: procedure) }
+      for step in procedure.afterwards { take(step, of: procedure) }
     }
     for job in spec.jobs {
       take(job.notes, .thing(job.name))
@@ -100,5 +112,6 @@ enum TextWalk {
       take(document.url, .thing(document.name))
       take(document.path, .thing(document.name))
     }
+    return found
   }
 }

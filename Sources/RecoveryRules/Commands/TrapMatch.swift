@@ -117,11 +117,17 @@ extension String {
       wanted.withUTF8 { wanted in
         guard let first = wanted.first?.small else { return bounds.lowerBound..<bounds.lowerBound }
         guard wanted.count <= bounds.count, bounds.upperBound <= own.count else { return nil }
-        let capital = first &- 0x61 < 26 ? first & 0xDF : first
-        for start in bounds.lowerBound...(bounds.upperBound - wanted.count)
-        where own[start] == first || own[start] == capital {
-          let isHere = wanted.indices.allSatisfy { own[start + $0].small == wanted[$0].small }
-          if isHere { return start..<(start + wanted.count) }
+        // A letter and its capital differ in one bit alone.
+        let either: UInt8 = first &- 0x61 < 26 ? 0x20 : 0
+        var start = bounds.lowerBound
+        let last = bounds.upperBound - wanted.count
+        while start <= last {
+          if own[start] | either == first {
+            var count = 1
+            while count < wanted.count, own[start + count].small == wanted[count].small { count += 1 }
+            if count == wanted.count { return start..<(start + count) }
+          }
+          start += 1
         }
         return nil
       }

@@ -17,6 +17,7 @@ struct UnreadableFormat: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.components.flatMap { component -> [Finding] in
       let written = component.formatsWritten
+      guard !written.isEmpty else { return [] }
       let misnamed = written.filter { ($0.promised ?? $0.use.format) != $0.use.format }
       let names = Set(misnamed.map(\.level.name))
       let unread = component.unread(written.filter { !names.contains($0.level.name) }, in: system)
@@ -50,8 +51,8 @@ extension Component {
   /// The live backups whose format is known from their command.
   fileprivate var formatsWritten: [WrittenFormat] {
     levels.compactMap { level in
-      guard level.isLive, level.method?.name == "export", let backup = level.backup, let run = backup.run,
-        let text = run.known,
+      guard level.isLive, let backup = level.backup, let run = backup.run, let text = run.known,
+        level.method?.name == "export",
         let use = FormatUse.all(in: text, writing: true).last
       else { return nil }
       let promised = backup.writes?.known.flatMap(FileFormat.promised)

@@ -28,14 +28,17 @@ struct WorkloadAct {
   /// The bytes that name what it is done to.
   let range: Range<Int>
 
-  /// Whether a text speaks of stopping something; most do not, and need not be taken apart.
-  static func mayStop(_ text: String) -> Bool {
-    (text.holds("scale") && text.holds("replicas")) || text.holds("docker") || text.holds("podman")
+  /// Whether a command may stop something; most do not, and what they do need not be worked out.
+  static func mayStop(_ command: Command) -> Bool {
+    command.words.contains { $0.text == "scale" || $0.text == "stop" || $0.text == "kill" }
   }
 
-  /// Whether a text may speak of running something inside a workload.
-  static func mayUse(_ text: String) -> Bool {
-    ["exec", "cp", "attach", "port-forward", "rsh"].contains { text.holds($0) }
+  /// Whether a command may run something inside a workload.
+  static func mayUse(_ command: Command) -> Bool {
+    command.words.contains { word in
+      word.text == "exec" || word.text == "cp" || word.text == "attach" || word.text == "port-forward"
+        || word.text == "rsh"
+    }
   }
 
   /// What the commands of a text do, in order; those that may fail without harm do nothing.

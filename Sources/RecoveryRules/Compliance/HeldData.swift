@@ -20,6 +20,7 @@ struct HeldData {
 
   /// All data of a system that some clause of its frameworks binds.
   static func all(in system: SystemPlan) -> [HeldData] {
+    guard !system.spec.compliance.isEmpty else { return [] }
     let frameworks = system.spec.compliance.compactMap { $0.known.flatMap(system.book.framework(named:)) }
     let components = system.components.filter(\.isProduction).flatMap { component in
       component.spec.holds.flatMap { held in

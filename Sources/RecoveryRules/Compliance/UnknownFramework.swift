@@ -20,14 +20,15 @@ struct UnknownFramework: Rule {
       guard let name = written.known, book.framework(named: name) == nil else { return nil }
       return Self.unknown(written, "framework", book.nearestFramework(to: name), system.subject(name))
     }
-    let held =
-      spec.components.flatMap { component in component.holds.map { (component.name.text, $0) } }
-      + spec.logs.flatMap { log in log.holds.map { (log.name.text, $0) } }
-    return frameworks
-      + held.compactMap { owner, written in
+    func unknownClasses(_ held: [Written<String>], of owner: Key) -> [Finding] {
+      held.compactMap { written in
         guard let word = written.known, !book.hasDataClass(word) else { return nil }
-        return Self.unknown(written, "class of data", book.nearestDataClass(to: word), system.subject(owner))
+        return Self.unknown(
+          written, "class of data", book.nearestDataClass(to: word), system.subject(owner.text))
       }
+    }
+    return frameworks + spec.components.flatMap { unknownClasses($0.holds, of: $0.name) }
+      + spec.logs.flatMap { unknownClasses($0.holds, of: $0.name) }
   }
 }
 

@@ -15,9 +15,7 @@ struct UntestedForFramework: Rule {
     let spec = system.system.spec
     guard !spec.compliance.isEmpty else { return [] }
     let rhythms = spec.drills.filter { ($0.status?.known ?? .live) == .live }.compactMap { drill in
-      drill.schedules.compactMap(\.known).seriesGap(in: system.system.zone).map {
-        Rhythm(gap: $0, schedules: drill.schedules)
-      }
+      system.seriesGap(of: drill).map { Rhythm(gap: $0, schedules: drill.schedules) }
     }
     return spec.compliance.flatMap { written -> [Finding] in
       guard let framework = written.known.flatMap(system.plan.book.framework(named:)) else { return [] }

@@ -14,22 +14,29 @@ struct OverdueDrill: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     guard let today = system.plan.asOf else { return [] }
-    return system.system.spec.drills.compactMap { drill in
-      guard (drill.status?.known ?? .live) == .live else { return nil }
-      if let next = drill.next, let day = next.known, day < today {
-        return .missed(drill.name, next.span, day, today, "drill", in: system)
-      }
-      let gap = drill.schedules.compactMap(\.known).seriesGap(in: system.system.zone)
-      guard let last = drill.last, let day = last.known, let gap else { return nil }
-      let due = CivilDate(daysSinceEpoch: day.daysSinceEpoch + Int(gap.seconds / 86_400))
-      guard due < today else {
-        guard let next = drill.next, let distance = next.known?.days(behind: day, beyond: gap) else {
-          return nil
-        }
-        return .tooLate(drill, next.span, distance, in: system)
-      }
-      return .overdue(drill, last.span, day, due, today, in: system)
+    var found: [Finding] = []
+    for drill in system.system.spec.drills {
+      if let finding = overdue(drill, today, in: system) { found.append(finding) }
     }
+    return found
+  }
+
+  private func overdue(_ drill: DrillSpec, _ today: CivilDate, in system: ProvedSystem) -> Finding? {
+    guard (drill.status?.known ?? .live) == .live else { return nil }
+    if let next = drill.next, let day = next.known, day < today {
+      return .missed(drill.name, next.span, day, today, "drill", in: system)
+    }
+    guard let last = drill.last, let day = last.known, let gap = system.seriesGap(of: drill) else {
+      return nil
+    }
+    let due = CivilDate(daysSinceEpoch: day.daysSinceEpoch + Int(gap.seconds / 86_400))
+    guard due < today else {
+      guard let next = drill.next, let distance = next.known?.days(behind: day, beyond: gap) else {
+        return nil
+      }
+      return .tooLate(drill, next.span, distance, in: system)
+    }
+    return .overdue(drill, last.span, day, due, today, in: system)
   }
 }
 

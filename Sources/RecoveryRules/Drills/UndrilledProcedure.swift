@@ -12,6 +12,10 @@ struct UndrilledProcedure: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     // A drill that is only planned has rehearsed nothing.
     let held = system.system.spec.drills.filter { ($0.status?.known ?? .live) == .live }
+    let isOpen = system.system.procedures.contains { procedure in
+      procedure.isLive && !held.contains { $0.covers.contains { $0.known == procedure.name } }
+    }
+    guard isOpen else { return [] }
     let covered = Set(held.flatMap { $0.covers.compactMap(\.known) })
     let reached = system.system.procedures.filter { covered.contains($0.name) }.reduce(into: covered) {
       names, procedure in

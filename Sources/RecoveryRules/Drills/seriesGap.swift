@@ -1,4 +1,6 @@
 import Quantities
+import RecoveryAnalysis
+import RecoveryModel
 
 extension [Schedule] {
   /// The longest time between two runs of schedules that make one series: `yearly Feb 10` and `yearly Aug 11` come every
@@ -6,8 +8,8 @@ extension [Schedule] {
   ///
   /// Where all of them name their days and come rarely, their runs are joined over 28 years, after which weekdays and
   /// leap years come round; otherwise the most frequent decides, which is never too little.
-  package func seriesGap(in zone: Zone) -> TimeSpan? {
-    let alone = compactMap { $0.boundsLoss ? $0.longestGap(in: zone)?.span : nil }.min()
+  package func seriesGap(in zone: Zone, _ gaps: GapTable = GapTable()) -> TimeSpan? {
+    let alone = compactMap { gaps.longestGap(of: $0, in: zone) }.min()
     guard count > 1, let alone, alone >= .days(2), allSatisfy(\.namesItsDays) else { return alone }
     let start = CivilDate(year: 2001, month: 1, day: 1).map { zone.instant($0, .midnight) }
     guard let start else { return alone }
@@ -25,5 +27,15 @@ extension Schedule {
     case .cron, .daily, .weekly, .monthly, .quarterly, .yearly: !isLoose && boundsLoss
     case .every, .everyWeeks, .hourly, .continuous, .onDemand, .onPush, .onRelease: false
     }
+  }
+}
+
+extension ProvedSystem {
+  /// The longest time between two runs of a drill; nil where nothing bounds it.
+  func seriesGap(of drill: DrillSpec) -> TimeSpan? {
+    if drill.schedules.count == 1 {
+      return drill.schedules[0].known.flatMap { gaps.longestGap(of: $0, in: system.zone) }
+    }
+    return drill.schedules.compactMap(\.known).seriesGap(in: system.zone, gaps)
   }
 }

@@ -1,6 +1,7 @@
 import Findings
 import Quantities
 import RecoveryModel
+import SourceText
 
 /// Somebody is told only after the recovery time objective is over.
 struct LateEscalation: Rule {
@@ -11,19 +12,19 @@ struct LateEscalation: Rule {
     mend: "Tell them sooner.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let promises = system.proofs.promises.compactMap { $0.promise.fullRTO?.within }.filter { $0.known != nil }
-    guard let tightest = promises.min(by: { ($0.known ?? .zero) < ($1.known ?? .zero) }),
-      let bound = tightest.known
-    else {
-      return []
+    var tightest: (bound: TimeSpan, span: SourceSpan)?
+    for promise in system.system.promises {
+      guard let within = promise.fullRTO?.within, let bound = within.known else { continue }
+      if tightest.map({ bound < $0.bound }) ?? true { tightest = (bound, within.span) }
     }
+    guard let (bound, promised) = tightest else { return [] }
     let late = system.system.spec.escalation.filter { ($0.after?.known ?? .zero) >= bound }
     guard let first = late.first, let after = first.after else { return [] }
     let who = first.notify.map(\.text).quoted("and")
     var finding = Self.finding(
       "\(who.isEmpty ? "the next level" : who) is told after \(after.text), when the tightest objective, \(bound), has run out",
       at: after.span, label: "too late to help", subject: system.subject("escalation")
-    ).and(tightest.span, "back within this time")
+    ).and(promised, "back within this time")
     for other in late.dropFirst() {
       if let later = other.after { finding = finding.and(later.span, "and later still") }
     }

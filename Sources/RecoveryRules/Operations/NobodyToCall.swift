@@ -27,14 +27,16 @@ struct NobodyToCall: Rule {
 extension SystemSpec {
   /// Whether no field of it says who answers for anything; a list of contacts in a document of its own is one.
   fileprivate var namesNobody: Bool {
-    var named = escalation.flatMap(\.notify) + alerts.flatMap(\.notify) + (review?.by ?? [])
-    for case let owner? in [owner] + components.map(\.owner) + stores.map(\.owner) { named.append(owner) }
-    for case let owner? in recovery.map(\.owner) + jobs.map(\.owner) + notices.map(\.owner) {
-      named.append(owner)
-    }
-    for procedure in recovery { named += (procedure.steps + procedure.afterwards).flatMap(\.by) }
-    for component in components { named += component.backups.compactMap(\.owner) }
-    guard people.isEmpty, named.allSatisfy(\.isUnknown) else { return false }
+    func isNamed(_ owner: Written<String>?) -> Bool { owner?.known != nil }
+    func areNamed(_ people: [Written<String>]) -> Bool { people.contains { !$0.isUnknown } }
+    guard people.isEmpty, !isNamed(owner), !areNamed(review?.by ?? []),
+      !escalation.contains(where: { areNamed($0.notify) }), !alerts.contains(where: { areNamed($0.notify) }),
+      !components.contains(where: { isNamed($0.owner) || $0.backups.contains { isNamed($0.owner) } }),
+      !stores.contains(where: { isNamed($0.owner) }), !jobs.contains(where: { isNamed($0.owner) }),
+      !notices.contains(where: { isNamed($0.owner) }), !recovery.contains(where: { isNamed($0.owner) }),
+      !recovery.contains(where: { $0.steps.contains { areNamed($0.by) } }),
+      !recovery.contains(where: { $0.afterwards.contains { areNamed($0.by) } })
+    else { return false }
     return !documents.contains { document in
       let texts = [document.name.text, document.title?.known, document.path?.known, document.url?.known]
       return texts.compactMap { $0 }.contains { text in

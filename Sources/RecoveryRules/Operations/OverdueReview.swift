@@ -12,7 +12,9 @@ struct OverdueReview: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     guard let today = system.plan.asOf, let review = system.system.spec.review else { return [] }
-    let gap = review.schedules.compactMap { $0.known?.longestGap(in: system.system.zone)?.span }.min()
+    let gap = review.schedules.compactMap { schedule in
+      schedule.known.flatMap { system.gaps.longestGap(of: $0, in: system.system.zone) }
+    }.min()
     let distance = review.next?.known?.days(behind: review.last?.known, beyond: gap)
     if let next = review.next, let day = next.known, day < today {
       return [

@@ -15,6 +15,11 @@ struct UnreachablePerson: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
+    func isOutOfReach(_ name: Written<String>) -> Bool { name.known.map { !spec.people.reach($0) } ?? false }
+    guard
+      spec.escalation.contains(where: { $0.notify.contains(where: isOutOfReach) })
+        || spec.alerts.contains(where: { $0.notify.contains(where: isOutOfReach) })
+    else { return [] }
     let told =
       spec.escalation.flatMap { level in level.notify.map { ($0, level.whenTold) } }
       + spec.alerts.flatMap { alert in alert.notify.map { ($0, nil) } }
@@ -44,15 +49,23 @@ extension EscalationSpec {
 extension [PersonSpec] {
   /// Whether some way leads to a person, or to a member at any remove; of whom nothing is written nothing is said.
   fileprivate func reach(_ name: String) -> Bool {
+    guard let person = self[name], !person.hasWay else { return true }
     var seen: Set<String> = []
     var open = [name]
     while let next = open.popLast() {
       guard seen.insert(next).inserted else { continue }
       guard let person = self[next] else { return true }
-      let ways = [person.phone, person.pager, person.email, person.slack, person.contact]
-      if ways.contains(where: { $0?.known != nil }) { return true }
+      if person.hasWay { return true }
       open += person.members.compactMap(\.known)
     }
     return false
+  }
+}
+
+extension PersonSpec {
+  /// Whether a way leads to them.
+  fileprivate var hasWay: Bool {
+    phone?.known != nil || pager?.known != nil || email?.known != nil || slack?.known != nil
+      || contact?.known != nil
   }
 }

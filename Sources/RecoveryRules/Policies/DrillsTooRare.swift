@@ -15,7 +15,7 @@ struct DrillsTooRare: Rule {
     return (system.system.policyClass?.drills ?? []).compactMap { asked in
       guard let type = asked.type.known, let every = asked.every.known else { return nil }
       let drills = spec.drills.filter { $0.type?.known == type && ($0.status?.known ?? .live) == .live }
-      let gaps = drills.compactMap { $0.schedules.compactMap(\.known).seriesGap(in: system.system.zone) }
+      let gaps = drills.compactMap(system.seriesGap)
       guard !gaps.contains(where: { $0 <= every.longest + .days(1) }) else { return nil }
       let have = gaps.min().map { "the most frequent comes every \($0)" } ?? "none has a schedule"
       return Self.finding(

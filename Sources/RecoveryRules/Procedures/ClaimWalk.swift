@@ -2,22 +2,26 @@ import RecoveryModel
 
 /// Every claim of a system, with the name of what it speaks of.
 enum ClaimWalk {
-  /// The claims in the order of the clauses that hold them.
-  static func all(in system: SystemSpec) -> [(owner: String, claim: Claim)] {
-    var found: [(String, Claim)] = []
+  /// Hands on the claims in the order of the clauses that hold them, each with the name of what it speaks of.
+  static func each(in system: SystemSpec, _ body: (String, Claim) -> Void) {
     // Most clauses claim nothing, and then nobody needs their names.
     func take(_ owner: @autoclosure () -> String, _ claims: [Claim]) {
-      if !claims.isEmpty { found += claims.map { (owner(), $0) } }
+      for claim in claims { body(owner(), claim) }
     }
     func take<Item: NamedClause>(_ items: ByName<Item>) {
       for index in items.indices { take(items[index].name.text, items[index].claims) }
     }
+    func takeObjectives(_ owner: String, _ objectives: ObjectivesSpec?) {
+      guard let objectives else { return }
+      take(owner, objectives.claims)
+      for scoped in objectives.when { take(owner, scoped.claims) }
+    }
     take(system.name.text, system.claims)
-    takeObjectives(system.name.text, system.objectives, take)
+    takeObjectives(system.name.text, system.objectives)
     for component in system.components {
       let name = component.name.text
       take(name, component.claims)
-      takeObjectives(name, component.objectives, take)
+      takeObjectives(name, component.objectives)
       for backup in component.backups {
         take("\(name).\(backup.name.text)", backup.claims)
         take("\(name).\(backup.name.text)", backup.verify?.claims ?? [])
@@ -33,11 +37,8 @@ enum ClaimWalk {
     }
     for procedure in system.recovery {
       take(procedure.name.text, procedure.claims)
-      for steps in [procedure.steps, procedure.afterwards] {
-        for index in steps.indices {
-          take(steps[index].name?.known ?? procedure.name.text, steps[index].claims)
-        }
-      }
+      for step in procedure.steps { take(step.name?.known ?? procedure.name.text, step.claims) }
+      for step in procedure.afterwards { take(step.name?.known ?? procedure.name.text, step.claims) }
     }
     take(system.places)
     take(system.keys)
@@ -52,14 +53,5 @@ enum ClaimWalk {
     take(system.documents)
     take("review", system.review?.claims ?? [])
     for step in system.escalation { take("escalation", step.claims) }
-    return found
-  }
-
-  private static func takeObjectives(
-    _ owner: String, _ objectives: ObjectivesSpec?, _ take: (@autoclosure () -> String, [Claim]) -> Void
-  ) {
-    guard let objectives else { return }
-    take(owner, objectives.claims)
-    for scoped in objectives.when { take(owner, scoped.claims) }
   }
 }

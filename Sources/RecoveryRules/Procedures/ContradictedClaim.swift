@@ -16,12 +16,12 @@ struct ContradictedClaim: Rule {
     mend: "Correct the claim, or delete it: what can be derived need not be written.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let stated = ClaimWalk.all(in: system.system.spec).compactMap { owner, claim -> Finding? in
-      switch claim.against {
-      case .stated(let said, let span) where said != claim.said && !claim.isLooselyTrue(of: said):
-        .differs(claim, said, span, owner, in: system)
-      case .stated, .nothing, .derived: nil
-      }
+    var stated: [Finding] = []
+    ClaimWalk.each(in: system.system.spec) { owner, claim in
+      guard case .stated(let said, let span) = claim.against, said != claim.said,
+        !claim.isLooselyTrue(of: said)
+      else { return }
+      stated.append(.differs(claim, said, span, owner, in: system))
     }
     return stated + system.system.procedures.flatMap { derived(of: $0, in: system) }
   }

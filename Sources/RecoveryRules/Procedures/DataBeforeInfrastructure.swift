@@ -13,12 +13,13 @@ struct DataBeforeInfrastructure: Rule {
     mend: "Build first, then restore.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.procedures.filter(\.isLive).compactMap { procedure in
+    system.system.procedures.compactMap { procedure in
       let isAway = procedure.spec.when.contains {
         $0.known == .region || $0.known == .account || $0.known == .provider
       }
-      guard isAway, let building = procedure.steps.firstIndex(where: \.buildsInfrastructure),
-        let build = procedure.steps[building].spec.run,
+      guard procedure.isLive, isAway,
+        let build = system.commands.ofSteps(in: procedure).first(where: \.buildsInfrastructure),
+        let building = build.step,
         let early = procedure.steps.indices.first(where: { index in
           restoresDatabase(procedure.steps[index], in: system) && procedure.steps.waits(building, for: index)
         })
@@ -28,31 +29,28 @@ struct DataBeforeInfrastructure: Rule {
         "`\(procedure.name)` restores data by `\(step.title)` before it builds the infrastructure",
         at: step.spec.place.key,
         label: "restored into what is not there yet", subject: system.subject(procedure.name)
-      ).and(build.span, "built only here")
+      ).and(build.run.span, "built only here")
     }
   }
 
   /// Whether a step brings back a component that is no text under version control.
   private func restoresDatabase(_ step: Step, in system: ProvedSystem) -> Bool {
-    let restored =
-      step.restore.map { [$0] } ?? step.procedure.map { system.system.procedures[$0].restores } ?? []
-    return restored.contains { restore in
+    func isDatabase(_ restore: Restore) -> Bool {
       let component = system.system.components[restore.component]
       return component.platform?.name != "git" && restore.from != .nothing && !component.isStateless
         && [Family.database, .cache].contains(component.platform?.family)
     }
+    if let restore = step.restore { return isDatabase(restore) }
+    return step.procedure.map { system.system.procedures[$0].restores.contains(where: isDatabase) } ?? false
   }
 }
 
-extension Step {
-  /// Whether its command builds infrastructure from its description.
+extension Command {
+  /// Whether it builds infrastructure from its description.
   fileprivate var buildsInfrastructure: Bool {
-    guard let run = spec.run?.known, run.holds("terraform") || run.holds("cloudformation") else {
-      return false
-    }
-    let words = ShellLine.words(of: run).map(\.text)
     func holds(_ tool: String, _ verb: String) -> Bool {
-      words.firstIndex(of: tool).map { words[$0...].prefix(4).contains(verb) } ?? false
+      guard let place = words.firstIndex(where: { $0.text == tool }) else { return false }
+      return words[place...].prefix(4).contains { $0.text == verb }
     }
     return holds("terraform", "apply") || holds("cloudformation", "create-stack")
       || holds("cloudformation", "deploy")

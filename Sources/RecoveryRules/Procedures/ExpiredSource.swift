@@ -18,7 +18,7 @@ struct ExpiredSource: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     guard let today = system.plan.asOf else { return [] }
     return system.system.spec.recovery.flatMap { procedure in
-      (procedure.reads + procedure.steps.flatMap(\.reads)).compactMap { read in
+      procedure.allReads.compactMap { read in
         // Without four digits in a row there is no year in it.
         guard let name = read.name.known, DatedName.mayHoldDay(name) else { return nil }
         let copies = system.writers(of: read.store.text).compactMap { writer -> ExpiredCopy? in

@@ -15,8 +15,8 @@ struct MissedWindow: Rule {
     mend: "Let the window end later, or make what comes before it faster.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.procedures.filter(\.isLive).compactMap { procedure in
-      guard procedure.steps.contains(where: { $0.spec.elapsed != nil }),
+    system.system.procedures.compactMap { procedure in
+      guard procedure.isLive, procedure.steps.contains(where: { $0.spec.elapsed != nil }),
         let time = system.proofs.procedures[procedure.index]
       else { return nil }
       let timings = time.steps

@@ -13,9 +13,10 @@ struct MixedTimes: Rule {
     mend: "Say `takes:` of every step, or `elapsed:` of every step.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.procedures.filter(\.isLive).compactMap { procedure in
+    system.system.procedures.compactMap { procedure in
       let steps = procedure.spec.steps
-      guard let window = steps.first(where: { $0.elapsed?.known != nil && $0.takes == nil })?.elapsed,
+      guard procedure.isLive,
+        let window = steps.first(where: { $0.elapsed?.known != nil && $0.takes == nil })?.elapsed,
         let time = steps.first(where: { $0.hasTime && $0.elapsed == nil })?.takes
       else { return nil }
       return Self.finding(

@@ -13,7 +13,8 @@ struct RestoredBeforeItsNeeds: Rule {
     mend: "Put the step behind those that bring back what it needs.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.procedures.filter(\.isLive).flatMap { procedure -> [Finding] in
+    system.system.procedures.flatMap { procedure -> [Finding] in
+      guard procedure.isLive else { return [] }
       let steps = procedure.steps
       return steps.indices.compactMap { early in
         guard let restore = steps[early].restore else { return nil }

@@ -35,7 +35,7 @@ struct SlowerDependency: Rule {
     guard let own = proof.promise.fullRTO?.within.known else { return nil }
     for need in system.system.components[proof.promise.component].needs {
       guard let other = system.proofs.promise(of: need, in: proof.promise.scope),
-        let bound = other.promise.fullRTO?.within.known, bound > own,
+        let bound = other.promise.fullRTO?.within.known, own < bound,
         !proof.isBroken(byWaitFor: system.system.components[need].name)
       else { continue }
       return (own, other, bound)

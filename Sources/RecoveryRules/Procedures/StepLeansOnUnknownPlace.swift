@@ -16,16 +16,20 @@ struct StepLeansOnUnknownPlace: Rule {
       "Find out where it stands, and write that; where it is the same region, keep a second one elsewhere.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.procedures.filter(\.isLive).flatMap { procedure in
-      (procedure.spec.steps + procedure.spec.afterwards).flatMap { step in
-        step.needs.compactMap { offence(need: $0, procedure, in: system) }
+    var found: [Finding] = []
+    for procedure in system.system.procedures where procedure.isLive {
+      guard procedure.spec.when.contains(where: { $0.known == .region || $0.known == .provider }) else {
+        continue
+      }
+      procedure.spec.eachNeed { need in
+        if let finding = offence(need: need, procedure, in: system) { found.append(finding) }
       }
     }
+    return found
   }
 
   private func offence(need: Written<String>, _ procedure: Procedure, in system: ProvedSystem) -> Finding? {
-    guard procedure.spec.when.contains(where: { $0.known == .region || $0.known == .provider }),
-      let name = need.known, let place = system.system.place(named: name), !place.spansRegions,
+    guard let name = need.known, let place = system.system.place(named: name), !place.spansRegions,
       let unknown = system.system.unknownRegion(of: name)
     else { return nil }
     let restored = system.system.component(named: name).map { procedure.restores($0.index) } ?? false
@@ -42,6 +46,14 @@ struct StepLeansOnUnknownPlace: Rule {
       lost.spec.name.span, "`\(lost.name)` is lost with \(region)"
     )
     .help("write down where `\(name)` stands")
+  }
+}
+
+extension ProcedureSpec {
+  /// Hands on what its steps need, those outside the recovery time last.
+  func eachNeed(_ body: (Written<String>) -> Void) {
+    for step in steps { step.needs.forEach(body) }
+    for step in afterwards { step.needs.forEach(body) }
   }
 }
 

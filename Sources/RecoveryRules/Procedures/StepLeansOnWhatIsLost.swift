@@ -14,16 +14,16 @@ struct StepLeansOnWhatIsLost: Rule {
     mend: "Keep a second one elsewhere and name that, or take the step without it.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.procedures.filter(\.isLive).flatMap { procedure in
-      (procedure.spec.steps + procedure.spec.afterwards).flatMap { step in
-        step.needs.compactMap { offence(need: $0, step, procedure, in: system) }
+    var found: [Finding] = []
+    for procedure in system.system.procedures where procedure.isLive {
+      procedure.spec.eachNeed { need in
+        if let finding = offence(need: need, procedure, in: system) { found.append(finding) }
       }
     }
+    return found
   }
 
-  private func offence(
-    need: Written<String>, _ step: StepSpec, _ procedure: Procedure, in system: ProvedSystem
-  ) -> Finding? {
+  private func offence(need: Written<String>, _ procedure: Procedure, in system: ProvedSystem) -> Finding? {
     guard let name = need.known, let place = system.system.place(named: name) else { return nil }
     let scopes = procedure.spec.when.compactMap(\.known).filter {
       $0 == .zone || $0 == .region || $0 == .account

@@ -33,6 +33,14 @@ extension ProvedSystem {
   }
 }
 
+extension ProcedureSpec {
+  /// What it reads by name, its steps' own readings behind those of the whole.
+  var allReads: [ReadSpec] {
+    guard !reads.isEmpty || steps.contains(where: { !$0.reads.isEmpty }) else { return [] }
+    return reads + steps.flatMap(\.reads)
+  }
+}
+
 extension String {
   /// Whether it can stand in any spec without quotes.
   var isPlain: Bool {

@@ -14,7 +14,8 @@ struct TrafficBeforeData: Rule {
     mend: "Restore first, then move the traffic.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.procedures.filter(\.isLive).compactMap { procedure in
+    system.system.procedures.compactMap { procedure in
+      guard procedure.isLive else { return nil }
       let steps = procedure.steps
       let restoring = steps.indices.filter { index in
         steps[index].restore.map { system.system.holdsData($0) } ?? false
@@ -49,8 +50,7 @@ extension Step {
   fileprivate var movesTraffic: Bool {
     if spec.ttl != nil { return true }
     guard let run = spec.run?.known else { return false }
-    return [
-      "route53 change-resource-record-sets", "dns record-sets update", "dns record-sets transaction execute",
-    ].contains { run.holds($0) }
+    return run.holds("route53 change-resource-record-sets") || run.holds("dns record-sets update")
+      || run.holds("dns record-sets transaction execute")
   }
 }

@@ -17,7 +17,7 @@ struct UnproducedSource: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     var found: [(store: String, name: String, finding: Finding)] = []
     for procedure in system.system.spec.recovery {
-      for read in procedure.reads + procedure.steps.flatMap(\.reads) {
+      for read in procedure.allReads {
         guard let name = read.name.known else { continue }
         let written = system.writers(of: read.store.text)
         guard !written.contains(where: { NamePattern($0.name).canMeet(NamePattern(name)) }) else { continue }

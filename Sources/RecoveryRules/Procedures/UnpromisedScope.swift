@@ -17,6 +17,7 @@ struct UnpromisedScope: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     var offences: [Offence] = []
     for procedure in system.system.procedures {
+      guard procedure.isLive, !procedure.restores.isEmpty else { continue }
       let open = procedure.spec.when.filter { isOpen($0, procedure, in: system) }
       guard let first = open.first else { continue }
       let scopes = open.compactMap(\.known)
@@ -31,7 +32,7 @@ struct UnpromisedScope: Rule {
 
   /// Whether nothing that the procedure recovers has a promise for the scope.
   private func isOpen(_ written: Written<Scope>, _ procedure: Procedure, in system: ProvedSystem) -> Bool {
-    guard let scope = written.known, procedure.isLive, !procedure.restores.isEmpty else { return false }
+    guard let scope = written.known else { return false }
     return !procedure.restores.contains { restore in
       system.proofs.promise(of: restore.component, in: scope) != nil
         || !system.system.components[restore.component].isProduction

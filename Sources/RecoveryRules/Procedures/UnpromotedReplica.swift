@@ -17,11 +17,11 @@ struct UnpromotedReplica: Rule {
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.procedures.filter(\.isLive).flatMap { procedure in
+    system.system.procedures.flatMap { procedure in
       procedure.restores.compactMap { restore in
         let component = system.system.components[restore.component]
-        guard case .level(let index) = restore.from, component.isWritten,
-          let replica = component.levels[index].followedReplica,
+        guard procedure.isLive, case .level(let index) = restore.from,
+          let replica = component.levels[index].followedReplica, component.isWritten,
           let promotion = promotion(of: component.levels[index], on: component.platform),
           !system.system.mayPromote(replica, of: component, by: procedure)
         else { return nil }
@@ -54,7 +54,10 @@ extension Component {
 
 extension Level {
   /// The replica of the component itself that makes its points, where it exists.
-  fileprivate var followedReplica: ReplicaSpec? { origin == .replica && isLive ? replica : nil }
+  fileprivate var followedReplica: ReplicaSpec? {
+    guard let replica, isLive, origin == .replica else { return nil }
+    return replica
+  }
 }
 
 extension SystemPlan {

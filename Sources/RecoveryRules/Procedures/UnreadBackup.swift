@@ -15,63 +15,91 @@ struct UnreadBackup: Rule {
     mend: "Write a procedure that restores from it, or stop paying for it.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let names = system.namesRead
-    var restores: [Int: [Restore]] = [:]
-    for procedure in system.system.procedures where procedure.isLive {
-      // Of several steps that restore a component the last says what comes back; each of them reads something.
-      for restore in procedure.restores + procedure.steps.compactMap(\.restore) {
-        restores[restore.component, default: []].append(restore)
-      }
-    }
-    let promised = Set(system.system.promises.map(\.component))
-    return system.system.components.compactMap { component in
-      guard component.levels.count > 1, let restores = restores[component.index],
-        component.isProduction, !component.isStateless, promised.contains(component.index),
-        // Where a procedure does not say what it reads it may be any of them.
-        !restores.contains(where: { [.unknown, .unsaid, .dangling].contains($0.from) }),
-        let read = restores.first(where: { if case .level = $0.from { true } else { false } })
+    system.system.components.compactMap { component in
+      guard component.levels.count > 1, component.isProduction, !component.isStateless,
+        system.system.promises.contains(where: { $0.component == component.index })
       else { return nil }
-      let unread = component.unread(by: restores, names: names)
+      let restores = system.system.restores(of: component)
+      // Where a procedure does not say what it reads it may be any of them.
+      guard !restores.contains(where: \.isOpen), let read = restores.first(where: { $0.level != nil }) else {
+        return nil
+      }
+      let unread = component.unread(by: restores, in: system)
       return unread.isEmpty ? nil : .unread(unread, component, read, in: system)
     }
   }
 }
 
-extension ProvedSystem {
-  /// What procedures read by name, by store.
-  fileprivate var namesRead: [(store: String, name: String)] {
-    system.spec.recovery.flatMap { $0.reads + $0.steps.flatMap(\.reads) }.compactMap { read in
-      read.name.known.map { (read.store.text, $0) }
+extension SystemPlan {
+  /// What the procedures that exist restore a component from. Of several steps that restore it the last says what comes
+  /// back; each of them reads something.
+  fileprivate func restores(of component: Component) -> [Restore] {
+    var found: [Restore] = []
+    for procedure in procedures where procedure.isLive {
+      for restore in procedure.restores where restore.component == component.index { found.append(restore) }
+      for step in procedure.steps {
+        if let restore = step.restore, restore.component == component.index { found.append(restore) }
+      }
+    }
+    return found
+  }
+
+  /// Whether a procedure reads by its name what a backup writes.
+  fileprivate func readsByName(_ backup: BackupSpec) -> Bool {
+    guard let store = backup.to?.known, let writes = backup.writes?.known else { return false }
+    let pattern = NamePattern(writes)
+    func isMet(_ read: ReadSpec) -> Bool {
+      guard read.store.text == store, let name = read.name.known else { return false }
+      return NamePattern(name).canMeet(pattern)
+    }
+    return spec.recovery.contains { procedure in
+      procedure.reads.contains(where: isMet) || procedure.steps.contains { $0.reads.contains(where: isMet) }
     }
   }
 }
 
+extension Restore {
+  /// Whether nobody can say what it reads.
+  fileprivate var isOpen: Bool {
+    switch from {
+    case .unknown, .unsaid, .dangling: true
+    case .level, .nothing: false
+    }
+  }
+
+  /// The level that it reads; nil where it reads none.
+  fileprivate var level: Int? { if case .level(let index) = from { index } else { nil } }
+}
+
 extension Component {
   /// The live backups of a kind that nothing reads: not themselves, not as a source of what is read, and not by name.
-  fileprivate func unread(by restores: [Restore], names: [(store: String, name: String)]) -> [Level] {
-    var used: Set<Int> = []
-    for restore in restores {
-      guard case .level(let index) = restore.from else { continue }
-      used.formUnion([index, restore.copy ?? index])
-    }
-    for (index, level) in levels.enumerated() {
-      guard let store = level.backup?.to?.known, let writes = level.backup?.writes?.known else { continue }
-      if names.contains(where: { $0.store == store && NamePattern($0.name).canMeet(NamePattern(writes)) }) {
-        used.insert(index)
+  fileprivate func unread(by restores: [Restore], in system: ProvedSystem) -> [Level] {
+    var used: [Int] = []
+    /// A level is of use, and so is what it is a copy of.
+    func use(_ index: Int) {
+      var next: Int? = index
+      while let level = next, !used.contains(level) {
+        used.append(level)
+        next = levels[level].source
       }
     }
-    for index in used {
-      var source = levels[index].source
-      while let next = source, used.insert(next).inserted { source = levels[next].source }
+    for restore in restores {
+      guard let index = restore.level else { continue }
+      use(index)
+      if let copy = restore.copy { use(copy) }
     }
-    let kinds = Set(used.compactMap { levels[$0].kind })
-    return levels.indices.filter { index in
-      let level = levels[index]
-      // What mirrors the present is there to be gone on with, not to be restored.
-      guard !used.contains(index), level.isLive, level.backup != nil, level.keepsPast, let kind = level.kind
-      else { return false }
-      return !kinds.contains(kind)
-    }.map { levels[$0] }
+    guard levels.contains(where: { isUnread($0, used) }) else { return [] }
+    for (index, level) in levels.enumerated() {
+      if let backup = level.backup, system.system.readsByName(backup) { use(index) }
+    }
+    return levels.filter { isUnread($0, used) }
+  }
+
+  /// Whether it is a backup of a kind of which none is used. What mirrors the present is there to be gone on with, not to
+  /// be restored.
+  private func isUnread(_ level: Level, _ used: [Int]) -> Bool {
+    guard level.isLive, level.backup != nil, level.keepsPast, let kind = level.kind else { return false }
+    return !used.contains { levels[$0].kind == kind }
   }
 }
 

@@ -14,6 +14,7 @@ struct PromiseGroup {
   static func groups<Key: Hashable>(
     _ proofs: [PromiseProof], where isOffence: (PromiseProof) -> Bool, by key: (PromiseProof) -> Key
   ) -> [PromiseGroup] {
+    guard proofs.contains(where: isOffence) else { return [] }
     var groups: [PromiseGroup] = []
     var places: [GroupKey<Key>: Int] = [:]
     for proof in proofs where isOffence(proof) {

@@ -89,6 +89,7 @@ private struct UnprovedGroup {
     _ system: ProvedSystem, where isOffence: (PromiseProof) -> Bool,
     by ground: (PromiseProof) -> (SourceSpan, Ground, PromiseSource?)?
   ) -> [UnprovedGroup] {
+    guard system.proofs.promises.contains(where: isOffence) else { return [] }
     var groups: [UnprovedGroup] = []
     let waived = system.waivedThings(of: UnprovedPromise.card.name)
     func isWaived(_ component: Int) -> Bool { waived.contains(system.system.components[component].name) }

@@ -53,6 +53,8 @@ extension Finding {
 enum Circle {
   /// The first circle that is found, in its own order; nil where there is none.
   static func first(among count: Int, edges: (Int) -> [Int]) -> [Int]? {
+    // Where everything leads back to what stands above it, as it mostly does, nothing leads round.
+    guard (0..<count).contains(where: { node in edges(node).contains { $0 >= node } }) else { return nil }
     var state = [UInt8](repeating: 0, count: count)
     for root in 0..<count where state[root] == 0 {
       var stack = [(node: root, next: 0)]

@@ -5,8 +5,10 @@ enum NameList {
   case components, stores, places, procedures, people, checks, drills, logs
   /// All backups and replicas by `component.name`.
   case levels
-  /// The backups and replicas of some components by the name alone.
-  case levelsOf([Component])
+  /// All backups and replicas by `component.name`, those of one component by the name alone as well.
+  case levelsNear(Component)
+  /// The same where they are near to any of some components.
+  case levelsNearAny(of: [Written<String>])
   /// The ids of a procedure's steps.
   case steps(ProcedureSpec)
   /// These names.
@@ -31,16 +33,14 @@ struct SystemNames {
     case .drills: return spec.drills.hold(name)
     case .logs: return spec.logs.hold(name)
     case .levels:
-      // By index, since going through the components themselves would count each.
-      for index in spec.components.indices {
-        let component = spec.components[index].name.text
-        guard name.hasPrefix(component), name.utf8.dropFirst(component.utf8.count).first == 0x2E else {
-          continue
-        }
-        if spec.components[index].hasLevel(String(name.dropFirst(component.count + 1))) { return true }
+      return spec.components.contains { component in
+        guard let level = name.behind(component.name.text, UInt8(ascii: ".")) else { return false }
+        return component.hasLevel(level)
       }
-      return false
-    case .levelsOf(let components): return components.contains { $0.spec.hasLevel(name) }
+    case .levelsNear(let component): return component.spec.hasLevel(name) || hold(name, in: .levels)
+    case .levelsNearAny(let components):
+      return components.contains { component(written: $0)?.spec.hasLevel(name) ?? false }
+        || hold(name, in: .levels)
     case .steps(let procedure): return procedure.names(name)
     case .these(let names): return names.contains(name)
     }
@@ -62,7 +62,9 @@ struct SystemNames {
       return spec.components.flatMap { component in
         component.levelNames.map { "\(component.name.text).\($0)" }
       }
-    case .levelsOf(let components): return components.flatMap(\.spec.levelNames)
+    case .levelsNear(let component): return component.spec.levelNames + all(of: .levels)
+    case .levelsNearAny(let components):
+      return components.flatMap { component(written: $0)?.spec.levelNames ?? [] } + all(of: .levels)
     case .steps(let procedure):
       return procedure.steps.compactMap { $0.id?.known } + procedure.afterwards.compactMap { $0.id?.known }
     case .these(let names): return names
@@ -70,9 +72,25 @@ struct SystemNames {
   }
 }
 
+extension SystemNames {
+  /// The component that a name means.
+  private func component(written name: Written<String>) -> Component? {
+    name.known.flatMap(system.component(named:))
+  }
+}
+
 extension Array where Element: NamedClause {
   /// Whether one of the clauses is called so.
   fileprivate func hold(_ name: String) -> Bool { indices.contains { self[$0].name.text == name } }
+}
+
+extension String {
+  /// What stands behind another name and a sign; nil where it does not begin so.
+  func behind(_ name: String, _ sign: UInt8) -> String? {
+    guard hasPrefix(name) else { return nil }
+    let rest = utf8.dropFirst(name.utf8.count)
+    return rest.first == sign ? String(rest.dropFirst()) : nil
+  }
 }
 
 extension ComponentSpec {

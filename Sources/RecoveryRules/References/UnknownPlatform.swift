@@ -19,41 +19,47 @@ struct UnknownPlatform: Rule {
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let spec = system.system.spec
-    let written =
-      spec.components.map { ($0.name.text, $0.platform) } + spec.stores.map { ($0.name.text, $0.platform) }
-    let platforms = written.compactMap { name, platform -> Finding? in
-      guard let platform, let word = platform.known, system.plan.book.platform(named: word) == nil else {
-        return nil
-      }
-      return .unknownPlatform(
-        word, platform.span, system.plan.book.nearestPlatform(to: word), system.subject(name))
+    var found: [Finding] = []
+    for component in system.system.spec.components {
+      found += unknown(component.platform, of: component.name, in: system)
     }
-    let methods = system.system.components.flatMap { component in
-      component.levels.compactMap { level -> Finding? in
-        guard let platform = component.platform, let method = level.backup?.method, let word = method.known,
-          level.method == nil
-        else { return nil }
-        return .unknownMethod(word, of: platform, method.span, system.subject(component.name, level.name))
+    for store in system.system.spec.stores { found += unknown(store.platform, of: store.name, in: system) }
+    for component in system.system.components {
+      for level in component.levels where level.method == nil {
+        guard let method = level.backup?.method, let word = method.known, let platform = component.platform
+        else { continue }
+        found.append(
+          .unknownMethod(word, of: platform, method.span, system.subject(component.name, level.name)))
       }
     }
-    return platforms + methods + modes(in: system)
+    for component in system.system.components {
+      for replica in component.spec.replicas {
+        found += unknownMode(of: replica, on: component.platform, component.name, in: system)
+      }
+    }
+    for store in system.system.stores {
+      for replica in store.spec.replicas {
+        found += unknownMode(of: replica, on: store.platform, store.name, in: system)
+      }
+    }
+    return found
   }
 
-  /// Replicas of components and of stores that copy in a way which their platform does not have.
-  private func modes(in system: ProvedSystem) -> [Finding] {
-    let components = system.system.components.flatMap { component in
-      component.spec.replicas.map { ($0, component.platform, component.name) }
-    }
-    let stores = system.system.stores.flatMap { store in
-      store.spec.replicas.map { ($0, store.platform, store.name) }
-    }
-    return (components + stores).compactMap { replica, platform, owner in
-      guard let mode = replica.mode, let known = mode.known, known != .sync, known != .async,
-        platform?.replicaMode(named: known.rawValue) == nil
-      else { return nil }
-      return .unknownMode(known.rawValue, of: platform, mode.span, system.subject(owner, replica.name.text))
-    }
+  /// What is wrong with the word for a platform.
+  private func unknown(_ platform: Written<String>?, of owner: Key, in system: ProvedSystem) -> [Finding] {
+    let book = system.plan.book
+    guard let platform, let word = platform.known, book.platform(named: word) == nil else { return [] }
+    return [.unknownPlatform(word, platform.span, book.nearestPlatform(to: word), system.subject(owner.text))]
+  }
+
+  /// What is wrong with a replica that copies in a way which its platform does not have.
+  private func unknownMode(
+    of replica: ReplicaSpec, on platform: Platform?, _ owner: String, in system: ProvedSystem
+  ) -> [Finding] {
+    guard let mode = replica.mode, let known = mode.known, known != .sync, known != .async,
+      platform?.replicaMode(named: known.rawValue) == nil
+    else { return [] }
+    return [.unknownMode(known.rawValue, of: platform, mode.span, system.subject(owner, replica.name.text))]
   }
 }
 

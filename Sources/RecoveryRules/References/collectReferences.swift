@@ -46,7 +46,7 @@ extension ReferenceCollector {
     let found = component.needsElsewhere
     for need in component.spec.needs {
       guard let path = need.known, system.component(named: path) == nil,
-        !found.contains(where: { plan.systems[$0.system].name == path.prefix { $0 != "/" } })
+        !found.contains(where: { path.names(plan.systems[$0.system].name) })
       else { continue }
       let elsewhere = plan.systems.flatMap { other in
         [other.name] + other.spec.components.names.map { "\(other.name)/\($0)" }
@@ -72,9 +72,7 @@ extension ReferenceCollector {
     for procedure in spec.recovery {
       require(procedure.recovers, .component, among: .components)
       require(procedure.into.at, .place, among: .places)
-      require(
-        procedure.from, .backup,
-        amongAll: [.levelsOf(system.components(procedure.recovers)), .levels], orNone: true)
+      require(procedure.from, .backup, among: .levelsNearAny(of: procedure.recovers), orNone: true)
       for read in procedure.reads {
         require(Written(read.store.text, at: read.store.span), .store, among: .stores)
       }
@@ -86,7 +84,7 @@ extension ReferenceCollector {
   private func collectStep(_ step: StepSpec, of procedure: ProcedureSpec, system: SystemPlan) {
     require(step.restore, .component, among: .components)
     if step.from != nil, let component = step.restore?.known.flatMap({ system.component(named: $0) }) {
-      require(step.from, .backup, amongAll: [.levelsOf([component]), .levels], orNone: true)
+      require(step.from, .backup, among: .levelsNear(component), orNone: true)
     }
     require(step.procedure, .procedure, among: .procedures)
     require(step.location.at, .place, among: .places)
@@ -132,6 +130,13 @@ extension ReferenceCollector {
   }
 }
 
+extension String {
+  /// Whether it is the name of a system, or of something in it.
+  fileprivate func names(_ system: String) -> Bool {
+    self == system || behind(system, UInt8(ascii: "/")) != nil
+  }
+}
+
 extension SystemSpec {
   /// What findings speak of besides components, stores, procedures, backups, drills and logs: whatever a finding is about
   /// can be waived.
@@ -146,11 +151,4 @@ extension [NameList] {
   fileprivate static let keepers: [NameList] = [.places, .stores, .components, .people]
   /// What can be watched.
   fileprivate static let things: [NameList] = [.components, .stores, .drills, .levels, .logs]
-}
-
-extension SystemPlan {
-  /// The components of these names.
-  fileprivate func components(_ names: [Written<String>]) -> [Component] {
-    names.compactMap { entry in entry.known.flatMap(component(named:)) }
-  }
 }

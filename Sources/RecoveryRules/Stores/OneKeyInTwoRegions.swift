@@ -38,8 +38,8 @@ struct OneKeyInTwoRegions: Rule {
     for store in system.system.spec.stores {
       if let key = store.encryption?.key { take(key, system.subject(store.name.text)) }
     }
-    TextWalk.each(in: system) { text, owner in
-      take(text, system.subject(owner.subject(in: system.system.spec)))
+    for text in system.telltales {
+      take(text.written, system.subject(text.owner.subject(in: system.system.spec)))
     }
     return findings
   }
@@ -49,26 +49,4 @@ struct OneKeyInTwoRegions: Rule {
 private struct Mention {
   let region: String
   let span: SourceSpan
-}
-
-/// The name of a KMS key with its region: `arn:aws:kms:eu-west-1:123456789012:key/12345678-…`.
-private struct KeyName {
-  let id: String
-  let region: String
-  /// The bytes of the whole name.
-  let range: Range<Int>
-
-  /// The names in a text whose region and id are written out.
-  static func all(in text: String) -> [KeyName] {
-    guard text.holds(":kms:") else { return [] }
-    return ShellLine.words(of: text).compactMap { word in
-      let parts = word.text.split(separator: ":", omittingEmptySubsequences: false)
-      guard parts.count == 6, parts[0].hasSuffix("arn"), parts[2] == "kms", parts[5].hasPrefix("key/") else {
-        return nil
-      }
-      let (id, region) = (String(parts[5].dropFirst(4)), String(parts[3]))
-      let isWritten = id.utf8.count == 36 && !id.holds("$") && !region.isEmpty && !region.holds("$")
-      return isWritten && !id.hasPrefix("mrk-") ? KeyName(id: id, region: region, range: word.range) : nil
-    }
-  }
 }

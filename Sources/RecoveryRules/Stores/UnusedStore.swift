@@ -10,8 +10,8 @@ struct UnusedStore: Rule {
     mend: "Send a backup `to:` it, or drop it.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let used = system.system.spec.usedStores
-    return system.system.spec.stores.filter { !used.contains($0.name.text) }.map { store in
+    let spec = system.system.spec
+    return spec.stores.filter { !spec.uses($0.name.text) }.map { store in
       Self.finding(
         "nothing goes to store `\(store.name.text)`", at: store.name.span, label: "no `to:` names it",
         subject: system.subject(store.name.text))
@@ -20,23 +20,17 @@ struct UnusedStore: Rule {
 }
 
 extension SystemSpec {
-  /// The names under which something goes to a store, or a step leans on one.
-  fileprivate var usedStores: Set<String> {
-    var used: Set<String> = []
-    for component in components {
-      used.formUnion(component.backups.compactMap { $0.to?.known })
-      used.formUnion(component.replicas.compactMap { $0.to?.known })
-    }
-    for store in stores { used.formUnion(store.replicas.compactMap { $0.to?.known }) }
-    for log in logs { used.formUnion(log.in.compactMap(\.known)) }
-    for procedure in recovery {
-      // What is read although nothing writes it is a finding of its own.
-      used.formUnion(procedure.reads.map(\.store.text))
-      for step in procedure.steps {
-        used.formUnion(step.needs.compactMap(\.known))
-        used.formUnion(step.reads.map(\.store.text))
+  /// Whether something goes to a store, or a step leans on it.
+  fileprivate func uses(_ store: String) -> Bool {
+    func isIn(_ names: [Written<String>]) -> Bool { names.contains { $0.known == store } }
+    // What is read although nothing writes it is a finding of its own.
+    func isReadIn(_ reads: [ReadSpec]) -> Bool { reads.contains { $0.store.text == store } }
+    return components.contains { component in
+      component.backups.contains { $0.to?.known == store }
+        || component.replicas.contains { $0.to?.known == store }
+    } || stores.contains { $0.replicas.contains { $0.to?.known == store } } || logs.contains { isIn($0.in) }
+      || recovery.contains { procedure in
+        isReadIn(procedure.reads) || procedure.steps.contains { isIn($0.needs) || isReadIn($0.reads) }
       }
-    }
-    return used
   }
 }
