@@ -1,6 +1,7 @@
 import Testing
 
 @testable import RecoveryYAML
+@testable import YAMLTree
 
 @Suite("The language")
 struct LanguageTests {
