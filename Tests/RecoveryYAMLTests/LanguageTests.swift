@@ -1,7 +1,7 @@
 import Testing
+import YAMLTree
 
 @testable import RecoveryYAML
-@testable import YAMLTree
 
 @Suite("The language")
 struct LanguageTests {
