@@ -14,30 +14,38 @@ extension SystemResolution {
     if let policyClass, let objectives = policyClass.objectives {
       common.append(HeardObjectives(objectives: objectives, source: .policyClass(policyClass.name.text)))
     }
-    var promises: [Promise] = []
-    for component in components where component.isProduction {
-      var heard = common
-      if let own = component.spec.objectives {
-        heard.insert(HeardObjectives(objectives: own, source: .component), at: 0)
+    // What is promised of a component that says nothing of its own is the same for all of them.
+    lazy var ordinary = terms(of: common, isStateless: false)
+    lazy var stateless = terms(of: common, isStateless: true)
+    let promised = components.filter(\.isProduction).map { component in
+      guard let own = component.spec.objectives else {
+        return (component: component.index, terms: component.isStateless ? stateless : ordinary)
       }
-      addPromises(of: component, by: heard, to: &promises)
+      let heard = [HeardObjectives(objectives: own, source: .component)] + common
+      return (component.index, terms(of: heard, isStateless: component.isStateless))
+    }
+    var promises: [Promise] = []
+    promises.reserveCapacity(promised.reduce(0) { $0 + $1.terms.count })
+    for (component, terms) in promised {
+      for terms in terms {
+        promises.append(Promise(component: component, scope: terms.scope, terms: terms.terms))
+      }
     }
     return promises
   }
 
-  /// Adds what is promised for a component, the nearest word first; scopes that nobody names share one promise.
-  private func addPromises(of component: Component, by heard: [HeardObjectives], to promises: inout [Promise])
+  /// What some objectives promise in each scope, the nearest first; scopes that nobody names share one promise.
+  private func terms(of heard: [HeardObjectives], isStateless: Bool) -> [(scope: Scope, terms: PromiseTerms)]
   {
-    let isStateless = component.isStateless
     let general = PromiseTerms(heard, in: nil, isCovered: true, isStateless: isStateless)
     let named = heard.reduce(into: Scopes()) { $0.formUnion($1.objectives.scopes) }
-    for scope in Scope.allCases {
+    return Scope.allCases.compactMap { scope in
       let isCovered = Scopes.unscoped.contains(scope)
       let terms =
         named.contains(scope)
         ? PromiseTerms(heard, in: scope, isCovered: isCovered, isStateless: isStateless)
         : isCovered ? general : nil
-      if let terms { promises.append(Promise(component: component.index, scope: scope, terms: terms)) }
+      return terms.map { (scope, $0) }
     }
   }
 }
