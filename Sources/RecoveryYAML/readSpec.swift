@@ -27,7 +27,7 @@ package func readSpec(_ file: YAMLFile) -> SpecReading {
 private func read(_ root: YAMLNode, into result: inout SpecReading, _ reading: inout Reading) {
   reading.trail = []
   reading.key = KeyMark(at: root.span.startPoint)
-  guard root.kind == .mapping else { return reading.report(.noMapping(root)) }
+  guard root.isMapping else { return reading.report(.noMapping(root)) }
   guard let head = reading.head(of: root) else { return }
   let place = ClausePlace(key: head.key.span, body: root.span)
   reading.key = head.key.mark

@@ -14,6 +14,13 @@ public struct SourceSpan: Hashable, Comparable, Sendable {
     self.end = UInt32(clamping: max(start, end))
   }
 
+  /// The bytes from `start` up to `end`, which is not before it: what a parser has found needs no second look.
+  package init(file: FileID, from start: UInt32, to end: UInt32) {
+    self.file = file
+    self.start = start
+    self.end = end
+  }
+
   /// How many bytes it covers.
   package var length: Int { Int(end - start) }
   /// Whether it marks a point between two bytes.

@@ -2,32 +2,37 @@
 ///
 /// Most mappings have a dozen keys that differ in length or beginning, so the first ones are compared by a fingerprint;
 /// beyond that a table with open addressing keeps a mapping of a million keys from taking a million times as long.
-struct KeySet {
+///
+/// It is asked anew for each mapping of a file, which is why it is a reference and keeps its room.
+final class KeySet {
   private static let fewest = 12
-  private var few: [UInt32] = []
-  private var prints: [UInt64] = []
+  private var few = [UInt32](repeating: 0, count: fewest)
+  private var prints = [UInt64](repeating: 0, count: fewest)
   private var slots: [UInt32] = []
   private var used = 0
 
   /// Forgets all keys; the room stays.
-  mutating func removeAll() {
-    few.removeAll(keepingCapacity: true)
-    prints.removeAll(keepingCapacity: true)
+  func removeAll() {
+    used = 0
     if !slots.isEmpty { slots = [] }
   }
 
   /// Takes a key in; the key that stood first where it is there already.
   @inline(__always)
-  mutating func insert(_ key: UInt32, in texts: ScalarTexts) -> UInt32? {
+  func insert(_ key: UInt32, in texts: ScalarTexts) -> UInt32? {
     if !slots.isEmpty { return insertIntoSlots(key, in: texts) }
     let text = texts.text(of: key)
     let print = Self.fingerprint(text)
-    for place in prints.indices where prints[place] == print {
+    for place in 0..<used where prints[place] == print {
       if Self.equal(text, texts.text(of: few[place])) { return few[place] }
     }
-    few.append(key)
-    prints.append(print)
-    if few.count > Self.fewest { grow(in: texts) }
+    if used == Self.fewest {
+      grow(in: texts)
+      return place(key, in: texts)
+    }
+    few[used] = key
+    prints[used] = print
+    used += 1
     return nil
   }
 
@@ -39,19 +44,19 @@ struct KeySet {
     return print
   }
 
-  private mutating func insertIntoSlots(_ key: UInt32, in texts: ScalarTexts) -> UInt32? {
+  private func insertIntoSlots(_ key: UInt32, in texts: ScalarTexts) -> UInt32? {
     if (used + 1) * 2 > slots.count { grow(in: texts) }
     return place(key, in: texts)
   }
 
-  private mutating func grow(in texts: ScalarTexts) {
+  private func grow(in texts: ScalarTexts) {
     let keys = slots.isEmpty ? few : slots.filter { $0 != 0 }
     slots = Array(repeating: 0, count: max(64, slots.count * 4))
     used = 0
     for key in keys { _ = place(key, in: texts) }
   }
 
-  private mutating func place(_ key: UInt32, in texts: ScalarTexts) -> UInt32? {
+  private func place(_ key: UInt32, in texts: ScalarTexts) -> UInt32? {
     let text = texts.text(of: key)
     var hasher = Hasher()
     hasher.combine(bytes: UnsafeRawBufferPointer(text))

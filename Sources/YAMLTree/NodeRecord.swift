@@ -44,10 +44,20 @@ struct NodeRecord {
   var isContainer: Bool {
     shape.rawValue >= Shape.flowMapping.rawValue && shape.rawValue <= Shape.blockSequence.rawValue
   }
+  /// Whether it is a scalar, and no alias.
+  var isScalar: Bool { shape.rawValue <= Shape.folded.rawValue }
   /// Whether it is a mapping.
   var isMapping: Bool { shape == .flowMapping || shape == .blockMapping }
   /// Whether it is a sequence.
   var isSequence: Bool { shape == .flowSequence || shape == .blockSequence }
   /// Whether it is written between quotes.
   var isQuoted: Bool { shape == .singleQuoted || shape == .doubleQuoted }
+
+  /// Where its text stands in the source, for a scalar whose text is its source.
+  @inline(__always)
+  var verbatimText: Range<Int>? {
+    guard marks.contains(.verbatim) else { return nil }
+    let inset = isQuoted ? 1 : 0
+    return Int(start) + inset..<Int(end) - inset
+  }
 }

@@ -50,16 +50,15 @@ final class NodeTable: Sendable {
   @inline(__always)
   func node(_ index: UInt32, via: UInt32) -> YAMLNode {
     let record = records[Int(index)]
-    guard record.shape == .alias, !record.marks.contains(.hole) else {
-      return YAMLNode(table: self, index: index, via: via)
-    }
-    return YAMLNode(table: self, index: record.link, via: via == 0 ? index + 1 : via)
+    let isAlias = record.shape == .alias && !record.marks.contains(.hole)
+    return YAMLNode(
+      table: self, index: isAlias ? record.link : index, via: isAlias && via == 0 ? index + 1 : via)
   }
 
   /// A span of this file.
   @inline(__always)
   func span(_ start: UInt32, _ end: UInt32) -> SourceSpan {
-    guard isJoined, let origin else { return SourceSpan(file: file, start: Int(start), end: Int(end)) }
+    guard isJoined, let origin else { return SourceSpan(file: file, from: start, to: end) }
     return origin.span(start, end)
   }
 }

@@ -27,16 +27,13 @@ struct ScalarTexts {
   @inline(__always)
   func text(of index: UInt32) -> UnsafeBufferPointer<UInt8> {
     let record = records[Int(resolved(index))]
-    guard !record.marks.contains(.verbatim) else {
-      let inset = record.isQuoted ? 1 : 0
-      return UnsafeBufferPointer(rebasing: bytes[Int(record.start) + inset..<Int(record.end) - inset])
-    }
+    if let range = record.verbatimText { return UnsafeBufferPointer(rebasing: bytes[range]) }
     let text = texts[Int(record.link)]
     return UnsafeBufferPointer(rebasing: arena[Int(text.lowerBound)..<Int(text.upperBound)])
   }
 
   /// The keys of a mapping that repeat an earlier one or are no scalars.
-  func refusedKeys(of mapping: UInt32, seen: inout KeySet) -> [RefusedKey] {
+  func refusedKeys(of mapping: UInt32, seen: KeySet) -> [RefusedKey] {
     var refused: [RefusedKey] = []
     seen.removeAll()
     let end = records[Int(mapping)].link

@@ -10,10 +10,7 @@ extension TreeBuilder {
 
   /// Reports keys of a closed mapping that repeat an earlier one or are no scalars, and refuses them.
   mutating func checkKeys(of mapping: UInt32) {
-    var seen = KeySet()
-    swap(&seen, &keys)
-    for refused in withTexts({ $0.refusedKeys(of: mapping, seen: &seen) }) { refuse(refused) }
-    swap(&seen, &keys)
+    for refused in withTexts({ $0.refusedKeys(of: mapping, seen: keys) }) { refuse(refused) }
   }
 
   private mutating func refuse(_ refused: RefusedKey) {

@@ -38,7 +38,7 @@ extension TreeBuilder {
   /// The entries of some mappings, each key once and none that is there already.
   private func inherited(from sources: [MergeSource], besides own: [MergedEntry]) -> [MergedEntry] {
     var entries: [MergedEntry] = []
-    var seen = KeySet()
+    let seen = KeySet()
     withTexts { texts in
       for entry in own { _ = seen.insert(entry.key, in: texts) }
       for source in sources {

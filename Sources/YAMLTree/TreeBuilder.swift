@@ -27,7 +27,7 @@ struct TreeBuilder {
   /// The open containers around the innermost, the outermost first, behind a stand-in for none.
   var outer: [OpenContainer] = []
   /// The keys of the mapping that is being closed; kept for its room.
-  var keys = KeySet()
+  let keys = KeySet()
   /// The anchors of the document at hand.
   var anchors = Anchors()
   /// How many anchors and tags were written.

@@ -27,6 +27,21 @@ package struct YAMLNode: Sendable {
     return record.isMapping ? .mapping : record.isSequence ? .sequence : .scalar
   }
 
+  /// Whether it is a scalar.
+  package var isScalar: Bool { record.isScalar || record.shape == .alias }
+
+  /// Whether it is a mapping.
+  package var isMapping: Bool { record.isMapping }
+
+  /// Whether it is a sequence.
+  package var isSequence: Bool { record.isSequence }
+
+  /// Whether it is a scalar without quotes on its line.
+  package var isPlain: Bool { record.shape == .plain || record.shape == .alias }
+
+  /// Whether it stands between braces or brackets.
+  package var isFlow: Bool { record.shape == .flowMapping || record.shape == .flowSequence }
+
   /// How it was written.
   package var style: Style {
     switch record.shape {
@@ -59,13 +74,39 @@ package struct YAMLNode: Sendable {
   /// The scalar's text in UTF-8, escapes resolved and lines folded; empty for a mapping or a sequence.
   package var bytes: ArraySlice<UInt8> {
     let record = record
-    guard record.shape.rawValue <= NodeRecord.Shape.folded.rawValue else { return [] }
-    if record.marks.contains(.verbatim) {
-      let inset = record.isQuoted ? 1 : 0
-      return table.source.bytes[Int(record.start) + inset..<Int(record.end) - inset]
-    }
+    if let range = record.verbatimText { return table.source.bytes[range] }
+    guard record.isScalar else { return [] }
     let text = table.texts[Int(record.link)]
     return table.arena[Int(text.lowerBound)..<Int(text.upperBound)]
+  }
+
+  /// How many bytes its text has; 0 for a mapping or a sequence.
+  package var length: Int { length(of: record) }
+
+  @inline(__always)
+  private func length(of record: NodeRecord) -> Int {
+    if let range = record.verbatimText { return range.count }
+    return record.isScalar ? table.texts[Int(record.link)].count : 0
+  }
+
+  /// Whether its text is a word.
+  package func spells(_ word: StaticString) -> Bool {
+    length(of: record) == word.utf8CodeUnitCount && word.withUTF8Buffer { bytes.elementsEqual($0) }
+  }
+
+  /// Whether it is a scalar that says nothing: it is empty, or one of YAML's words for nothing.
+  package var isNull: Bool {
+    let length = length
+    guard isScalar, length <= 4 else { return false }
+    return length == 0 || isPlain && (spells("~") || spells("null"))
+  }
+
+  /// Whether it is a scalar that says something, in no more bytes than these, and nothing is reported for it already.
+  package func says(atMost most: Int) -> Bool {
+    let record = record
+    guard record.isScalar, !record.marks.contains(.hole) else { return false }
+    let length = length(of: record)
+    return length > 4 ? length <= most : !isNull
   }
 
   /// The scalar's text.
@@ -102,11 +143,10 @@ package struct YAMLNode: Sendable {
 
   /// How many entries or items it has; counting takes a walk over them.
   package var count: Int {
-    switch kind {
-    case .scalar: 0
-    case .mapping: entries.reduce(0) { sum, _ in sum + 1 }
-    case .sequence: items.reduce(0) { sum, _ in sum + 1 }
-    }
+    var count = 0
+    forEachEntry { _, _ in count += 1 }
+    forEachItem { _ in count += 1 }
+    return count
   }
 
   /// The value of a mapping's key; nil where there is no such key.

@@ -1,4 +1,5 @@
 import Testing
+import YAMLTree
 
 @testable import RecoveryYAML
 

@@ -23,8 +23,9 @@ extension Period {
     }
     let afterNumber = scan.at
     scan.skipBlanks()
-    let word = scan.letters()
-    guard let unit = Unit(word) else {
+    let letters = scan.letterRange()
+    guard let unit = Unit(scan.bytes, at: letters) else {
+      let word = scan.bytes[letters]
       if word.isEmpty { scan.at = afterNumber }
       throw Unit.misread(word, count: count, scan.range(from: start), alone: start == 0 && scan.isAtEnd)
     }

@@ -6,17 +6,17 @@ extension Period {
     /// What a duration looks like, for messages.
     static let examples = "a number with a unit, such as `15m`, `4h`, `30d`, `12w`, `12mo` or `7y`"
 
-    /// The unit that `word` spells exactly.
-    init?(_ word: ArraySlice<UInt8>) {
-      guard let first = word.first else { return nil }
-      switch (first, word.count) {
+    /// The unit that the bytes in a range spell exactly.
+    init?(_ bytes: ArraySlice<UInt8>, at range: Range<Int>) {
+      guard !range.isEmpty else { return nil }
+      switch (bytes[range.lowerBound], range.count) {
       case (0x73, 1): self = .seconds
       case (0x6D, 1): self = .minutes
       case (0x68, 1): self = .hours
       case (0x64, 1): self = .days
       case (0x77, 1): self = .weeks
       case (0x79, 1): self = .years
-      case (0x6D, 2) where word.last == 0x6F: self = .months
+      case (0x6D, 2) where bytes[range.lowerBound + 1] == 0x6F: self = .months
       default: return nil
       }
     }

@@ -55,10 +55,13 @@ struct Scan {
   }
 
   /// The letters that come next; empty where none stands.
-  mutating func letters() -> ArraySlice<UInt8> {
+  mutating func letters() -> ArraySlice<UInt8> { bytes[letterRange()] }
+
+  /// Where the letters stand that come next.
+  mutating func letterRange() -> Range<Int> {
     let start = at
     while at < bytes.endIndex, (bytes[at] | 0x20) &- 0x61 < 26 { at += 1 }
-    return bytes[start..<at]
+    return start..<at
   }
 
   /// What comes next up to a blank; empty at the end.

@@ -64,18 +64,12 @@ package final class PromiseProof: Sendable {
     self.answers = answers
     loss = Self.worstLoss(of: answers, within: promise.rpo?.known?.bound) ?? best
     pointVerdict = Self.verdict(of: loss, on: promise.rpo)
-    var (full, bound): (Verdict?, TimeSpan?)
-    var hasFull = false
-    var hasUnproved = false
-    for rto in promise.rto {
-      let verdict = Self.verdict(of: rto, by: answers)
-      hasUnproved = hasUnproved || verdict == .unproved
-      guard !hasFull, rto.isOfBeingFullyBack else { continue }
-      (hasFull, full, bound) = (true, verdict, rto.within.known)
-    }
-    timeVerdict = full
-    hasUnprovedTime = hasUnproved
-    slowest = Self.slowest(of: answers, within: bound)
+    let full = promise.fullRTO
+    timeVerdict = full.flatMap { Self.verdict(of: $0, by: answers) }
+    hasUnprovedTime =
+      full != nil && promise.rto.count == 1
+      ? timeVerdict == .unproved : promise.rto.contains { Self.verdict(of: $0, by: answers) == .unproved }
+    slowest = Self.slowest(of: answers, within: full?.within.known)
   }
 
   /// How each recovery time objective stands, in the order of the promise's.
@@ -131,11 +125,6 @@ package final class PromiseProof: Sendable {
       return worst.time.isBetter(than: time, within: rto.within.known) ? (next, time) : worst
     }
   }
-}
-
-extension RecoveryTimePromise {
-  /// Whether it promises everything back, and not just a state on the way.
-  fileprivate var isOfBeingFullyBack: Bool { state.map { $0.text == "full" } ?? true }
 }
 
 extension RecoveryPointPromise {

@@ -11,9 +11,11 @@ struct LevelResolution {
 
   /// All levels, backups first, in written order.
   func levels(backups: [BackupSpec]) -> [Level] {
-    var levels = backups.map { level(of: $0, among: backups) }
-    levels += component.replicas.map(level(ofReplica:))
-    for index in backups.indices { levels += copies(of: index, levels[index]) }
+    var levels: [Level] = []
+    levels.reserveCapacity(backups.count + component.replicas.count)
+    for backup in backups { levels.append(level(of: backup, among: backups)) }
+    for replica in component.replicas { levels.append(level(ofReplica: replica)) }
+    for index in backups.indices { addCopies(of: index, to: &levels) }
     return levels
   }
 
@@ -55,17 +57,19 @@ struct LevelResolution {
   }
 
   /// The copies of a backup's points in the replicas of the store that it goes to.
-  private func copies(of index: Int, _ level: Level) -> [Level] {
-    guard let storeIndex = level.store else { return [] }
+  private func addCopies(of index: Int, to levels: inout [Level]) {
+    let level = levels[index]
+    guard let storeIndex = level.store else { return }
     let store = stores[storeIndex]
-    return store.spec.replicas.enumerated().map { number, replica in
-      Level(
+    for (number, replica) in store.spec.replicas.enumerated() {
+      let copy = Level(
         origin: .storeReplica(of: index), replica: replica,
         name: "\(level.name) in \(store.name).\(replica.name.text)", clause: replica.place, source: index,
         method: nil, replicaMode: store.platform?.replicaMode(of: replica),
         place: store.replicaPlaces[number], store: storeIndex, keepsPast: level.keepsPast,
         isLive: level.isLive && (replica.status?.known ?? .live) == .live, schedules: [], takes: nil,
         keep: level.keep, lock: nil)
+      levels.append(copy)
     }
   }
 }

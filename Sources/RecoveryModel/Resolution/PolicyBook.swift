@@ -1,7 +1,7 @@
 import Quantities
 
 /// The classes, schemes and defaults of all policies, with what classes inherit filled in.
-struct PolicyBook {
+final class PolicyBook {
   private let classes: [String: PolicyClassSpec]
   private let schemes: [String: SchemeSpec]
   /// The defaults of the first policy that has some.
@@ -27,7 +27,8 @@ struct PolicyBook {
   private static func filled(
     _ policyClass: PolicyClassSpec, from all: [String: PolicyClassSpec]
   ) -> PolicyClassSpec {
-    var result = policyClass
+    guard policyClass.inherits != nil else { return policyClass }
+    let result = PolicyClassSpec(policyClass)
     var seen: Set = [policyClass.name.text]
     var next = policyClass.inherits?.known
     while let name = next, seen.insert(name).inserted, let ancestor = all[name] {

@@ -47,21 +47,28 @@ struct SystemResolution {
   private func component(_ written: ComponentSpec, at index: Int, stores: [Store]) -> Component {
     let platform = written.platform?.known.flatMap(book.platform(named:))
     let here = place(written.location, platform: platform, around: nil)
-    let backups = written.backups + schemeBackups(of: written)
+    var backups = written.backups
+    if let scheme = written.scheme?.known { backups += self.backups(ofScheme: scheme, for: written) }
     let levels = LevelResolution(
       system: self, component: written, platform: platform, place: here, stores: stores
     ).levels(backups: backups)
-    let needed = written.needs.compactMap(\.known)
+    var needs: [Int] = []
+    var needsElsewhere: [ComponentReference] = []
+    for need in written.needs {
+      guard let name = need.known else { continue }
+      if let needed = spec.components.index(of: name) {
+        needs.append(needed)
+      } else {
+        needsElsewhere += directory.components(named: name)
+      }
+    }
     return Component(
-      index: index, spec: written, platform: platform, place: here, levels: levels,
-      needs: needed.compactMap { spec.components.index(of: $0) },
-      needsElsewhere: needed.filter { spec.components.index(of: $0) == nil }
-        .flatMap(directory.components(named:)))
+      index: index, spec: written, platform: platform, place: here, levels: levels, needs: needs,
+      needsElsewhere: needsElsewhere)
   }
 
   /// The backups of a component's scheme that it does not say itself.
-  private func schemeBackups(of component: ComponentSpec) -> [BackupSpec] {
-    guard let scheme = component.scheme?.known else { return [] }
-    return policies.backups(ofScheme: scheme).filter { component.backups[$0.name.text] == nil }
+  private func backups(ofScheme scheme: String, for component: ComponentSpec) -> [BackupSpec] {
+    policies.backups(ofScheme: scheme).filter { component.backups[$0.name.text] == nil }
   }
 }

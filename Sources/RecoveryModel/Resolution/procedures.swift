@@ -3,8 +3,9 @@ import PlatformFacts
 extension SystemResolution {
   /// A procedure with its references followed.
   func procedure(_ written: ProcedureSpec, at index: Int, components: [Component]) -> Procedure {
-    let named = written.when.compactMap(\.known)
-    let scopes = named.isEmpty ? Scopes.unscoped : named.reduce(into: Scopes()) { $0.insert(Scopes($1)) }
+    let named = written.when.reduce(into: Scopes()) { scopes, scope in
+      if let scope = scope.known { scopes.insert(Scopes(scope)) }
+    }
     let steps = resolve(written, components: components)
     let restores = written.recovers.compactMap { entry -> Restore? in
       guard let component = components.first(where: { $0.name == entry.known }) else { return nil }
@@ -15,7 +16,9 @@ extension SystemResolution {
       let from = meant(by: written.from, for: component, among: components)
       return restore(component, from: from, at: entry, into: written.into)
     }
-    return Procedure(index: index, spec: written, scopes: scopes, restores: restores, steps: steps)
+    return Procedure(
+      index: index, spec: written, scopes: named.isEmpty ? .unscoped : named, restores: restores, steps: steps
+    )
   }
 
   /// What the steps restore a component from in the end; nil where none restores it.
@@ -24,10 +27,14 @@ extension SystemResolution {
   /// that the component comes up. Only where the later one holds less, as one of several parts, does the first still say
   /// what comes back. A step that can take another's place is another way, not a later one.
   private func lastRestore(of component: Component, in steps: [Step]) -> Restore? {
-    let own = steps.filter { $0.restore?.component == component.index }
-    guard var last = own.first?.restore else { return nil }
-    for step in own.dropFirst() where step.instead == nil {
-      guard let next = step.restore, case .level(let later) = next.from, case .level(let earlier) = last.from,
+    var last: Restore?
+    for step in steps {
+      guard let next = step.restore, next.component == component.index else { continue }
+      guard let known = last else {
+        last = next
+        continue
+      }
+      guard step.instead == nil, case .level(let later) = next.from, case .level(let earlier) = known.from,
         component.levels[later].holdsAll(of: component.levels[earlier])
       else { continue }
       last = next
@@ -72,17 +79,26 @@ extension SystemResolution {
   /// The steps with what they wait for; a step without `after` waits for the one above.
   private func resolve(_ written: ProcedureSpec, components: [Component]) -> [Step] {
     let steps = written.steps
-    let ids = Dictionary(
-      steps.enumerated().compactMap { index, step in step.id?.known.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
+    var ids: [String: Int] = [:]
+    for (index, step) in steps.enumerated() {
+      if let id = step.id?.known, ids[id] == nil { ids[id] = index }
+    }
     return steps.enumerated().map { index, step in
       let instead = step.instead?.known.flatMap { ids[$0] }
-      var after =
-        step.after.map { $0.compactMap { $0.known.flatMap { ids[$0] } } } ?? defaultOrder(index, steps, ids)
-      after += step.follows.compactMap { $0.known.flatMap { ids[$0] } }
+      var after: [Int] = []
+      if let said = step.after {
+        for name in said {
+          if let id = name.known, let other = ids[id], other != index { after.append(other) }
+        }
+      } else if let above = stepBefore(index, steps, ids) {
+        after.append(above)
+      }
+      for name in step.follows {
+        if let id = name.known, let other = ids[id], other != index { after.append(other) }
+      }
       let restored = step.restore?.known.flatMap { name in components.first { $0.name == name } }
       return Step(
-        spec: step, after: after.filter { $0 != index }, instead: instead,
+        spec: step, after: after, instead: instead,
         procedure: step.procedure?.known.flatMap { spec.recovery.index(of: $0) },
         restore: restored.map { component in
           var from = step.from
@@ -95,14 +111,14 @@ extension SystemResolution {
   }
 
   /// What a step waits for when it does not say: the step above, and past a step that it can replace, the one above that.
-  private func defaultOrder(_ index: Int, _ steps: [StepSpec], _ ids: [String: Int]) -> [Int] {
-    guard index > 0 else { return [] }
-    guard var replaced = steps[index].instead?.known.flatMap({ ids[$0] }) else { return [index - 1] }
+  private func stepBefore(_ index: Int, _ steps: [StepSpec], _ ids: [String: Int]) -> Int? {
+    guard index > 0 else { return nil }
+    guard var replaced = steps[index].instead?.known.flatMap({ ids[$0] }) else { return index - 1 }
     // Of several that can take each other's place, each comes behind what the first of them comes behind.
     while let first = steps[replaced].instead?.known.flatMap({ ids[$0] }), first < replaced {
       replaced = first
     }
-    return replaced > 0 ? [replaced - 1] : []
+    return replaced > 0 && replaced - 1 != index ? replaced - 1 : nil
   }
 
   /// What a component is restored from, by the words of a `from`, and the copy of it that stands where it is brought back.
@@ -127,8 +143,7 @@ extension SystemResolution {
     }
     guard let name = from.known else { return .unknown }
     if name == "none" { return .nothing }
-    let own = component.name + "."
-    let level = component.level(named: name.hasPrefix(own) ? String(name.dropFirst(own.count)) : name)
+    let level = component.level(named: name.behind(component.name) ?? name)
     return level.map(Restore.Origin.level) ?? .dangling
   }
 }
@@ -153,14 +168,6 @@ extension Level {
   }
 }
 
-extension PlaceFields {
-  /// Whether nothing is said.
-  fileprivate var isEmpty: Bool {
-    at == nil && provider == nil && region == nil && zone == nil && site == nil && account == nil
-      && location == nil
-  }
-}
-
 extension Place {
   /// Whether it is the named place, or lies in its region or on its site.
   fileprivate func isAt(_ other: Place) -> Bool {
@@ -168,5 +175,14 @@ extension Place {
     if let region, region == other.region { return true }
     guard let site else { return false }
     return site == other.site
+  }
+}
+
+extension String {
+  /// What stands behind a name and a dot: `nightly` in `database.nightly`.
+  fileprivate func behind(_ name: String) -> String? {
+    guard utf8.count > name.utf8.count, utf8.starts(with: name.utf8) else { return nil }
+    let dot = utf8.index(utf8.startIndex, offsetBy: name.utf8.count)
+    return utf8[dot] == UInt8(ascii: ".") ? String(self[utf8.index(after: dot)...]) : nil
   }
 }

@@ -7,42 +7,57 @@ extension SystemResolution {
   /// The nearest word counts: the component's for the scope, the component's own, the system's for the scope, the
   /// system's own, then the class's. An objective without a scope covers service, logical, instance and zone.
   func promises(of components: [Component], under policyClass: PolicyClassSpec?) -> [Promise] {
-    components.filter(\.isProduction).flatMap { component in
-      Scope.allCases.compactMap { promise(for: component, in: $0, under: policyClass) }
+    var common: [HeardObjectives] = []
+    if let objectives = spec.objectives {
+      common.append(HeardObjectives(objectives: objectives, source: .system))
+    }
+    if let policyClass, let objectives = policyClass.objectives {
+      common.append(HeardObjectives(objectives: objectives, source: .policyClass(policyClass.name.text)))
+    }
+    // What is promised of a component that says nothing of its own is the same for all of them.
+    lazy var ordinary = terms(of: common, isStateless: false)
+    lazy var stateless = terms(of: common, isStateless: true)
+    let promised = components.filter(\.isProduction).map { component in
+      guard let own = component.spec.objectives else {
+        return (component: component.index, terms: component.isStateless ? stateless : ordinary)
+      }
+      let heard = [HeardObjectives(objectives: own, source: .component)] + common
+      return (component.index, terms(of: heard, isStateless: component.isStateless))
+    }
+    var promises: [Promise] = []
+    promises.reserveCapacity(promised.reduce(0) { $0 + $1.terms.count })
+    for (component, terms) in promised {
+      for terms in terms {
+        promises.append(Promise(component: component, scope: terms.scope, terms: terms.terms))
+      }
+    }
+    return promises
+  }
+
+  /// What some objectives promise in each scope, the nearest first; scopes that nobody names share one promise.
+  private func terms(of heard: [HeardObjectives], isStateless: Bool) -> [(scope: Scope, terms: PromiseTerms)]
+  {
+    let general = PromiseTerms(heard, in: nil, isCovered: true, isStateless: isStateless)
+    let named = heard.reduce(into: Scopes()) { $0.formUnion($1.objectives.scopes) }
+    return Scope.allCases.compactMap { scope in
+      let isCovered = Scopes.unscoped.contains(scope)
+      let terms =
+        named.contains(scope)
+        ? PromiseTerms(heard, in: scope, isCovered: isCovered, isStateless: isStateless)
+        : isCovered ? general : nil
+      return terms.map { (scope, $0) }
+    }
+  }
+}
+
+extension ObjectivesSpec {
+  /// The scopes that it names.
+  fileprivate var scopes: Scopes {
+    when.reduce(into: Scopes()) { scopes, scoped in
+      if let scope = scoped.scope?.known { scopes.insert(Scopes(scope)) }
     }
   }
 
-  private func promise(
-    for component: Component, in scope: Scope, under policyClass: PolicyClassSpec?
-  ) -> Promise? {
-    var rto: [RecoveryTimePromise] = []
-    var rpo: Written<RecoveryPointPromise>?
-    var noticed: Written<TimeSpan>?
-    var rtoSource: PromiseSource?
-    var rpoSource: PromiseSource?
-    func hear(_ objectives: ObjectivesSpec, _ source: PromiseSource) {
-      let own = objectives.when.firstIndex { $0.scope?.known == scope }
-      let covers = Scopes.unscoped.contains(scope)
-      if rto.isEmpty, let said = own.map({ objectives.when[$0].rto }), !said.isEmpty {
-        (rto, rtoSource) = (said, source)
-      } else if rto.isEmpty, covers, !objectives.rto.isEmpty {
-        (rto, rtoSource) = (objectives.rto, source)
-      }
-      if rpo == nil {
-        rpo = own.flatMap { objectives.when[$0].rpo } ?? (covers ? objectives.rpo : nil)
-        if rpo != nil { rpoSource = source }
-      }
-      noticed = noticed ?? own.flatMap { objectives.when[$0].noticed } ?? objectives.noticed
-    }
-    if let objectives = component.spec.objectives { hear(objectives, .component) }
-    if let objectives = spec.objectives { hear(objectives, .system) }
-    if let policyClass, let objectives = policyClass.objectives {
-      hear(objectives, .policyClass(policyClass.name.text))
-    }
-    if component.isStateless { (rpo, rpoSource) = (nil, nil) }
-    guard !rto.isEmpty || rpo != nil else { return nil }
-    return Promise(
-      component: component.index, scope: scope, rto: rto, rpo: rpo, noticed: noticed, rtoSource: rtoSource,
-      rpoSource: rpoSource)
-  }
+  /// What is promised for a scope by its name.
+  func promises(in scope: Scope) -> ScopedObjectives? { when.first { $0.scope?.known == scope } }
 }

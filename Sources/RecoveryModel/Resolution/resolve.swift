@@ -17,7 +17,7 @@ package func resolve(_ spec: Spec, asOf: CivilDate? = nil) -> Plan {
 }
 
 /// Finds systems and their components by name.
-struct SystemDirectory {
+final class SystemDirectory {
   private let systems: [SystemSpec]
   private let indices: [String: Int]
 

@@ -81,7 +81,7 @@ package enum RunsOn: String, Sendable, CaseIterable, CustomStringConvertible {
 }
 
 /// How a backup is proved to be good.
-package struct VerifySpec: Clause {
+package final class VerifySpec: Clause, @unchecked Sendable {
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// When it is done.
@@ -97,11 +97,11 @@ package struct VerifySpec: Clause {
   /// Prose for people.
   @Rare package var notes: Written<String>?
 
-  package init(place: ClausePlace) { self.place = place }
+  package required init(place: ClausePlace) { self.place = place }
 }
 
 /// A lock that nobody, or only a few, can lift before its time.
-package struct LockSpec: Clause {
+package final class LockSpec: Clause, @unchecked Sendable {
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// `compliance` binds everybody, `governance` those without the right to lift it.
@@ -109,7 +109,7 @@ package struct LockSpec: Clause {
   /// How long an object stays locked.
   package var keep: Written<Period>?
 
-  package init(place: ClausePlace) { self.place = place }
+  package required init(place: ClausePlace) { self.place = place }
 }
 
 /// Whom a lock binds.

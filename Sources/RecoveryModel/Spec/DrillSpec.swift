@@ -59,7 +59,7 @@ package enum DrillType: String, Sendable, CaseIterable, CustomStringConvertible 
 }
 
 /// What a rehearsal showed.
-package struct MeasuredSpec: Clause {
+package final class MeasuredSpec: Clause, @unchecked Sendable {
   package let place: ClausePlace
   package var claims: [Claim] = []
   /// How long recovery took.
@@ -67,7 +67,7 @@ package struct MeasuredSpec: Clause {
   /// How much was lost.
   package var rpo: Written<TimeSpan>?
 
-  package init(place: ClausePlace) { self.place = place }
+  package required init(place: ClausePlace) { self.place = place }
 }
 
 /// When the plan itself is looked at again.

@@ -35,7 +35,7 @@ package struct PolicySpec: NamedClause {
 }
 
 /// A class of systems and what it asks.
-package struct PolicyClassSpec: NamedClause {
+package final class PolicyClassSpec: NamedClause, @unchecked Sendable {
   package var name: Key
   package let place: ClausePlace
   package var claims: [Claim] = []
@@ -52,9 +52,22 @@ package struct PolicyClassSpec: NamedClause {
   /// Prose for people.
   package var notes: Written<String>?
 
-  package init(place: ClausePlace) {
+  package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
+  }
+
+  /// The same class, to be filled further.
+  init(_ other: PolicyClassSpec) {
+    name = other.name
+    place = other.place
+    claims = other.claims
+    title = other.title
+    inherits = other.inherits
+    objectives = other.objectives
+    copies = other.copies
+    drills = other.drills
+    notes = other.notes
   }
 }
 

@@ -19,7 +19,7 @@ extension Grammars {
         "from", [.backup, .replica], { $0.from }, { $0.from = $1 },
         "What it is made from: a backup or a replica; `none` where nothing is"),
     ],
-    Field.place({ $0.location }, { $0.location = $1 }),
+    Field.place({ $0.location }, { $1(&$0.location) }),
     [
       .text(
         "writes", { $0.writes }, { $0.writes = $1 },

@@ -36,7 +36,11 @@ extension Field where C: Clause {
     custom(
       "checks", .list(.either([.prose, .clause("check")])),
       "What must hold: a text, or a check with its command",
-      read: { node, clause, reading in set(&clause, get(clause) + reading.checks(node)) },
+      read: { node, clause, reading in
+        var checks = get(clause)
+        reading.checks(node, into: &checks)
+        set(&clause, checks)
+      },
       said: { clause in
         get(clause).enumerated().flatMap { place, check in
           Grammars.check.statements(of: check).map { $0.within("\(place + 1)").within("checks") }
@@ -47,10 +51,10 @@ extension Field where C: Clause {
 
 extension Reading {
   /// Checks, each a text or a mapping: one, or a list.
-  mutating func checks(_ node: YAMLNode) -> [CheckSpec] {
-    var checks: [CheckSpec] = []
+  mutating func checks(_ node: YAMLNode, into checks: inout [CheckSpec]) {
+    checks.reserveCapacity(checks.count + node.count)
     each(node) { node, reading in
-      if node.kind == .scalar {
+      if node.isScalar {
         guard let name = reading.text(node, .prose) else { return }
         let check = CheckSpec(place: .init(key: node.span, body: node.span))
         check.name = name
@@ -59,15 +63,14 @@ extension Reading {
         checks.append(check)
       }
     }
-    return checks
   }
 
   /// Groups of checks by name; the body of each is a list of checks.
   mutating func checkGroups(_ node: YAMLNode, into groups: inout ByName<CheckGroupSpec>) {
-    entries(of: node, as: .map(.list(.either([.prose, .clause("check")])))) { entry, reading in
-      let group = CheckGroupSpec(place: .init(key: entry.key.span, body: entry.value.span))
-      group.name = reading.name(entry.key)
-      group.checks = reading.checks(entry.value)
+    entries(of: node, as: .map(.list(.either([.prose, .clause("check")])))) { key, value, reading in
+      let group = CheckGroupSpec(place: .init(key: key.span, body: value.span))
+      group.name = reading.name(key)
+      reading.checks(value, into: &group.checks)
       groups.append(group)
     }
   }

@@ -10,7 +10,7 @@ extension Grammars {
       .platform({ $0.platform }, { $0.platform = $1 }),
       .resource({ $0.resource }, { $0.resource = $1 }),
     ],
-    Field.place({ $0.location }, { $0.location = $1 }),
+    Field.place({ $0.location }, { $1(&$0.location) }),
     [
       .environment({ $0.environment }, { $0.environment = $1 }),
       .owner({ $0.owner }, { $0.owner = $1 }),
@@ -42,7 +42,7 @@ extension Grammars {
   static let replica = Grammar<ReplicaSpec>(
     "replica", "A copy that follows the present state of a component or a store",
     [.title({ $0.title }, { $0.title = $1 })],
-    Field.place({ $0.location }, { $0.location = $1 }),
+    Field.place({ $0.location }, { $1(&$0.location) }),
     [
       .reference("to", [.store], { $0.to }, { $0.to = $1 }, "The store that receives the copy"),
       .resource({ $0.resource }, { $0.resource = $1 }),

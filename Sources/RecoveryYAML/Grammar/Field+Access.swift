@@ -9,4 +9,6 @@ extension Field where C: Clause {
   typealias Getter<Value> = @Sendable (C) -> Value
   /// Gives a clause its value.
   typealias Setter<Value> = @Sendable (inout C, Value) -> Void
+  /// Lets a value be changed where it stands in a clause: `{ $1(&$0.location) }`.
+  typealias Changer<Value> = @Sendable (inout C, (inout Value) -> Void) -> Void
 }

@@ -22,11 +22,7 @@ extension Field where C: Clause {
     Field(
       key: key, shape: .many(Value.shape), summary: summary,
       read: { node, clause, reading in
-        var values = get(clause)
-        reading.each(node) { node, reading in
-          if let value: Written<Value> = reading.value(node) { values.append(value) }
-        }
-        set(&clause, values)
+        set(&clause, reading.values(node, behind: get(clause)) { $1.value($0) })
       },
       said: { get($0).statements(key) })
   }
@@ -75,7 +71,9 @@ extension Field where C: Clause {
   ) -> Field {
     Field(
       key: key, shape: .many(shape), summary: summary,
-      read: { node, clause, reading in set(&clause, get(clause) + reading.texts(node, shape)) },
+      read: { node, clause, reading in
+        set(&clause, reading.values(node, behind: get(clause)) { $1.text($0, shape) })
+      },
       said: { get($0).statements(key) })
   }
 
@@ -121,11 +119,7 @@ extension Field where C: Clause {
     return Field(
       key: key, shape: .many(.oneOf(list.words)), summary: summary,
       read: { node, clause, reading in
-        var words = get(clause)
-        reading.each(node) { node, reading in
-          if let word = reading.word(node, list) { words.append(word) }
-        }
-        set(&clause, words)
+        set(&clause, reading.values(node, behind: get(clause)) { $1.word($0, list) })
       },
       said: { clause in
         let written = get(clause)
@@ -146,11 +140,7 @@ extension Field where C: Clause {
     return Field(
       key: key, shape: .many(.oneOf(words)), summary: summary,
       read: { node, clause, reading in
-        var words = get(clause)
-        reading.each(node) { node, reading in
-          if let word = reading.word(node, list) { words.append(word) }
-        }
-        set(&clause, words)
+        set(&clause, reading.values(node, behind: get(clause)) { $1.word($0, list) })
       },
       said: { get($0).statements(key) })
   }

@@ -1,4 +1,5 @@
 import RecoveryModel
+import YAMLTree
 
 /// What may be written in a clause: its keys, what each holds, and what may be claimed of it.
 final class Grammar<C>: Sendable {

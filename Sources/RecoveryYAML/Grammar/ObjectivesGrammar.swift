@@ -17,7 +17,7 @@ extension Grammars {
         "How late a corruption may be noticed: points must reach back so far"),
       .custom(
         "when", .map(.clause("scoped objectives")), "What is promised in particular failure scopes",
-        read: { node, clause, reading in clause.when += reading.scopedObjectives(node) },
+        read: { node, clause, reading in reading.scopedObjectives(node, into: &clause.when) },
         said: { clause in
           clause.when.flatMap { scoped in
             let scope = scoped.scope?.known?.rawValue ?? "unknown"
@@ -56,7 +56,11 @@ extension Field where C: Clause {
   ) -> Field {
     custom(
       "rto", .recoveryTime, "How soon it is back, or back in each state",
-      read: { node, clause, reading in set(&clause, get(clause) + reading.recoveryTimes(node)) },
+      read: { node, clause, reading in
+        var promises = get(clause)
+        reading.recoveryTimes(node, into: &promises)
+        set(&clause, promises)
+      },
       said: { clause in
         get(clause).map { promise in
           let statement = promise.within.statement("rto")
@@ -69,31 +73,27 @@ extension Field where C: Clause {
 
 extension Reading {
   /// Recovery times: one without a state, or one for each state, of which `full` is being wholly back.
-  mutating func recoveryTimes(_ node: YAMLNode) -> [RecoveryTimePromise] {
-    guard node.kind == .mapping else {
-      guard let bytes = scalar(node, .recoveryTime), let within: Written<TimeSpan> = value(node, bytes) else {
-        return []
-      }
-      return [RecoveryTimePromise(state: nil, within: within)]
+  mutating func recoveryTimes(_ node: YAMLNode, into promises: inout [RecoveryTimePromise]) {
+    guard node.isMapping else {
+      guard says(node) else { return refuse(node, .recoveryTime) }
+      guard let within: Written<TimeSpan> = value(node) else { return }
+      return promises.append(RecoveryTimePromise(state: nil, within: within))
     }
-    var promises: [RecoveryTimePromise] = []
-    entries(of: node, as: .recoveryTime) { entry, reading in
-      let state = entry.key.bytes.spells("full") ? nil : reading.name(entry.key)
-      guard let within: Written<TimeSpan> = reading.value(entry.value) else { return }
+    entries(of: node, as: .recoveryTime) { key, value, reading in
+      let state = key.spells("full") ? nil : reading.name(key)
+      guard let within: Written<TimeSpan> = reading.value(value) else { return }
       promises.append(RecoveryTimePromise(state: state, within: within))
     }
-    return promises
   }
 
   /// Promises by failure scope.
-  mutating func scopedObjectives(_ node: YAMLNode) -> [ScopedObjectives] {
-    var all: [ScopedObjectives] = []
-    entries(of: node, as: .map(.clause("scoped objectives"))) { entry, reading in
-      let scope = reading.word(entry.key, Grammars.scopes)
-      guard let scoped = reading.inner(entry.value, Grammars.scopedObjectives) else { return }
+  mutating func scopedObjectives(_ node: YAMLNode, into all: inout [ScopedObjectives]) {
+    all.reserveCapacity(all.count + node.count)
+    entries(of: node, as: .map(.clause("scoped objectives"))) { key, value, reading in
+      let scope = reading.word(key, Grammars.scopes)
+      guard let scoped = reading.inner(value, Grammars.scopedObjectives) else { return }
       scoped.scope = scope
       all.append(scoped)
     }
-    return all
   }
 }

@@ -61,9 +61,9 @@ extension Reading {
   /// Work that is done again and again, by its name.
   mutating func routines(_ node: YAMLNode) -> [RoutineSpec] {
     var routines: [RoutineSpec] = []
-    entries(of: node, as: .map(.many(.prose))) { entry, reading in
-      let name = reading.name(entry.key)
-      routines.append(RoutineSpec(name: name, does: reading.texts(entry.value, .prose)))
+    entries(of: node, as: .map(.many(.prose))) { key, value, reading in
+      let name = reading.name(key)
+      routines.append(RoutineSpec(name: name, does: reading.texts(value, .prose)))
     }
     return routines
   }

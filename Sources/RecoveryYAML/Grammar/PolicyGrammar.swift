@@ -59,7 +59,7 @@ extension Grammars {
     return Field<PolicyClassSpec>.custom(
       fields.key, .either([.oneOf(rulesOfThumb.words), fields.shape]), fields.summary,
       read: { node, policyClass, reading in
-        guard node.kind == .scalar, !node.isEmptyScalar else {
+        guard node.isScalar, !node.isEmptyScalar else {
           return fields.read(node, &policyClass, &reading)
         }
         guard let name = reading.word(node, rulesOfThumb)?.known else { return }
@@ -124,9 +124,9 @@ extension Reading {
   /// The severities that a policy gives to rules.
   mutating func severities(_ node: YAMLNode) -> [SeveritySetting] {
     var settings: [SeveritySetting] = []
-    entries(of: node, as: .map(.oneOf(Grammars.severities.words))) { entry, reading in
-      let rule = reading.name(entry.key)
-      guard let severity = reading.word(entry.value, Grammars.severities) else { return }
+    entries(of: node, as: .map(.oneOf(Grammars.severities.words))) { key, value, reading in
+      let rule = reading.name(key)
+      guard let severity = reading.word(value, Grammars.severities) else { return }
       settings.append(SeveritySetting(rule: rule, severity: severity))
     }
     return settings
@@ -135,9 +135,9 @@ extension Reading {
   /// The regions in which data may stand, by class of data.
   mutating func residency(_ node: YAMLNode) -> [ResidencySpec] {
     var residency: [ResidencySpec] = []
-    entries(of: node, as: .map(.many(.text))) { entry, reading in
-      let data = reading.name(entry.key)
-      residency.append(ResidencySpec(data: data, regions: reading.texts(entry.value, .text)))
+    entries(of: node, as: .map(.many(.text))) { key, value, reading in
+      let data = reading.name(key)
+      residency.append(ResidencySpec(data: data, regions: reading.texts(value, .text)))
     }
     return residency
   }
@@ -145,9 +145,9 @@ extension Reading {
   /// The longest times between drills, by kind.
   mutating func cadences(_ node: YAMLNode) -> [DrillCadence] {
     var cadences: [DrillCadence] = []
-    entries(of: node, as: .map(.period)) { entry, reading in
-      let type = reading.word(entry.key, Grammars.drillTypes)
-      guard let type, let every: Written<Period> = reading.value(entry.value) else { return }
+    entries(of: node, as: .map(.period)) { key, value, reading in
+      let type = reading.word(key, Grammars.drillTypes)
+      guard let type, let every: Written<Period> = reading.value(value) else { return }
       cadences.append(DrillCadence(type: type, every: every))
     }
     return cadences

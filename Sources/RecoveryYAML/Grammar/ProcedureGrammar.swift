@@ -63,7 +63,7 @@ extension Grammars {
         "from", [.backup, .replica], { $0.from }, { $0.from = $1 },
         "What it is made from: a backup or a replica; `none` where nothing is"),
     ],
-    Field.place({ $0.location }, { $0.location = $1 }),
+    Field.place({ $0.location }, { $1(&$0.location) }),
     [
       .throughput({ $0.throughput }, { $0.throughput = $1 }),
       .reference(
@@ -118,9 +118,9 @@ extension Reading {
   /// Names that are read, by store.
   mutating func reads(_ node: YAMLNode) -> [ReadSpec] {
     var reads: [ReadSpec] = []
-    entries(of: node, as: .map(.many(.text))) { entry, reading in
-      let store = reading.name(entry.key)
-      reads += reading.texts(entry.value, .text).map { ReadSpec(store: store, name: $0) }
+    entries(of: node, as: .map(.many(.text))) { key, value, reading in
+      let store = reading.name(key)
+      reads += reading.texts(value, .text).map { ReadSpec(store: store, name: $0) }
     }
     return reads
   }

@@ -33,12 +33,12 @@ extension Reading {
     var otherwise: [Written<String>] = []
     let shape = Shape.reference([.procedure])
     each(node) { node, reading in
-      guard node.kind == .mapping else {
+      guard node.isMapping else {
         if let name = reading.text(node, shape) { answer.append(name) }
         return
       }
       for entry in node.entries {
-        if entry.key.bytes.spells("else") {
+        if entry.key.spells("else") {
           otherwise += reading.texts(entry.value, shape)
         } else {
           reading.report(.unknownKey(entry.key, among: ["else"], of: "answer", in: reading))

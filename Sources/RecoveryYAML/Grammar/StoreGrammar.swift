@@ -11,7 +11,7 @@ extension Grammars {
       .text("bucket", { $0.bucket }, { $0.bucket = $1 }, "The bucket's name"),
       .resource({ $0.resource }, { $0.resource = $1 }),
     ],
-    Field.place({ $0.location }, { $0.location = $1 }),
+    Field.place({ $0.location }, { $1(&$0.location) }),
     [
       .clause("encryption", encryption, { $0.encryption }, { $0.encryption = $1 }, "How it is encrypted"),
       .one(
@@ -70,9 +70,9 @@ extension Reading {
   /// What happens to objects as they age, by prefix.
   mutating func lifecycles(_ node: YAMLNode) -> [LifecycleSpec] {
     var all: [LifecycleSpec] = []
-    entries(of: node, as: .map(.list(.clause("lifecycle step")))) { entry, reading in
-      let steps = reading.list(entry.value, Grammars.lifecycleStep)
-      all.append(LifecycleSpec(prefix: Key(entry.key.text, at: entry.key.span), steps: steps))
+    entries(of: node, as: .map(.list(.clause("lifecycle step")))) { key, value, reading in
+      let steps = reading.list(value, Grammars.lifecycleStep)
+      all.append(LifecycleSpec(prefix: Key(key.text, at: key.span), steps: steps))
     }
     return all
   }

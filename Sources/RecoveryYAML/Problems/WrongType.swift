@@ -38,7 +38,7 @@ extension Finding {
       return fix(Fix("make it a step", [Edit(node.span, "{name: \(node.text.quoted)}")], isSafe: true))
     case (.scalar, .clause("target")) where Names.isName(node.bytes):
       return fix(Fix("name the place", [Edit(node.span, "{at: \(node.text)}")], isSafe: true))
-    case (.scalar, _) where node.style == .plain && node.bytes.spells("unknown"):
+    case (.scalar, _) where node.isPlain && node.spells("unknown"):
       return help("say `unknown` of the single fields that nobody knows")
     case (.sequence, .map): return help("give each item a name: `NAME: {...}`")
     case (.mapping, .list), (.mapping, .many): return help("begin each item with `- `")

@@ -5,11 +5,12 @@ import YAMLTree
 /// How statements that are made a second time are read.
 extension Reading {
   /// Reads what stands under `claims` and holds it against what the clause itself states.
-  mutating func read<C: Clause>(_ claims: YAMLEntry, of clause: inout C, _ grammar: Grammar<C>) {
+  mutating func readClaims<C: Clause>(of clause: inout C, from node: YAMLNode, _ grammar: Grammar<C>) {
+    guard let claims = node.entries.first(where: { $0.key.spells("claims") }) else { return }
     key = claims.key.mark
     guard isMapping(claims.value, .clause(grammar.name)) else { return }
     let outer = (key, isInFlow)
-    isInFlow = isInFlow || claims.value.style == .flow
+    isInFlow = isInFlow || claims.value.isFlow
     let stated = grammar.statements(of: clause)
     var hasUnknown = false
     for entry in claims.value.entries {

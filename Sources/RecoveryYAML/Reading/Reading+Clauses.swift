@@ -27,7 +27,7 @@ extension Reading {
   /// Clauses in a list; what is no list is reported.
   mutating func list<C: Clause>(_ node: YAMLNode, _ grammar: Grammar<C>) -> [C] {
     guard !node.isHole else { return [] }
-    guard node.kind == .sequence else {
+    guard node.isSequence else {
       if node.isEmptyScalar {
         report(.emptyValue(node, asked: .list(.clause(grammar.name)), in: self))
       } else {
@@ -45,13 +45,13 @@ extension Reading {
 
   /// Clauses by name; one whose body is wrong is kept empty, so that what refers to it does not break too.
   mutating func named<C: NamedClause>(_ node: YAMLNode, _ grammar: Grammar<C>, into map: inout ByName<C>) {
-    map.reserveCapacity(node.count)
-    entries(of: node, as: .map(.clause(grammar.name))) { entry, reading in
-      var clause = C(place: ClausePlace(key: entry.key.span, body: entry.value.span))
-      clause.name = reading.name(entry.key)
-      if reading.isMapping(entry.value, .clause(grammar.name)) {
-        reading.trail.append(entry.key.mark)
-        reading.fill(&clause, from: entry.value, grammar)
+    map.reserveCapacity(map.count + node.count)
+    entries(of: node, as: .map(.clause(grammar.name))) { key, value, reading in
+      var clause = C(place: ClausePlace(key: key.span, body: value.span))
+      clause.name = reading.name(key)
+      if reading.isMapping(value, .clause(grammar.name)) {
+        reading.trail.append(key.mark)
+        reading.fill(&clause, from: value, grammar)
         reading.trail.removeLast()
       }
       map.append(clause)
@@ -59,21 +59,24 @@ extension Reading {
   }
 
   /// Walks the entries of a mapping whose keys are the user's own; anything else is reported.
-  mutating func entries(of node: YAMLNode, as shape: Shape, _ read: (YAMLEntry, inout Reading) -> Void) {
-    guard isMapping(node, shape) else { return }
+  mutating func entries(
+    of node: YAMLNode, as shape: @autoclosure () -> Shape,
+    _ read: (_ key: YAMLNode, _ value: YAMLNode, inout Reading) -> Void
+  ) {
+    guard isMapping(node, shape()) else { return }
     let outer = (key, isInFlow)
-    isInFlow = isInFlow || node.style == .flow
-    for entry in node.entries {
-      if isFull { break }
-      key = entry.key.mark
-      read(entry, &self)
+    isInFlow = isInFlow || node.isFlow
+    node.forEachEntry { key, value in
+      if isFull { return }
+      self.key = key.mark
+      read(key, value, &self)
     }
     (key, isInFlow) = outer
   }
 
   /// Whether a mapping stands there; anything else is reported.
   mutating func isMapping(_ node: YAMLNode, _ shape: @autoclosure () -> Shape) -> Bool {
-    if node.kind == .mapping { return true }
+    if node.isMapping { return true }
     if node.isHole { return false }
     if node.isEmptyScalar {
       report(.emptyValue(node, asked: shape(), in: self))
@@ -86,26 +89,26 @@ extension Reading {
   /// Reads the fields of a clause from a mapping.
   mutating func fill<C: Clause>(_ clause: inout C, from node: YAMLNode, _ grammar: Grammar<C>) {
     let outer = (key, isInFlow)
-    isInFlow = isInFlow || node.style == .flow
+    isInFlow = isInFlow || node.isFlow
     var seen: UInt64 = 0
-    var claims: YAMLEntry?
+    var hasClaims = false
     var hasUnknown = false
-    for entry in node.entries {
-      if isFull { break }
-      guard let index = grammar.keys.index(of: entry.key.bytes) else {
+    node.forEachEntry(of: grammar.keys) { place, key, value in
+      if isFull { return }
+      guard let place else {
         hasUnknown = true
-        continue
+        return
       }
-      guard index < grammar.reads.count else {
-        claims = entry
-        continue
+      guard place < grammar.reads.count else {
+        hasClaims = true
+        return
       }
-      seen |= 1 << UInt64(index)
-      key = entry.key.mark
-      grammar.reads[index](entry.value, &clause, &self)
+      seen |= 1 << UInt64(place)
+      self.key = key.mark
+      grammar.reads[place](value, &clause, &self)
     }
     (key, isInFlow) = outer
-    if let claims { read(claims, of: &clause, grammar) }
+    if hasClaims { readClaims(of: &clause, from: node, grammar) }
     if hasUnknown {
       reportUnknownKeys(of: node, grammar.card)
       readMisnamed(of: node, into: &clause, grammar, seen: &seen)

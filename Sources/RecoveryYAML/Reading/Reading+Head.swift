@@ -26,28 +26,33 @@ struct DocumentHead {
 extension Reading {
   /// Reads version and kind; nil where the rest cannot be read, which is reported.
   mutating func head(of root: YAMLNode) -> DocumentHead? {
-    var version: YAMLEntry?
+    var version: (key: YAMLNode, value: YAMLNode)?
     var first: YAMLNode?
     var head: DocumentHead?
-    for entry in root.entries {
-      if first == nil { first = entry.key }
-      let bytes = entry.key.bytes
-      if bytes.spells("holdfast") {
-        version = entry
-      } else if let kind = DocumentKind.kinds.value(bytes) {
-        if let head {
-          report(.twoKinds(entry.key, first: head.key))
-          return nil
-        }
-        head = DocumentHead(kind: kind, key: entry.key, value: entry.value)
+    var second: YAMLNode?
+    root.forEachEntry(of: DocumentKind.keys) { place, key, value in
+      if first == nil { first = key }
+      guard let place else { return }
+      if place == DocumentKind.allCases.count {
+        version = (key, value)
+      } else if head == nil {
+        head = DocumentHead(kind: DocumentKind.allCases[place], key: key, value: value)
+      } else {
+        second = second ?? key
       }
+    }
+    if let second, let head {
+      report(.twoKinds(second, first: head.key))
+      return nil
     }
     guard check(version, first: first, of: root) else { return nil }
     return readable(head, of: root)
   }
 
   /// Checks the version; false where the document cannot be read by this one.
-  private mutating func check(_ version: YAMLEntry?, first: YAMLNode?, of root: YAMLNode) -> Bool {
+  private mutating func check(
+    _ version: (key: YAMLNode, value: YAMLNode)?, first: YAMLNode?, of root: YAMLNode
+  ) -> Bool {
     guard let version, let first else {
       report(.missingVersion(root))
       return true
@@ -58,7 +63,7 @@ extension Reading {
       report(.emptyValue(version.value, asked: .oneOf(["1"]), in: self))
       return true
     }
-    guard version.value.bytes.spells("1") else {
+    guard version.value.spells("1") else {
       report(.unknownVersion(version.value))
       return false
     }
@@ -88,12 +93,15 @@ extension Reading {
 
   /// The name of a document; empty where none can be read.
   mutating func documentName(_ node: YAMLNode) -> Key {
-    guard scalar(node, .name) != nil else { return Key("", at: node.span) }
+    guard says(node) else {
+      refuse(node, .name)
+      return Key("", at: node.span)
+    }
     return name(node)
   }
 }
 
 extension DocumentKind {
-  /// The kinds as words.
-  static let kinds = WordList(allCases.map { ($0.rawValue, $0) })
+  /// The kinds as keys, and behind them the key of the version.
+  static let keys = KeyTable(allCases.map(\.rawValue) + ["holdfast"])
 }

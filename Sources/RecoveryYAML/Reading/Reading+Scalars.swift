@@ -4,28 +4,18 @@ import YAMLTree
 
 /// How single values are read.
 extension Reading {
-  /// The bytes of a scalar that says something; nil, and a finding, where there is none.
-  mutating func scalar(_ node: YAMLNode, _ shape: @autoclosure () -> Shape) -> ArraySlice<UInt8>? {
-    guard !node.isHole else { return nil }
-    guard node.kind == .scalar else {
-      report(.wrongType(node, asked: shape(), in: self))
-      return nil
-    }
-    let bytes = node.bytes
-    if bytes.count <= 4,
-      bytes.isEmpty || (node.style == .plain && (bytes.spells("~") || bytes.spells("null")))
-    {
-      report(.emptyValue(node, asked: shape(), in: self))
-      return nil
-    }
-    guard bytes.count <= Self.longestText else {
-      let problem = "this is \(bytes.count) bytes long"
-      let slip = Misread(
-        0..<1, problem, expected: "at most 64 KiB; what is longer belongs into a file of its own")
-      report(.badValue(node, slip, asked: shape(), in: self))
-      return nil
-    }
-    return bytes
+  /// Whether a scalar stands there that says something, and no more than is read.
+  func says(_ node: YAMLNode) -> Bool { node.says(atMost: Self.longestText) }
+
+  /// Reports what stands where a scalar that says something is asked for.
+  mutating func refuse(_ node: YAMLNode, _ shape: Shape) {
+    guard !node.isHole else { return }
+    guard node.isScalar else { return report(.wrongType(node, asked: shape, in: self)) }
+    guard !node.isNull else { return report(.emptyValue(node, asked: shape, in: self)) }
+    let slip = Misread(
+      0..<node.length, "this is \(node.length) bytes long",
+      expected: "at most 64 KiB; what is longer belongs into a file of its own")
+    report(.badValue(node, slip, asked: shape, in: self))
   }
 
   /// The most bytes that a value may have: no command or note is longer, and a page of a runbook has to hold it.
@@ -34,15 +24,13 @@ extension Reading {
   /// A value of a type that is read from its bytes; what cannot be read counts as not known, which is not the same as
   /// not written.
   mutating func value<Value: Readable>(_ node: YAMLNode) -> Written<Value>? {
-    guard let bytes = scalar(node, Value.shape) else { return Written(unknownAt: node.span) }
-    return value(node, bytes)
-  }
-
-  /// The same, from bytes that are known to say something.
-  mutating func value<Value: Readable>(_ node: YAMLNode, _ bytes: ArraySlice<UInt8>) -> Written<Value>? {
-    if bytes.spells("unknown") { return Written(unknownAt: node.span) }
+    guard says(node) else {
+      refuse(node, Value.shape)
+      return Written(unknownAt: node.span)
+    }
+    if node.spells("unknown") { return Written(unknownAt: node.span) }
     do {
-      return Written(try Value(parsing: bytes), at: node.span)
+      return Written(try Value(parsing: node.bytes), at: node.span)
     } catch {
       report(.badValue(node, error, asked: Value.shape, in: self))
       return Written(unknownAt: node.span)
@@ -51,46 +39,55 @@ extension Reading {
 
   /// One of a list of words.
   mutating func word<Value>(_ node: YAMLNode, _ list: WordList<Value>) -> Written<Value>? {
-    guard let bytes = scalar(node, .oneOf(list.words)) else { return Written(unknownAt: node.span) }
-    if let value = list.value(bytes) { return Written(value, at: node.span) }
-    if bytes.spells("unknown") { return Written(unknownAt: node.span) }
-    report(.unknownWord(node, among: list.words, in: self))
+    guard says(node) else {
+      refuse(node, .oneOf(list.words))
+      return Written(unknownAt: node.span)
+    }
+    if let value = list.value(node.bytes) { return Written(value, at: node.span) }
+    if !node.spells("unknown") { report(.unknownWord(node, among: list.words, in: self)) }
     return Written(unknownAt: node.span)
   }
 
-  /// A text of a shape.
-  mutating func text(_ node: YAMLNode, _ shape: @autoclosure () -> Shape) -> Written<String>? {
-    guard let bytes = scalar(node, shape()) else { return nil }
-    let isUnknown = node.style == .plain && bytes.spells("unknown")
-    switch shape() {
-    case .prose: break
-    case .name:
-      if isUnknown { return Written(unknownAt: node.span) }
-      checkName(node)
-    case .command:
-      if isUnknown { return Written(unknownAt: node.span) }
-      if let comment = node.trailingComment { report(.cutCommand(node, comment, in: self)) }
-    default:
-      if isUnknown { return Written(unknownAt: node.span) }
+  /// A text of a shape; in all but prose a plain `unknown` says that nobody knows.
+  mutating func text(_ node: YAMLNode, _ shape: Shape) -> Written<String>? {
+    guard says(node) else {
+      refuse(node, shape)
+      return nil
     }
-    return Written(String(decoding: bytes, as: UTF8.self), at: node.span)
+    switch shape {
+    case .prose: break
+    case _ where node.isPlain && node.spells("unknown"): return Written(unknownAt: node.span)
+    case .name: checkName(node)
+    case .command:
+      if let comment = node.trailingComment { report(.cutCommand(node, comment, in: self)) }
+    default: break
+    }
+    return Written(node.text, at: node.span)
   }
 
   /// Texts of a shape: one, or a list.
   mutating func texts(_ node: YAMLNode, _ shape: Shape) -> [Written<String>] {
-    var texts: [Written<String>] = []
+    values(node, behind: []) { $1.text($0, shape) }
+  }
+
+  /// Values behind those that are there: one, or a list.
+  mutating func values<Value>(
+    _ node: YAMLNode, behind first: [Value], _ read: (YAMLNode, inout Reading) -> Value?
+  ) -> [Value] {
+    var values = first
+    values.reserveCapacity(first.count + max(1, node.count))
     each(node) { node, reading in
-      if let text = reading.text(node, shape) { texts.append(text) }
+      if let value = read(node, &reading) { values.append(value) }
     }
-    return texts
+    return values
   }
 
   /// Reads a value, or each item of a list.
   mutating func each(_ node: YAMLNode, _ read: (YAMLNode, inout Reading) -> Void) {
-    guard node.kind == .sequence else { return read(node, &self) }
+    guard node.isSequence else { return read(node, &self) }
     let wasInFlow = isInFlow
-    isInFlow = isInFlow || node.style == .flow
-    for item in node.items where !isFull { read(item, &self) }
+    isInFlow = isInFlow || node.isFlow
+    node.forEachItem { item in if !isFull { read(item, &self) } }
     isInFlow = wasInFlow
   }
 

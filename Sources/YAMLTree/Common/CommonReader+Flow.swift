@@ -55,10 +55,17 @@ extension CommonReader {
     var offset = at
     var end = at
     scan: while true {
-      switch byte(offset) {
+      let byte = byte(offset)
+      // Most bytes are letters, which need no other look.
+      if (byte | 0x20) &- 0x61 < 26 {
+        offset += 1
+        end = offset
+        continue
+      }
+      switch byte {
       case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"): break scan
       case UInt8(ascii: ":"):
-        switch byte(offset + 1) {
+        switch self.byte(offset + 1) {
         case 0x20: break scan
         case 0x0A, UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "]"),
           UInt8(ascii: "{"),
@@ -68,7 +75,7 @@ extension CommonReader {
         }
       case 0x0A, UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "?"): return false
       case 0x20:
-        if byte(offset + 1) == UInt8(ascii: "#") { return false }
+        if self.byte(offset + 1) == UInt8(ascii: "#") { return false }
       default: end = offset + 1
       }
       offset += 1

@@ -104,7 +104,7 @@ enum SampleSystem {
       let nightly = backup(
         "nightly", "dump", "daily 02:00", keep: "30d", writes: "nightly/drills-%Y%m%d.dump",
         run: "supabase db dump --db-url \"$DATABASE_URL\" -f \"$BACKUP_FILE\"")
-      var verify = VerifySpec(place: place)
+      let verify = VerifySpec(place: place)
       verify.schedules = [read("weekly Sun 06:00")]
       verify.run = said("pg_restore --list newest.dump")
       verify.takes = read("10m")

@@ -124,7 +124,7 @@ enum ModuleSamples {
         run: "pg_dump \"$URL\" > \"$BACKUP_FILE\" && echo $$"
       ) {
         $0.runsOn = SpecSample.said(.kubernetes)
-        var verify = VerifySpec(place: SpecSample.nowhere)
+        let verify = VerifySpec(place: SpecSample.nowhere)
         verify.schedules = [SpecSample.said("weekly Sun 06:00", as: Schedule.self)]
         verify.run = SpecSample.said("pg_restore --list \"$NEWEST\"")
         $0.verify = verify

@@ -166,7 +166,7 @@ extension StoreSpec {
 
   /// Locks it.
   func locked(_ keep: String, _ mode: LockMode = .compliance) {
-    var clause = LockSpec(place: SpecSample.nowhere)
+    let clause = LockSpec(place: SpecSample.nowhere)
     clause.mode = SpecSample.said(mode)
     clause.keep = SpecSample.said(keep, as: Period.self)
     lock = clause

@@ -1,0 +1,70 @@
+/// The keys of a clause, ready to be found by their bytes without making a text of them.
+package struct KeyTable: Sendable {
+  /// A place in the table.
+  private struct Slot {
+    /// Where the key begins in `bytes`.
+    var start: UInt32 = 0
+    /// How long it is.
+    var length: UInt16 = 0
+    /// Its place in the list, plus one; 0 where the slot is free.
+    var place: UInt16 = 0
+  }
+
+  /// The keys by a mix of their bytes. Its size is a power of two, and most of it is free.
+  private let slots: [Slot]
+  /// The bytes of all keys, one behind the other.
+  private let bytes: [UInt8]
+
+  /// A table of keys; the place of each in the list is what is found.
+  package init(_ keys: [String]) {
+    var size = 16
+    while size < keys.count * 4 { size *= 2 }
+    var slots = [Slot](repeating: Slot(), count: size)
+    var bytes: [UInt8] = []
+    for (place, key) in keys.enumerated() {
+      let key = Array(key.utf8)
+      var slot = key.withUnsafeBufferPointer(Self.hash) & (size - 1)
+      while slots[slot].place != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Slot(start: UInt32(bytes.count), length: UInt16(key.count), place: UInt16(place + 1))
+      bytes += key
+    }
+    self.slots = slots
+    self.bytes = bytes
+  }
+
+  /// The place of a key in the list; nil where it is not in it.
+  package func index(of key: ArraySlice<UInt8>) -> Int? { key.withUnsafeBufferPointer(index) }
+
+  /// The place of a key in the list; nil where it is not in it.
+  @inline(__always)
+  func index(of key: UnsafeBufferPointer<UInt8>) -> Int? {
+    let mask = slots.count - 1
+    var slot = Self.hash(key) & mask
+    while slots[slot].place != 0 {
+      if isKey(key, in: slots[slot]) { return Int(slots[slot].place) - 1 }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func isKey(_ key: UnsafeBufferPointer<UInt8>, in slot: Slot) -> Bool {
+    guard Int(slot.length) == key.count else { return false }
+    var place = Int(slot.start)
+    for byte in key {
+      guard bytes[place] == byte else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// A mix of the length and of three bytes; keys that share it are told apart by comparing them.
+  @inline(__always)
+  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
+    guard !key.isEmpty else { return 0 }
+    let first = Int(key[0])
+    let middle = Int(key[key.count / 2])
+    let last = Int(key[key.count - 1])
+    return key.count &* 37 &+ first &* 31 &+ middle &* 17 &+ last &* 7
+  }
+}
