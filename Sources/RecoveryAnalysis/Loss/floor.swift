@@ -8,18 +8,10 @@ func floor(of level: Level, by book: FactBook) -> Term? {
   guard let method = level.method else { return nil }
   if let fsync = level.backup?.fsync {
     guard let word = fsync.known else { return Term(.unknown, kind, at: fsync.span) }
-    if let fact = method.facts.lazy.compactMap(book.fact(named:)).first(where: { $0.id.hasSuffix(".\(word)") }
-    ),
-      let span = fact.value.maximum
-    {
+    if let fact = method.fact(endingIn: ".\(word)", in: book), let span = fact.value.maximum {
       return Term(.known(span), kind, at: fsync.span, from: fact.id, in: book)
     }
-  } else if let fact = method.facts.lazy.compactMap(book.fact(named:)).first(where: {
-    $0.id.hasSuffix(".everysec")
-  }
-  ),
-    let span = fact.value.maximum
-  {
+  } else if let fact = method.fact(endingIn: ".everysec", in: book), let span = fact.value.maximum {
     // An append-only file is synced every second unless the spec says otherwise.
     return Term(.known(span), kind, from: fact.id, in: book)
   }
@@ -31,6 +23,14 @@ func floor(of level: Level, by book: FactBook) -> Term? {
 }
 
 extension Method {
+  /// The first fact that the method cites by an id with such an end.
+  fileprivate func fact(endingIn end: String, in book: FactBook) -> Fact? {
+    for id in facts where id.utf8.reversed().starts(with: end.utf8.reversed()) {
+      if let fact = book.fact(named: id) { return fact }
+    }
+    return nil
+  }
+
   /// The fact that states the floor: the first that names this very time, else the first that the method cites.
   fileprivate func floorFact(by book: FactBook) -> String? {
     facts.first { id in book.fact(named: id)?.value.maximum == floor } ?? facts.first

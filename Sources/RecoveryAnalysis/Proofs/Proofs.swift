@@ -15,6 +15,8 @@ package struct Proofs: Sendable {
 package final class SystemProofs: Sendable {
   /// One proof for each promise, in the order of the plan's promises.
   package let promises: [PromiseProof]
+  /// Those of promises that do not hold for certain, in the same order; mostly none.
+  package let unkept: [PromiseProof]
   /// The time of each procedure from the first step on, without detection; nil where it runs in a circle.
   package let procedures: [RecoveryTime?]
   /// The holes between the backups of each component, component by component.
@@ -23,6 +25,7 @@ package final class SystemProofs: Sendable {
   /// The proofs of these promises and procedures, and these holes.
   init(promises: [PromiseProof], procedures: [RecoveryTime?], holes: [TierHole]) {
     self.promises = promises
+    unkept = promises.allSatisfy(\.isKept) ? [] : promises.filter { !$0.isKept }
     self.procedures = procedures
     self.holes = holes
   }
@@ -54,6 +57,8 @@ package final class PromiseProof: Sendable {
   package let pointVerdict: Verdict?
   /// How the recovery time objective of being fully back stands; nil where none is promised or nothing answers.
   package let timeVerdict: Verdict?
+  /// Whether everything that is promised holds for certain.
+  package let isKept: Bool
   /// Whether a recovery time objective, that of a state or that of being fully back, is neither kept for certain nor broken.
   package let hasUnprovedTime: Bool
 
@@ -69,6 +74,10 @@ package final class PromiseProof: Sendable {
     hasUnprovedTime =
       full != nil && promise.rto.count == 1
       ? timeVerdict == .unproved : promise.rto.contains { Self.verdict(of: $0, by: answers) == .unproved }
+    isKept =
+      !answers.isEmpty && pointVerdict ?? .holds == .holds
+      && (full != nil && promise.rto.count == 1
+        ? timeVerdict == .holds : promise.rto.allSatisfy { Self.verdict(of: $0, by: answers) == .holds })
     slowest = Self.slowest(of: answers, within: full?.within.known)
   }
 

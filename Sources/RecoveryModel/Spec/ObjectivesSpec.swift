@@ -17,8 +17,8 @@ package final class ObjectivesSpec: Clause, @unchecked Sendable {
   package required init(place: ClausePlace) { self.place = place }
 }
 
-/// A recovery time objective, and the state that it speaks of.
-package struct RecoveryTimePromise: Sendable {
+/// A recovery time objective, and the state that it speaks of; an object, since every proof and rule hands it on.
+package final class RecoveryTimePromise: Sendable {
   /// The state that is reached by then (`read-only`); nil means fully back.
   package let state: Key?
   /// The longest time that recovery may take.

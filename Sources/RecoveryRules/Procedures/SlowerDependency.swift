@@ -32,8 +32,9 @@ struct SlowerDependency: Rule {
   private func offence(
     of proof: PromiseProof, in system: ProvedSystem
   ) -> (own: TimeSpan, needed: PromiseProof, bound: TimeSpan)? {
-    guard let own = proof.promise.fullRTO?.within.known else { return nil }
-    for need in system.system.components[proof.promise.component].needs {
+    let needs = system.system.components[proof.promise.component].needs
+    guard !needs.isEmpty, let own = proof.promise.fullRTO?.within.known else { return nil }
+    for need in needs {
       guard let other = system.proofs.promise(of: need, in: proof.promise.scope),
         let bound = other.promise.fullRTO?.within.known, own < bound,
         !proof.isBroken(byWaitFor: system.system.components[need].name)

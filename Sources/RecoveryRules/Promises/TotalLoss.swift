@@ -21,7 +21,7 @@ struct TotalLoss: Rule {
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let groups = PromiseGroup.groups(system.proofs.promises, where: \.losesEverything) { proof in
+    let groups = PromiseGroup.groups(system.proofs.unkept, where: \.losesEverything) { proof in
       Slip(
         promise: proof.promise.rpo?.span,
         fates: proof.loss.levels.map { Fate(level: $0.level, survival: $0.survival) })

@@ -21,7 +21,7 @@ struct UnachievableRPO: Rule {
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    PromiseGroup.groups(system.proofs.promises, where: { $0.losesTooMuch && !$0.neverRuns(in: system) }) {
+    PromiseGroup.groups(system.proofs.unkept, where: { $0.losesTooMuch && !$0.neverRuns(in: system) }) {
       proof in
       Slip(promise: proof.promise.rpo?.span, level: proof.loss.levelUsed)
     }.compactMap { .tooOld($0, in: system) }

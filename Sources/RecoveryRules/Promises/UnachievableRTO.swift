@@ -19,7 +19,7 @@ struct UnachievableRTO: Rule {
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    PromiseGroup.groups(system.proofs.promises, where: { $0.timeVerdict == .broken }) { proof in
+    PromiseGroup.groups(system.proofs.unkept, where: { $0.timeVerdict == .broken }) { proof in
       Slip(promise: proof.promise.fullRTO?.within.span, procedure: proof.slowest?.procedure)
     }.compactMap { .tooSlow($0, in: system) }
       + lateStates(in: system)
@@ -27,10 +27,10 @@ struct UnachievableRTO: Rule {
 
   /// The states that are reached later than promised, each once for all scopes in which it is.
   private func lateStates(in system: ProvedSystem) -> [Finding] {
-    let promises = system.system.promises
-    guard promises.contains(where: \.namesState) else { return [] }
+    guard !system.proofs.unkept.isEmpty else { return [] }
+    let promises = system.system.promises.filter(\.namesState)
     return Set(promises.flatMap { $0.rto.compactMap(\.state?.text) }).sorted().flatMap { state in
-      PromiseGroup.groups(system.proofs.promises, where: { $0.late(state) != nil }) { proof in
+      PromiseGroup.groups(system.proofs.unkept, where: { $0.late(state) != nil }) { proof in
         Slip(promise: proof.late(state)?.promise.within.span, procedure: proof.late(state)?.answer.procedure)
       }.compactMap { .lateState(state, $0, in: system) }
     }

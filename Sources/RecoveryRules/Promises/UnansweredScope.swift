@@ -17,7 +17,7 @@ struct UnansweredScope: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let groups = PromiseGroup.groups(
-      system.proofs.promises, where: { $0.isUnanswered && !system.system.isUntouched(by: $0.promise) },
+      system.proofs.unkept, where: { $0.isUnanswered && !system.system.isUntouched(by: $0.promise) },
       by: { _ in 0 })
     let waived = system.waivedThings(of: Self.card.name)
     func isWaived(_ group: PromiseGroup) -> Bool {

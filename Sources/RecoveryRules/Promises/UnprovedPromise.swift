@@ -89,11 +89,11 @@ private struct UnprovedGroup {
     _ system: ProvedSystem, where isOffence: (PromiseProof) -> Bool,
     by ground: (PromiseProof) -> (SourceSpan, Ground, PromiseSource?)?
   ) -> [UnprovedGroup] {
-    guard system.proofs.promises.contains(where: isOffence) else { return [] }
+    guard system.proofs.unkept.contains(where: isOffence) else { return [] }
     var groups: [UnprovedGroup] = []
     let waived = system.waivedThings(of: UnprovedPromise.card.name)
     func isWaived(_ component: Int) -> Bool { waived.contains(system.system.components[component].name) }
-    for proof in system.proofs.promises where isOffence(proof) {
+    for proof in system.proofs.unkept where isOffence(proof) {
       guard let (promise, ground, source) = ground(proof) else { continue }
       // Whether there is anything to lose is one question, whatever is promised.
       let span = if case .state(let place) = ground { place } else { promise }
