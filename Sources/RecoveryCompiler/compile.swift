@@ -55,14 +55,21 @@ func analyse(
   (plan, slips) = read(sources, said, asOf: asOf, threads: threads)
   let parts = inParts(of: plan.systems.count, threads) { part in
     let gaps = GapTable()
-    let proofs = prove(part, of: plan, gaps)
-    let offences = offences(in: part, of: plan, proofs, gaps)
-    return [Part(proofs: keepingProofs ? proofs : [], offences: offences)]
+    return stride(from: part.lowerBound, to: part.upperBound, by: systemsAtOnce).map { start in
+      let systems = start..<min(start + systemsAtOnce, part.upperBound)
+      let proofs = prove(systems, of: plan, gaps)
+      let offences = offences(in: systems, of: plan, proofs, gaps)
+      return Part(proofs: keepingProofs ? proofs : [], offences: offences)
+    }
   }
   return Analysis(
     judgement: judge(plan, offences: parts.flatMap(\.offences), after: slips), plan: plan,
     proofs: Proofs(systems: parts.flatMap(\.proofs)))
 }
+
+/// So many systems are proved and then judged at a time: few enough that a processor's own memory holds them and their
+/// proofs while rule after rule looks at them.
+private let systemsAtOnce = 16
 
 /// What is proved and found of some systems.
 private struct Part {

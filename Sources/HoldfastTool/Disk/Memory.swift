@@ -17,18 +17,20 @@ enum Memory {
   /// one by one costs a tenth of a large estate's time.
   static func expect(sources bytes: Int) {
     #if canImport(Glibc) && os(Linux)
-      guard bytes > 1 << 20, let before = sbrk(0) else { return }
+      guard bytes > 1 << 20 else { return }
       // Specs and the plan of them take some eight times the room of their text.
       mallopt(M_TOP_PAD, Int32(clamping: min(bytes * 8, 1 << 30)))
       mallopt(M_MMAP_THRESHOLD, step * 2)
-      // Looked at, since the optimiser takes away a piece that is only given back.
+      // A piece that does not fit grows the heap, and lies where its free end begins. Looked at, since the optimiser takes
+      // away a piece that is only given back.
       let piece = malloc(Int(step) + 1)
       let isThere = holdfast_allocated_size(piece) > 0
+      let before = Int(bitPattern: piece)
       free(piece)
       mallopt(M_TOP_PAD, step)
       guard isThere, let after = sbrk(0) else { return }
       let page = 2 << 20
-      let start = (Int(bitPattern: before) + page - 1) / page * page
+      let start = (before + page - 1) / page * page
       let end = Int(bitPattern: after) / page * page
       guard end > start else { return }
       madvise(UnsafeMutableRawPointer(bitPattern: start), end - start, MADV_HUGEPAGE)

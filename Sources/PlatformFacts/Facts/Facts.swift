@@ -4,9 +4,7 @@ package enum Facts {
   package static let all: [Fact] = collected.sorted { $0.id < $1.id }
 
   /// The fact of that id.
-  package static func named(_ id: String) -> Fact? {
-    byID[id].map { all[$0] }
-  }
+  package static func named(_ id: String) -> Fact? { byID[id] }
 
   /// The facts whose id, subject or statement holds the text, whatever the case, ordered by id.
   package static func matching(_ text: String) -> [Fact] {
@@ -21,9 +19,9 @@ package enum Facts {
     Spelling.nearest(to: id, among: all.lazy.map(\.id))
   }
 
-  /// Where each id stands in `all`.
-  private static let byID: [String: Int] = Dictionary(
-    all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Each by its id; not made of `all`, which a check has no need to sort.
+  private static let byID: [String: Fact] = Dictionary(
+    collected.lazy.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 }
 
 extension String {

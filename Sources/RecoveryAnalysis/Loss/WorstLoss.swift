@@ -73,7 +73,8 @@ package struct LevelFate: Sendable {
   package let restsOn: [Term]
 
   /// What is lost with it at worst: how old its newest point can be, and what nobody knows of whether it is still there.
-  package var sum: Sum {
-    restsOn.isEmpty ? lag : lag + Sum(restsOn)
-  }
+  package var sum: Sum { Self.sum(lag, restsOn) }
+
+  /// The same of a level of which no more is said.
+  static func sum(_ lag: Sum, _ restsOn: [Term]) -> Sum { restsOn.isEmpty ? lag : lag + Sum(restsOn) }
 }

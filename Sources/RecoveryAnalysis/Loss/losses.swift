@@ -18,12 +18,11 @@ extension Prover {
       let index = chosen?[place] ?? place
       let survival = survival(of: index, in: component, system: system, failure)
       let isLeft = survival.isLeft
-      let fate = LevelFate(
-        level: index, survival: survival, lag: lag(of: index, in: component, system: system),
-        restsOn: isLeft ? unknownStanding(of: index, in: component, system: system, failure) : [])
-      fates.append(fate)
+      let lag = lag(of: index, in: component, system: system)
+      let restsOn = isLeft ? unknownStanding(of: index, in: component, system: system, failure) : []
+      fates.append(LevelFate(level: index, survival: survival, lag: lag, restsOn: restsOn))
       guard isLeft else { continue }
-      let sum = fate.sum
+      let sum = LevelFate.sum(lag, restsOn)
       if best.map({ sum.isBetter(than: $0.sum, within: failure.bound) }) ?? true { best = (index, sum) }
     }
     if fates.isEmpty, component.spec.stateless?.isUnknown == true { return WorstLoss(.unknown) }

@@ -14,7 +14,9 @@ package final class RecoveryTime: Sendable {
   package let states: [String: Sum]
 
   /// A worst case with its best case, its labour, its timeline and its states.
-  init(worst: Sum, best: TimeSpan, labour: Labour?, timeline: Timeline, states: [String: Sum]) {
+  init(
+    worst: Sum, best: TimeSpan, labour: Labour?, timeline: consuming Timeline, states: [String: Sum]
+  ) {
     self.worst = worst
     self.best = best
     self.labour = labour

@@ -48,7 +48,8 @@ extension Prover {
       timeline.lay(
         index, step, lasting: duration(of: step, inner, in: procedure, system: system, age: age), inner)
     }
-    return procedure.whole(timeline.result(of: procedure, nested: nested), behind: timeline.start.terms)
+    let start = timeline.start.terms
+    return procedure.whole(timeline.result(of: procedure, nested: nested), behind: start)
   }
 
   /// The bounds of a step's own time; `inner` is that of the procedure for which it stands.
@@ -102,8 +103,9 @@ extension Prover {
 
 extension Timeline {
   /// The whole time, and the time until each state; a state that several steps reach is reached when the last has.
-  fileprivate func result(of procedure: Procedure, nested: [(step: Int, time: RecoveryTime)]) -> RecoveryTime
-  {
+  fileprivate consuming func result(
+    of procedure: Procedure, nested: [(step: Int, time: RecoveryTime)]
+  ) -> RecoveryTime {
     var states: [String: Sum] = [:]
     func reach(_ state: String, _ sum: Sum) {
       if states[state].map({ $0.isBetter(than: sum) }) ?? true { states[state] = sum }
@@ -117,9 +119,8 @@ extension Timeline {
       // Hands that are busy elsewhere may hold up every step of the procedure, so that its end is what bounds them.
       for (state, sum) in time.states { reach(state, hasFewHands ? worst(until: [index]) : start + sum) }
     }
-    return RecoveryTime(
-      worst: worst(until: order.ends), best: best, labour: procedure.labour(labour), timeline: self,
-      states: states)
+    let (worst, best, labour) = (worst(until: order.ends), best, procedure.labour(labour))
+    return RecoveryTime(worst: worst, best: best, labour: labour, timeline: self, states: states)
   }
 }
 
