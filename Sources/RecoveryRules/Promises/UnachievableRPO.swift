@@ -82,6 +82,12 @@ extension Finding {
     }
     if let better = group.unusedBetter(within: bound) {
       finding = finding.restoring(from: component.levels[better], "which would lose less", proof, in: system)
+    } else if let fate = proof.unusedNearer(than: sum) {
+      let name = component.levels[fate.level].name
+      finding =
+        fate.survival.isLeft
+        ? finding.help("restore from `\(name)`, which would lose \(fate.sum.total)")
+        : finding.note("`\(name)` would lose \(fate.lag.total); it \(fate.survival.reason)")
     }
     return finding.promising(most, at: rpo.span, by: proof.promise.rpoSource)
   }
@@ -164,6 +170,27 @@ extension Sum {
   fileprivate var unsaidWait: Term? {
     terms.first { term in
       if case .delay = term.kind { term.span == nil && term.fact != nil } else { false }
+    }
+  }
+}
+
+extension PromiseProof {
+  /// What became of the level that has the newest points of all, where these are newer by far than what is restored, and
+  /// it is left or only does not reach back far enough; nil where there is none.
+  fileprivate func unusedNearer(than sum: Sum) -> LevelFate? {
+    let nearest = best.levels.filter { $0.level != loss.levelUsed && $0.lag.isExact && $0.survival.isOfUse }
+      .min { $0.lag.known < $1.lag.known }
+    guard let nearest, sum.isUnbounded || nearest.lag.known * 4 <= sum.known else { return nil }
+    return nearest
+  }
+}
+
+extension Survival {
+  /// Whether points are left, or would be if they were kept for longer.
+  fileprivate var isOfUse: Bool {
+    switch self {
+    case .survives, .reachesBack, .goneBeforeNext: true
+    default: false
     }
   }
 }
