@@ -62,12 +62,13 @@ extension Prover {
     _ component: Component, by found: (procedure: Int, isFallback: Bool), _ disaster: Disaster,
     _ failure: Failure, in system: SystemPlan, _ begun: inout [Int: MomentProcedure]
   ) -> MomentReturn? {
-    guard let restore = system.procedures[found.procedure].restore(of: component.index),
+    let procedure = system.procedures[found.procedure]
+    guard let restore = procedure.restore(of: component.index),
       let time = stepTimes(of: found.procedure, in: system, age: failure.age)
     else { return nil }
     let key = WaitKey(system: system.index, component: component.index, scope: disaster.scope)
     waiting.append(key)
-    var start = beginning(of: found.procedure, for: component, in: system, scope: disaster.scope)
+    var start = beginning(of: procedure, for: component, in: system, scope: disaster.scope)
     waiting.removeLast()
     for term in sharing(
       of: found.procedure, for: component, in: system, scope: disaster.scope, age: failure.age)
@@ -96,7 +97,7 @@ extension Prover {
         steps: earlier.steps)
     }
     let whole = start.worst + time.worst
-    let restored = zip(system.procedures[found.procedure].steps, steps).filter { step, _ in
+    let restored = zip(procedure.steps, steps).filter { step, _ in
       step.restore?.component == component.index
     }.map(\.1.ends).max()
     return MomentReturn(

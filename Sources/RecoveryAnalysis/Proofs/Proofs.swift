@@ -71,13 +71,14 @@ package final class PromiseProof: Sendable {
     pointVerdict = Self.verdict(of: loss, on: promise.rpo)
     let full = promise.fullRTO
     timeVerdict = full.flatMap { Self.verdict(of: $0, by: answers) }
-    hasUnprovedTime =
-      full != nil && promise.rto.count == 1
-      ? timeVerdict == .unproved : promise.rto.contains { Self.verdict(of: $0, by: answers) == .unproved }
-    isKept =
-      !answers.isEmpty && pointVerdict ?? .holds == .holds
-      && (full != nil && promise.rto.count == 1
-        ? timeVerdict == .holds : promise.rto.allSatisfy { Self.verdict(of: $0, by: answers) == .holds })
+    if promise.promisesStates {
+      let verdicts = promise.rto.map { Self.verdict(of: $0, by: answers) }
+      hasUnprovedTime = verdicts.contains(.unproved)
+      isKept = pointVerdict ?? .holds == .holds && verdicts.allSatisfy { $0 == .holds }
+    } else {
+      hasUnprovedTime = timeVerdict == .unproved
+      isKept = pointVerdict ?? .holds == .holds && (full == nil || timeVerdict == .holds)
+    }
     slowest = Self.slowest(of: answers, within: full?.within.known)
   }
 

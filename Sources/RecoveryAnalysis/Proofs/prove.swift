@@ -27,33 +27,36 @@ extension Prover {
 
   private mutating func proof(of promise: Promise, in system: SystemPlan) -> PromiseProof {
     let component = system.components[promise.component]
-    let best = worstLoss(of: component, in: system, promise.failure)
-    let answers = system.answering(component.index, in: promise.scope).compactMap { found in
-      answer(by: found.procedure, isFallback: found.isFallback, for: promise, in: system)
+    let failure = promise.failure
+    let best = worstLoss(of: component, in: system, failure)
+    var answers: [Answer] = []
+    for found in system.answering(component.index, in: failure.scope) {
+      let answer = answer(
+        by: system.procedures[found.procedure], isFallback: found.isFallback, for: component, failure,
+        in: system)
+      if let answer { answers.append(answer) }
     }
     return PromiseProof(promise: promise, best: best, answers: answers)
   }
 
   private mutating func answer(
-    by procedure: Int, isFallback: Bool, for promise: Promise, in system: SystemPlan
+    by procedure: Procedure, isFallback: Bool, for component: Component, _ failure: Failure,
+    in system: SystemPlan
   ) -> Answer? {
-    let component = system.components[promise.component]
-    let failure = promise.failure
-    guard let restore = system.procedures[procedure].restore(of: component.index),
-      let time = stepTimes(of: procedure, in: system, age: failure.age)
+    let scope = failure.scope
+    guard let restore = procedure.restore(of: component.index),
+      let time = stepTimes(of: procedure.index, in: system, age: failure.age)
     else { return nil }
-    let key = WaitKey(system: system.index, component: component.index, scope: promise.scope)
-    waiting.append(key)
+    waiting.append(WaitKey(system: system.index, component: component.index, scope: scope))
     defer { waiting.removeLast() }
-    var start = beginning(of: procedure, for: component, in: system, scope: promise.scope)
-    let shared = sharing(of: procedure, for: component, in: system, scope: promise.scope, age: failure.age)
+    var start = beginning(of: procedure, for: component, in: system, scope: scope)
+    let shared = sharing(
+      of: procedure.index, for: component, in: system, scope: scope, age: failure.age)
     for term in shared { start.worst.add(term) }
     let isAlone = !start.waits && shared.isEmpty
-    let whole =
-      isAlone
-      ? memo(of: system).whole(time, of: system.procedures[procedure]) : start.worst + time.worst
+    let whole = isAlone ? memo(of: system).whole(time, of: procedure) : start.worst + time.worst
     return Answer(
-      procedure: procedure, isFallback: isFallback,
+      procedure: procedure.index, isFallback: isFallback,
       loss: worstLoss(of: component, by: restore, in: system, failure),
       time: whole, best: start.best + time.best,
       states: time.states.isEmpty ? [:] : time.states.mapValues { start.worst + $0 })

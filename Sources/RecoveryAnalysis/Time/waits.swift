@@ -16,10 +16,10 @@ extension Prover {
   /// What passes before a procedure's first step can help a component: somebody must know and declare it, and what the
   /// component needs, if the same failure took it, must be back.
   mutating func beginning(
-    of procedure: Int, for component: Component, in system: SystemPlan, scope: Scope
+    of procedure: Procedure, for component: Component, in system: SystemPlan, scope: Scope
   ) -> Return {
-    var result = memo(of: system).alert(of: system.procedures[procedure])
-    for need in component.needs where system.procedures[procedure].restore(of: need) == nil {
+    var result = memo(of: system).alert(of: procedure)
+    for need in component.needs where !procedure.restores(need) {
       result.wait(
         for: back(ComponentReference(system: system.index, component: need), with: component, in: scope))
     }
@@ -58,7 +58,7 @@ extension Prover {
     var slowest: Return?
     for found in system.answering(component.index, in: scope) {
       guard let time = stepTimes(of: found.procedure, in: system) else { continue }
-      var total = beginning(of: found.procedure, for: component, in: system, scope: scope)
+      var total = beginning(of: system.procedures[found.procedure], for: component, in: system, scope: scope)
       total.best += time.best
       for term in sharing(of: found.procedure, for: component, in: system, scope: scope) {
         total.worst.add(term)

@@ -21,6 +21,8 @@ package struct Promise: Sendable {
   package var rto: [RecoveryTimePromise] { terms.rto }
   /// How soon it must be fully back; nil where only states are promised.
   package var fullRTO: RecoveryTimePromise? { terms.fullRTO }
+  /// Whether it promises states on the way, and not just to be fully back.
+  package var promisesStates: Bool { terms.promisesStates }
   /// How much may be lost; nil where nothing is promised.
   package var rpo: Written<RecoveryPointPromise>? { terms.rpo }
   /// How late a corruption may be noticed.
@@ -35,6 +37,7 @@ package struct Promise: Sendable {
 final class PromiseTerms: Sendable {
   let rto: [RecoveryTimePromise]
   let fullRTO: RecoveryTimePromise?
+  let promisesStates: Bool
   let rpo: Written<RecoveryPointPromise>?
   let noticed: Written<TimeSpan>?
   let rtoSource: PromiseSource?
@@ -66,6 +69,7 @@ final class PromiseTerms: Sendable {
     guard !rto.isEmpty || rpo != nil else { return nil }
     (self.rto, self.rpo, self.noticed) = (rto, rpo, noticed)
     fullRTO = rto.first { $0.state.map { $0.text == "full" } ?? true }
+    promisesStates = rto.count > (fullRTO == nil ? 0 : 1)
     (self.rtoSource, self.rpoSource) = (rtoSource, rpoSource)
   }
 }
