@@ -12,8 +12,7 @@ final class KeySet {
     var key: UInt32 = 0
   }
 
-  private static let fewest = 12
-  private var few = [Few](repeating: Few(), count: fewest)
+  private var few = InlineArray<12, Few>(repeating: Few())
   private var slots: [UInt32] = []
   private var used = 0
 
@@ -32,7 +31,7 @@ final class KeySet {
     for place in 0..<used where few[place].print == print && Int(few[place].length) == text.count {
       if Self.equal(text, texts.text(of: few[place].key)) { return few[place].key }
     }
-    if used == Self.fewest {
+    if used == few.count {
       grow(in: texts)
       return place(key, in: texts)
     }
@@ -47,7 +46,7 @@ final class KeySet {
   }
 
   private func grow(in texts: ScalarTexts) {
-    let keys = slots.isEmpty ? few.map(\.key) : slots.filter { $0 != 0 }
+    let keys = slots.isEmpty ? few.indices.map { few[$0].key } : slots.filter { $0 != 0 }
     slots = Array(repeating: 0, count: max(64, slots.count * 4))
     used = 0
     for key in keys { _ = place(key, in: texts) }

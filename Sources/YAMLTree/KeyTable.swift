@@ -1,5 +1,5 @@
 /// The keys of a clause, ready to be found by their bytes without making a text of them.
-package struct KeyTable: Sendable {
+package final class KeyTable: Sendable {
   /// A place in the table.
   private struct Slot {
     /// The key in one word.
