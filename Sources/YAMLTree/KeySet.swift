@@ -1,13 +1,18 @@
 /// The keys of one mapping, to tell when one comes again.
 ///
-/// Most mappings have a dozen keys that differ in length or beginning, so the first ones are compared by a fingerprint;
+/// Most mappings have a dozen keys that differ in length or beginning, so the first ones are compared by their prints;
 /// beyond that a table with open addressing keeps a mapping of a million keys from taking a million times as long.
 ///
 /// It is asked anew for each mapping of a file, which is why it is a reference and keeps its room.
 final class KeySet {
-  private static let fewest = 12
-  private var few = [UInt32](repeating: 0, count: fewest)
-  private var prints = [UInt64](repeating: 0, count: fewest)
+  /// A key with what tells it from most others.
+  private struct Few {
+    var print = TextPrint(UnsafeBufferPointer(start: nil, count: 0))
+    var length: UInt32 = 0
+    var key: UInt32 = 0
+  }
+
+  private var few = InlineArray<12, Few>(repeating: Few())
   private var slots: [UInt32] = []
   private var used = 0
 
@@ -22,26 +27,17 @@ final class KeySet {
   func insert(_ key: UInt32, in texts: ScalarTexts) -> UInt32? {
     if !slots.isEmpty { return insertIntoSlots(key, in: texts) }
     let text = texts.text(of: key)
-    let print = Self.fingerprint(text)
-    for place in 0..<used where prints[place] == print {
-      if Self.equal(text, texts.text(of: few[place])) { return few[place] }
+    let print = TextPrint(text)
+    for place in 0..<used where few[place].print == print && Int(few[place].length) == text.count {
+      if Self.equal(text, texts.text(of: few[place].key)) { return few[place].key }
     }
-    if used == Self.fewest {
+    if used == few.count {
       grow(in: texts)
       return place(key, in: texts)
     }
-    few[used] = key
-    prints[used] = print
+    few[used] = Few(print: print, length: UInt32(text.count), key: key)
     used += 1
     return nil
-  }
-
-  /// The length and the first bytes of a text; texts of up to seven bytes have each their own.
-  @inline(__always)
-  private static func fingerprint(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var print = UInt64(truncatingIfNeeded: text.count)
-    for place in 0..<min(text.count, 7) { print = print << 8 | UInt64(text[place]) }
-    return print
   }
 
   private func insertIntoSlots(_ key: UInt32, in texts: ScalarTexts) -> UInt32? {
@@ -50,7 +46,7 @@ final class KeySet {
   }
 
   private func grow(in texts: ScalarTexts) {
-    let keys = slots.isEmpty ? few : slots.filter { $0 != 0 }
+    let keys = slots.isEmpty ? few.indices.map { few[$0].key } : slots.filter { $0 != 0 }
     slots = Array(repeating: 0, count: max(64, slots.count * 4))
     used = 0
     for key in keys { _ = place(key, in: texts) }

@@ -1,7 +1,9 @@
 /// The keys of a clause, ready to be found by their bytes without making a text of them.
-package struct KeyTable: Sendable {
+package final class KeyTable: Sendable {
   /// A place in the table.
   private struct Slot {
+    /// The key in one word.
+    var print = TextPrint(UnsafeBufferPointer(start: nil, count: 0))
     /// Where the key begins in `bytes`.
     var start: UInt32 = 0
     /// How long it is.
@@ -10,7 +12,7 @@ package struct KeyTable: Sendable {
     var place: UInt16 = 0
   }
 
-  /// The keys by a mix of their bytes. Its size is a power of two, and most of it is free.
+  /// The keys by their prints. Its size is a power of two, and most of it is free.
   private let slots: [Slot]
   /// The bytes of all keys, one behind the other.
   private let bytes: [UInt8]
@@ -23,9 +25,11 @@ package struct KeyTable: Sendable {
     var bytes: [UInt8] = []
     for (place, key) in keys.enumerated() {
       let key = Array(key.utf8)
-      var slot = key.withUnsafeBufferPointer(Self.hash) & (size - 1)
+      let print = key.withUnsafeBufferPointer { TextPrint($0) }
+      var slot = print.slot(under: size - 1)
       while slots[slot].place != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Slot(start: UInt32(bytes.count), length: UInt16(key.count), place: UInt16(place + 1))
+      slots[slot] = Slot(
+        print: print, start: UInt32(bytes.count), length: UInt16(key.count), place: UInt16(place + 1))
       bytes += key
     }
     self.slots = slots
@@ -39,9 +43,10 @@ package struct KeyTable: Sendable {
   @inline(__always)
   func index(of key: UnsafeBufferPointer<UInt8>) -> Int? {
     let mask = slots.count - 1
-    var slot = Self.hash(key) & mask
+    let print = TextPrint(key)
+    var slot = print.slot(under: mask)
     while slots[slot].place != 0 {
-      if isKey(key, in: slots[slot]) { return Int(slots[slot].place) - 1 }
+      if slots[slot].print == print, isKey(key, in: slots[slot]) { return Int(slots[slot].place) - 1 }
       slot = (slot + 1) & mask
     }
     return nil
@@ -50,21 +55,12 @@ package struct KeyTable: Sendable {
   @inline(__always)
   private func isKey(_ key: UnsafeBufferPointer<UInt8>, in slot: Slot) -> Bool {
     guard Int(slot.length) == key.count else { return false }
+    if key.count <= TextPrint.certain { return true }
     var place = Int(slot.start)
     for byte in key {
       guard bytes[place] == byte else { return false }
       place += 1
     }
     return true
-  }
-
-  /// A mix of the length and of three bytes; keys that share it are told apart by comparing them.
-  @inline(__always)
-  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
-    guard !key.isEmpty else { return 0 }
-    let first = Int(key[0])
-    let middle = Int(key[key.count / 2])
-    let last = Int(key[key.count - 1])
-    return key.count &* 37 &+ first &* 31 &+ middle &* 17 &+ last &* 7
   }
 }

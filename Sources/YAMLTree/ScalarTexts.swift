@@ -32,18 +32,18 @@ struct ScalarTexts {
     return UnsafeBufferPointer(rebasing: arena[Int(text.lowerBound)..<Int(text.upperBound)])
   }
 
-  /// The keys of a mapping that repeat an earlier one or are no scalars.
-  func refusedKeys(of mapping: UInt32, seen: KeySet) -> [RefusedKey] {
-    var refused: [RefusedKey] = []
+  /// The keys of a mapping that repeat an earlier one or are no scalars; nil where none does.
+  func refusedKeys(of mapping: UInt32, seen: KeySet) -> [RefusedKey]? {
+    var refused: [RefusedKey]?
     seen.removeAll()
     let end = records[Int(mapping)].link
     var key = mapping + 1
     while key < end {
       let record = records[Int(resolved(key))]
       if record.isContainer {
-        refused.append(RefusedKey(key: key, first: nil))
+        refused.append(key, repeating: nil)
       } else if !record.marks.contains(.hole), let first = seen.insert(key, in: self) {
-        refused.append(RefusedKey(key: key, first: first))
+        refused.append(key, repeating: first)
       }
       key = next(after: next(after: key))
     }
@@ -57,4 +57,12 @@ struct RefusedKey {
   let key: UInt32
   /// The same key where it stood first; nil where it is no scalar.
   let first: UInt32?
+}
+
+extension [RefusedKey]? {
+  /// Takes a key down that repeats another, or is no scalar.
+  fileprivate mutating func append(_ key: UInt32, repeating first: UInt32?) {
+    self = self ?? []
+    self?.append(RefusedKey(key: key, first: first))
+  }
 }

@@ -10,7 +10,9 @@ extension TreeBuilder {
 
   /// Reports keys of a closed mapping that repeat an earlier one or are no scalars, and refuses them.
   mutating func checkKeys(of mapping: UInt32) {
-    for refused in withTexts({ $0.refusedKeys(of: mapping, seen: keys) }) { refuse(refused) }
+    // Nearly every mapping has nothing to refuse, and then there is no list of it either.
+    guard let all = withTexts({ $0.refusedKeys(of: mapping, seen: keys) }) else { return }
+    for refused in all { refuse(refused) }
   }
 
   private mutating func refuse(_ refused: RefusedKey) {

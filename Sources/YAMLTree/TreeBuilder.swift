@@ -74,11 +74,14 @@ struct TreeBuilder {
   /// Adds a node and counts it in what holds it.
   @inline(__always)
   mutating func append(_ record: NodeRecord) {
-    let index = nextIndex
-    if depth == 0 { roots.append(index) }
+    if depth == 0 { beginRoot() }
     records.append(record)
     lastEnd = record.end
   }
+
+  /// Takes the next node for the root of a document; apart, because each node asks whether it is one.
+  @inline(never)
+  private mutating func beginRoot() { roots.append(nextIndex) }
 
   /// Notes that a value (or a key) is complete, so that the container around it knows what comes next.
   @inline(__always)
@@ -91,18 +94,29 @@ struct TreeBuilder {
     _ shape: NodeRecord.Shape, from start: UInt32, to end: UInt32, text: UnsafeBufferPointer<UInt8>,
     isVerbatim: Bool
   ) {
-    var record = NodeRecord(start: start, end: end, link: 0, shape: shape, marks: [])
-    if isVerbatim {
-      record.marks = .verbatim
-    } else {
-      record.link = UInt32(texts.count)
-      let begin = UInt32(arena.count)
-      arena.append(contentsOf: text)
-      texts.append(begin..<UInt32(arena.count))
-    }
-    let isMergeKey =
+    let isMerge =
       shape == .plain && text.count == 2 && text[0] == UInt8(ascii: "<") && text[1] == UInt8(ascii: "<")
-      && inner.expectsKey
+    if isVerbatim { return verbatim(shape, from: start, to: end, isMerge: isMerge) }
+    let begin = UInt32(arena.count)
+    arena.append(contentsOf: text)
+    texts.append(begin..<UInt32(arena.count))
+    scalar(
+      NodeRecord(start: start, end: end, link: UInt32(texts.count - 1), shape: shape, marks: []),
+      isMerge: isMerge)
+  }
+
+  /// Adds a scalar whose text is its source; `isMerge` says that it is `<<`, plain.
+  @inline(__always)
+  mutating func verbatim(
+    _ shape: NodeRecord.Shape, from start: UInt32, to end: UInt32, isMerge: Bool = false
+  ) {
+    scalar(NodeRecord(start: start, end: end, link: 0, shape: shape, marks: .verbatim), isMerge: isMerge)
+  }
+
+  @inline(__always)
+  private mutating func scalar(_ record: NodeRecord, isMerge: Bool) {
+    var record = record
+    let isMergeKey = isMerge && inner.expectsKey
     if isMergeKey { record.marks.insert(.mergeKey) }
     append(record)
     finish(nodes: 1, height: 0, isMergeKey: isMergeKey)

@@ -59,7 +59,10 @@ package struct YAMLNode: Sendable {
   ///
   /// A block scalar goes from its indicator to the end of its last line that is not blank, a block container from its
   /// first child to its last; a value that was not written is the empty span where it would be inserted.
-  package var span: SourceSpan { table.span(record.start, record.end) }
+  package var span: SourceSpan {
+    let record = record
+    return table.span(record.start, record.end)
+  }
 
   /// The offset of its first byte in the source of the tree.
   package var offset: UInt32 { record.start }
@@ -91,14 +94,23 @@ package struct YAMLNode: Sendable {
 
   /// Whether its text is a word.
   package func spells(_ word: StaticString) -> Bool {
-    length(of: record) == word.utf8CodeUnitCount && word.withUTF8Buffer { bytes.elementsEqual($0) }
+    // Nearly all are told by their length.
+    length(of: record) == word.utf8CodeUnitCount && isEqual(to: word)
+  }
+
+  private func isEqual(to word: StaticString) -> Bool {
+    withBytes { bytes in word.withUTF8Buffer { bytes.elementsEqual($0) } }
   }
 
   /// Whether it is a scalar that says nothing: it is empty, or one of YAML's words for nothing.
   package var isNull: Bool {
-    let length = length
-    guard isScalar, length <= 4 else { return false }
-    return length == 0 || isPlain && (spells("~") || spells("null"))
+    guard isScalar else { return false }
+    return switch length {
+    case 0: true
+    case 1: isPlain && isEqual(to: "~")
+    case 4: isPlain && isEqual(to: "null")
+    default: false
+    }
   }
 
   /// Whether it is a scalar that says something, in no more bytes than these, and nothing is reported for it already.
@@ -110,7 +122,17 @@ package struct YAMLNode: Sendable {
   }
 
   /// The scalar's text.
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+  /// Lends the scalar's text in UTF-8 to a body, without a reference counted for it; empty for a mapping or a sequence.
+  @inline(__always)
+  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let record = record
+    if let range = record.verbatimText {
+      return table.source.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+    return bytes.withUnsafeBufferPointer(body)
+  }
 
   /// Whether nothing was written: `key:` and no more.
   package var isEmptyScalar: Bool {

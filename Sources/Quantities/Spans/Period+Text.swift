@@ -16,6 +16,7 @@ extension Period {
   }
 
   /// Adds the next number and unit of `scan`; `seen` holds the units so far, for none may come twice.
+  @inline(__always)
   private mutating func take(from scan: inout Scan, seen: inout UInt8) throws(Misread) {
     let start = scan.offset
     guard let count = scan.number() else {

@@ -7,6 +7,7 @@ extension Period {
     static let examples = "a number with a unit, such as `15m`, `4h`, `30d`, `12w`, `12mo` or `7y`"
 
     /// The unit that the bytes in a range spell exactly.
+    @inline(__always)
     init?(_ bytes: ArraySlice<UInt8>, at range: Range<Int>) {
       guard !range.isEmpty else { return nil }
       switch (bytes[range.lowerBound], range.count) {

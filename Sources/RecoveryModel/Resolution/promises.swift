@@ -17,18 +17,18 @@ extension SystemResolution {
     // What is promised of a component that says nothing of its own is the same for all of them.
     lazy var ordinary = terms(of: common, isStateless: false)
     lazy var stateless = terms(of: common, isStateless: true)
-    let promised = components.filter(\.isProduction).map { component in
-      guard let own = component.spec.objectives else {
-        return (component: component.index, terms: component.isStateless ? stateless : ordinary)
-      }
-      let heard = [HeardObjectives(objectives: own, source: .component)] + common
-      return (component.index, terms(of: heard, isStateless: component.isStateless))
-    }
     var promises: [Promise] = []
-    promises.reserveCapacity(promised.reduce(0) { $0 + $1.terms.count })
-    for (component, terms) in promised {
-      for terms in terms {
-        promises.append(Promise(component: component, scope: terms.scope, terms: terms.terms))
+    promises.reserveCapacity(components.count * Scope.allCases.count)
+    for component in components where component.isProduction {
+      let said: [(scope: Scope, terms: PromiseTerms)]
+      if let own = component.spec.objectives {
+        let heard = [HeardObjectives(objectives: own, source: .component)] + common
+        said = terms(of: heard, isStateless: component.isStateless)
+      } else {
+        said = component.isStateless ? stateless : ordinary
+      }
+      for (scope, terms) in said {
+        promises.append(Promise(component: component.index, scope: scope, terms: terms))
       }
     }
     return promises
@@ -39,14 +39,17 @@ extension SystemResolution {
   {
     let general = PromiseTerms(heard, in: nil, isCovered: true, isStateless: isStateless)
     let named = heard.reduce(into: Scopes()) { $0.formUnion($1.objectives.scopes) }
-    return Scope.allCases.compactMap { scope in
+    var promised: [(scope: Scope, terms: PromiseTerms)] = []
+    promised.reserveCapacity(Scope.allCases.count)
+    for scope in Scope.allCases {
       let isCovered = Scopes.unscoped.contains(scope)
       let terms =
         named.contains(scope)
         ? PromiseTerms(heard, in: scope, isCovered: isCovered, isStateless: isStateless)
         : isCovered ? general : nil
-      return terms.map { (scope, $0) }
+      if let terms { promised.append((scope, terms)) }
     }
+    return promised
   }
 }
 

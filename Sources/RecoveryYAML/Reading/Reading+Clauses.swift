@@ -47,10 +47,10 @@ extension Reading {
   mutating func named<C: NamedClause>(_ node: YAMLNode, _ grammar: Grammar<C>, into map: inout ByName<C>) {
     map.reserveCapacity(map.count + node.count)
     entries(of: node, as: .map(.clause(grammar.name))) { key, value, reading in
-      var clause = C(place: ClausePlace(key: key.span, body: value.span))
+      var clause = C(place: ClausePlace(key: reading.key.span, body: value.span))
       clause.name = reading.name(key)
       if reading.isMapping(value, .clause(grammar.name)) {
-        reading.trail.append(key.mark)
+        reading.trail.append(reading.key)
         reading.fill(&clause, from: value, grammar)
         reading.trail.removeLast()
       }

@@ -53,16 +53,11 @@ extension CommonReader {
   private mutating func flowPlain(_ builder: inout TreeBuilder) -> Bool {
     guard at < bytes.count, beginsPlain(at) else { return false }
     var offset = at
-    var end = at
     scan: while true {
-      let byte = byte(offset)
-      // Most bytes are letters, which need no other look.
-      if (byte | 0x20) &- 0x61 < 26 {
-        offset += 1
-        end = offset
-        continue
-      }
-      switch byte {
+      // Most bytes are small letters, which need no other look.
+      while offset < bytes.count, bytes[offset] &- 0x61 < 26 { offset &+= 1 }
+      switch byte(offset) {
+      case 0x2D...0x39, 0x41...0x5A: break
       case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"): break scan
       case UInt8(ascii: ":"):
         switch self.byte(offset + 1) {
@@ -71,15 +66,16 @@ extension CommonReader {
           UInt8(ascii: "{"),
           UInt8(ascii: "}"):
           return false
-        default: end = offset + 1
+        default: break
         }
       case 0x0A, UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "?"): return false
       case 0x20:
         if self.byte(offset + 1) == UInt8(ascii: "#") { return false }
-      default: end = offset + 1
+      default: break
       }
       offset += 1
     }
+    let end = trimmed(offset, from: at)
     // A dash alone is an odd thing to write between brackets.
     guard end > at + 1 || bytes[at] != UInt8(ascii: "-") else { return false }
     plain(&builder, to: end)

@@ -2,8 +2,7 @@
 extension CommonReader {
   /// Adds a scalar where nothing is written.
   func nothing(_ builder: inout TreeBuilder, at place: UInt32) {
-    builder.scalar(
-      .plain, from: place, to: place, text: UnsafeBufferPointer(rebasing: bytes[0..<0]), isVerbatim: true)
+    builder.verbatim(.plain, from: place, to: place)
   }
 
   /// Whether a plain scalar may begin with the byte at an offset.
@@ -23,27 +22,34 @@ extension CommonReader {
   /// Where a plain scalar outside of brackets ends, and whether it is a key.
   func plainEnd(from start: Int) -> (end: Int, isKey: Bool) {
     var offset = start
-    var end = start
+    var isKey = false
     while offset < bytes.count {
       let byte = bytes[offset]
-      if byte == 0x0A { break }
-      if byte == 0x20 {
-        if self.byte(offset + 1) == UInt8(ascii: "#") { break }
-      } else if byte == UInt8(ascii: ":"), isBlank(offset + 1) {
-        return (end, true)
-      } else {
-        end = offset + 1
+      // Letters and most of the rest lie behind the colon, and nothing that ends a scalar does.
+      if byte <= UInt8(ascii: ":") {
+        if byte == 0x0A || byte == 0x20 && self.byte(offset + 1) == UInt8(ascii: "#") { break }
+        isKey = byte == UInt8(ascii: ":") && isBlank(offset + 1)
+        if isKey { break }
       }
       offset += 1
     }
-    return (end, false)
+    return (trimmed(offset, from: start), isKey)
+  }
+
+  /// The end of a scalar without the spaces before it.
+  @inline(__always)
+  func trimmed(_ end: Int, from start: Int) -> Int {
+    var end = end
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    return end
   }
 
   /// Adds the plain scalar from here to an offset.
   mutating func plain(_ builder: inout TreeBuilder, to end: Int) {
-    builder.scalar(
-      .plain, from: UInt32(at), to: UInt32(end), text: UnsafeBufferPointer(rebasing: bytes[at..<end]),
-      isVerbatim: true)
+    let isMerge = end - at == 2 && bytes[at] == UInt8(ascii: "<") && bytes[at + 1] == UInt8(ascii: "<")
+    // Offsets fit: no file has more bytes than that.
+    builder.verbatim(
+      .plain, from: UInt32(truncatingIfNeeded: at), to: UInt32(truncatingIfNeeded: end), isMerge: isMerge)
     at = end
   }
 
@@ -77,9 +83,7 @@ extension CommonReader {
         builder.scalar(shape, from: UInt32(at), to: UInt32(end), text: $0, isVerbatim: false)
       }
     } else {
-      builder.scalar(
-        shape, from: UInt32(at), to: UInt32(end), text: UnsafeBufferPointer(rebasing: content),
-        isVerbatim: true)
+      builder.verbatim(shape, from: UInt32(at), to: UInt32(end))
     }
     at = end
     return true
