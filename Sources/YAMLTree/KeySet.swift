@@ -12,7 +12,7 @@ final class KeySet {
     var key: UInt32 = 0
   }
 
-  private var few = InlineArray<12, Few>(repeating: Few())
+  private var few = [Few](repeating: Few(), count: 12)
   private var slots: [UInt32] = []
   private var used = 0
 
