@@ -13,13 +13,16 @@ enum Memory {
     #endif
   }
 
-  /// Makes room for what comes of so many bytes of specs, in large pages where the system has them: handing out small ones
+  /// How many bytes a spec has as a rule, for estates that are not read yet.
+  static let usualSpec = 3 << 10
+
+  /// Makes room for so many bytes of specs and what comes of them, in large pages where the system has them: handing out small ones
   /// one by one costs a tenth of a large estate's time.
   static func expect(sources bytes: Int) {
     #if canImport(Glibc) && os(Linux)
-      guard bytes > 1 << 20 else { return }
-      // Specs and the plan of them take some eight times the room of their text.
-      mallopt(M_TOP_PAD, Int32(clamping: min(bytes * 8, 1 << 30)))
+      guard bytes > 1 << 18 else { return }
+      // Texts, specs and the plan of them take some nine times the room of the text.
+      mallopt(M_TOP_PAD, Int32(clamping: min(bytes * 9, 1 << 30)))
       mallopt(M_MMAP_THRESHOLD, step * 2)
       // A piece that does not fit grows the heap, and lies where its free end begins. Looked at, since the optimiser takes
       // away a piece that is only given back.

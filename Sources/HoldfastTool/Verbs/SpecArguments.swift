@@ -37,8 +37,11 @@ struct SpecArguments: ParsableArguments {
   ) throws -> (Result, paths: [String]) {
     let day = try day()
     let files = try SpecFiles(under: roots)
+    let usual = files.paths.count * Memory.usualSpec
+    Memory.expect(sources: usual)
     var (sources, swift) = try files.read()
-    Memory.expect(sources: sources.files.reduce(0) { $0 + $1.bytes.count })
+    let bytes = sources.files.reduce(0) { $0 + $1.bytes.count }
+    if bytes > usual * 2 { Memory.expect(sources: bytes) }
     let single = try SwiftReading(files: swift, library: swiftLibrary).said(threads: Threads.wanted)
     let progress = Progress("reading \(files.paths.count) files")
     defer { progress.end() }
