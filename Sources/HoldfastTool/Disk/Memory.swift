@@ -16,8 +16,8 @@ enum Memory {
   /// How many bytes a spec has as a rule, for estates that are not read yet.
   static let usualSpec = 3 << 10
 
-  /// Makes room for so many bytes of specs and what comes of them, in large pages where the system has them: handing out small ones
-  /// one by one costs a tenth of a large estate's time.
+  /// Makes room for so many bytes of specs and what comes of them, in large pages where the system has them: handing out
+  /// small ones one by one costs a tenth of a large estate's time.
   static func expect(sources bytes: Int) {
     #if canImport(Glibc) && os(Linux)
       guard bytes > 1 << 18 else { return }
