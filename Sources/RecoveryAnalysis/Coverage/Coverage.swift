@@ -102,7 +102,7 @@ extension Prover {
   mutating func left(of component: Component, in system: SystemPlan, scope: Scope) -> [Int] {
     let failure = Failure(scope: scope)
     return component.levels.indices.filter {
-      survival(of: $0, in: component, system: system, failure) == .survives
+      survival(of: $0, in: component, system: system, failure).isLeft
     }
   }
 

@@ -121,7 +121,7 @@ extension Prover {
     case .since: break
     }
     var newest: RestorePoint?
-    for fate in worst.levels where fate.survival == .survives {
+    for fate in worst.levels where fate.survival.isLeft {
       guard
         let point = newestPoint(of: fate.level, in: component, system: system, at: moment)?
           .resting(on: fate.restsOn)
@@ -135,7 +135,7 @@ extension Prover {
     }
     if let newest { return .since(newest) }
     // What falls behind without a bound has a point of which nobody can say how old it is.
-    return worst.levels.contains { $0.survival == .survives && $0.lag.isUnbounded } ? .unknown : .everything
+    return worst.levels.contains { $0.survival.isLeft && $0.lag.isUnbounded } ? .unknown : .everything
   }
 }
 

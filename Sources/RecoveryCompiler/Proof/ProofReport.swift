@@ -64,7 +64,7 @@ package struct ProofReport {
     var lines = ["  RPO \(rpo.text)\(from(proof.promise.rpoSource, rpo.span)): may lose \(proof.loss.brief)"]
     for fate in proof.loss.levels {
       let level = component.levels[fate.level].name
-      lines.append("    \(level): " + (fate.survival == .survives ? fate.sum.words : fate.survival.reason))
+      lines.append("    \(level): " + (fate.survival.isLeft ? fate.sum.words : fate.survival.reason))
     }
     if proof.assumesNewestGood {
       lines.append("    the newest point is taken to be good: nothing says how late damage is noticed")
@@ -85,7 +85,7 @@ package struct ProofReport {
       ]
       for answer in proof.answers {
         let name = system.procedures[answer.procedure].name
-        let isLate = rto.state.map { $0.text != "full" && answer.states[$0.text] == nil } ?? false
+        let isLate = rto.state.map { answer.states[$0.text] == nil } ?? false
         let remarks =
           (answer.isFallback ? " (written for a wider scope)" : "")
           + (isLate ? " (no step reaches it before the end)" : "")

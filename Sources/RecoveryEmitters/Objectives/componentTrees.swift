@@ -40,7 +40,7 @@ extension ObjectivesTree {
   /// Whether points are there, why not, and what of that nobody knows.
   private func survival(of fate: LevelFate) -> JSONValue {
     var members = [
-      JSONMember("survives", .bool(fate.survival == .survives)),
+      JSONMember("survives", .bool(fate.survival.isLeft)),
       JSONMember("reason", .string(fate.survival.reason)),
     ]
     if !fate.restsOn.isEmpty {

@@ -147,7 +147,7 @@ struct SystemAlerts {
     let covered = Set(drill.covers.compactMap(\.known))
     let indices = Set(system.procedures.filter { covered.contains($0.name) }.map(\.index))
     let promises = proofs.promises.filter { $0.answers.contains { indices.contains($0.procedure) } }
-    return promises.flatMap(\.promise.rto).filter { $0.state == nil || $0.state?.text == "full" }
+    return promises.flatMap(\.promise.rto).filter { $0.state == nil }
       .compactMap(\.within.known).min()
   }
 

@@ -68,7 +68,7 @@ final class PromiseTerms: Sendable {
     if isStateless { (rpo, rpoSource) = (nil, nil) }
     guard !rto.isEmpty || rpo != nil else { return nil }
     (self.rto, self.rpo, self.noticed) = (rto, rpo, noticed)
-    fullRTO = rto.first { $0.state.map { $0.text == "full" } ?? true }
+    fullRTO = rto.first { $0.state == nil }
     promisesStates = rto.count > (fullRTO == nil ? 0 : 1)
     (self.rtoSource, self.rpoSource) = (rtoSource, rpoSource)
   }

@@ -19,7 +19,7 @@ package final class ObjectivesSpec: Clause, @unchecked Sendable {
 
 /// A recovery time objective, and the state that it speaks of; an object, since every proof and rule hands it on.
 package final class RecoveryTimePromise: Sendable {
-  /// The state that is reached by then (`read-only`); nil means fully back.
+  /// The state that is reached by then (`read-only`); nil means fully back, which a spec may also call `full`.
   package let state: Key?
   /// The longest time that recovery may take.
   package let within: Written<TimeSpan>

@@ -109,7 +109,7 @@ extension Finding {
       at: restore?.span ?? component.spec.name.span, label: restore.label,
       subject: components.count == 1 ? system.subject(component.name) : system.system.name
     ).and(rpo.span, "at most this much may be lost")
-    let lost = proof.loss.levels.filter { $0.survival != .survives }
+    let lost = proof.loss.levels.filter { !$0.survival.isLeft }
     for fate in lost.prefix(8) {
       let level = component.levels[fate.level]
       finding = finding.and(level.clause.key, "`\(level.name)` \(fate.survival.reason)")

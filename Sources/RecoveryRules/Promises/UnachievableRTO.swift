@@ -28,7 +28,7 @@ struct UnachievableRTO: Rule {
   /// The states that are reached later than promised, each once for all scopes in which it is.
   private func lateStates(in system: ProvedSystem) -> [Finding] {
     guard !system.proofs.unkept.isEmpty else { return [] }
-    let promises = system.system.promises.filter(\.namesState)
+    let promises = system.system.promises.filter(\.promisesStates)
     return Set(promises.flatMap { $0.rto.compactMap(\.state?.text) }).sorted().flatMap { state in
       PromiseGroup.groups(system.proofs.unkept, where: { $0.late(state) != nil }) { proof in
         Slip(promise: proof.late(state)?.promise.within.span, procedure: proof.late(state)?.answer.procedure)
@@ -42,16 +42,11 @@ struct UnachievableRTO: Rule {
   }
 }
 
-extension Promise {
-  /// Whether it speaks of a state that is reached on the way.
-  fileprivate var namesState: Bool { rto.indices.contains { rto[$0].state != nil } }
-}
-
 extension PromiseProof {
   /// The promise of a state, the answer that reaches it last and the time after which it does; nil where that is soon
   /// enough. Where no step reaches the state and being fully back is late by the same answer, that is the one slip.
   fileprivate func late(_ state: String) -> (promise: RecoveryTimePromise, answer: Answer, time: Sum)? {
-    guard state != "full", let wanted = promise.rto.first(where: { $0.state?.text == state }),
+    guard let wanted = promise.rto.first(where: { $0.state?.text == state }),
       let bound = wanted.within.known, let (answer, time) = worst(against: wanted),
       time.verdict(within: bound) == .broken
     else { return nil }

@@ -41,7 +41,7 @@ extension PromiseProof {
   fileprivate var unprovedTime: RecoveryTimePromise? {
     guard hasUnprovedTime else { return nil }
     let unproved = zip(promise.rto, timeVerdicts).filter { $0.1 == .unproved }.map(\.0)
-    return unproved.first { $0.state == nil || $0.state?.text == "full" } ?? unproved.first
+    return unproved.first { $0.state == nil } ?? unproved.first
   }
 }
 
@@ -207,7 +207,7 @@ extension ProvedSystem {
   /// The state of which the promise at a place speaks; nil where it speaks of being fully back.
   fileprivate func state(ofPromise span: SourceSpan) -> String? {
     let promised = proofs.promises.lazy.compactMap { $0.promise.rto.first { $0.within.span == span } }.first
-    return promised?.state.flatMap { $0.text == "full" ? nil : $0.text }
+    return promised?.state?.text
   }
 
   /// What the promise at a place says.

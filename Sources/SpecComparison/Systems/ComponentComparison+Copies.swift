@@ -62,7 +62,7 @@ extension ComponentComparison {
 extension WorstLoss {
   /// Whether a level is left in the failure; nil where it was not looked at.
   fileprivate func survives(_ level: Int) -> Bool? {
-    levels.first { $0.level == level }.map { $0.survival == .survives }
+    levels.first { $0.level == level }.map { $0.survival.isLeft }
   }
 }
 

@@ -40,7 +40,7 @@ extension ComponentComparison {
 
 extension RecoveryTimePromise {
   /// The state that is promised; empty where that is being fully back.
-  fileprivate var name: String { state.map { $0.text == "full" ? "" : $0.text } ?? "" }
+  fileprivate var name: String { state?.text ?? "" }
 }
 
 /// How little a promise binds: the more, the weaker.

@@ -57,7 +57,7 @@ extension RunbookSubject {
           "damage may be noticed ", noticed.inline, " later, so points must reach back so far",
         ]))
     }
-    for fate in proof.best.levels where fate.survival != .survives {
+    for fate in proof.best.levels where !fate.survival.isLeft {
       let level = system.components[proof.promise.component].levels[fate.level]
       lines.append(MarkdownListItem([.code(level.name), .text(" \(fate.survival.reason)")]))
     }

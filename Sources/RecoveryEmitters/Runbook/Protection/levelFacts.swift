@@ -79,7 +79,7 @@ extension RunbookSubject {
   func lostWith(_ component: Component) -> [MarkdownBlock] {
     var reasons: [(level: Int, reason: String, scopes: [Scope])] = []
     for proof in proofs.promises where proof.promise.component == component.index {
-      for fate in proof.best.levels where fate.survival != .survives {
+      for fate in proof.best.levels where !fate.survival.isLeft {
         let reason = fate.survival.reason
         if let found = reasons.firstIndex(where: { $0.level == fate.level && $0.reason == reason }) {
           reasons[found].scopes.append(proof.promise.scope)
