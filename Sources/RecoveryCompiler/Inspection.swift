@@ -1,5 +1,6 @@
 import Findings
 import RecoveryModel
+import RecoveryRules
 import RecoveryYAML
 import SourceText
 
@@ -13,6 +14,8 @@ package final class Inspection: Sendable {
   package let findings: [Finding]
   /// What the files mean together.
   package let plan: Plan
+  /// The waivers of every system that has some.
+  package let waivers: [SystemWaivers]
 
   /// How many errors of the reader there are: what they show is not in the plan.
   package var unreadable: Int {
@@ -25,6 +28,7 @@ package final class Inspection: Sendable {
     self.sources = sources
     self.said = said
     plan = analysis.plan
+    waivers = analysis.waivers
     findings =
       said.inWords(analysis.judgement.slips)
       + FixTrial(sources, said, analysis.plan).tried(

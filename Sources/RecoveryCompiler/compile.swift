@@ -23,7 +23,7 @@ package func inspect(
 package func compile(
   _ sources: SourceSet, said: SaidSpecs = SaidSpecs(), asOf: CivilDate?, threads: Int
 ) -> Compilation {
-  let analysis = analyse(sources, said: said, asOf: asOf, threads: threads, keepingProofs: true)
+  let analysis = analyse(sources, said: said, asOf: asOf, threads: threads, keeping: true)
   return Compilation(
     Inspection(of: sources, said: said, analysis, threads: threads), proofs: analysis.proofs,
     checked: analysis.judgement.checked(by: analysis.proofs))
@@ -35,6 +35,8 @@ struct Analysis {
   let judgement: Judgement
   /// What the files mean together.
   let plan: Plan
+  /// The waivers of every system that has some.
+  let waivers: [SystemWaivers]
   /// What was proved of it; empty where nobody asked for it to be kept.
   let proofs: Proofs
 
@@ -44,30 +46,35 @@ struct Analysis {
 
 /// Reads, resolves, proves and judges some files.
 ///
-/// Proofs take more room than what they are proofs of, and once the rules have read them most callers ask for them no
-/// more: those of one part are then given up before the next part is begun.
+/// A system takes several times the room of its text once it is read, and its proofs take as much again. Unless somebody
+/// wants to keep them, a few systems at a time are read, proved and judged, and given up before the next.
 func analyse(
-  _ sources: SourceSet, said: SaidSpecs = SaidSpecs(), asOf: CivilDate?, threads: Int,
-  keepingProofs: Bool = false
+  _ sources: SourceSet, said: SaidSpecs = SaidSpecs(), asOf: CivilDate?, threads: Int, keeping: Bool = false
 ) -> Analysis {
-  let plan: Plan
-  let slips: [Finding]
-  (plan, slips) = read(sources, said, asOf: asOf, threads: threads)
+  let specs = open(sources, said, threads: threads)
+  let plan = resolve(specs.spec, asOf: asOf)
   let parts = inParts(of: plan.systems.count, threads) { part in
     let gaps = GapTable()
     return stride(from: part.lowerBound, to: part.upperBound, by: systemsAtOnce).map { start in
       let systems = start..<min(start + systemsAtOnce, part.upperBound)
+      let plan = keeping ? plan : plan.anew
       let proofs = prove(systems, of: plan, gaps)
       let offences = offences(in: systems, of: plan, proofs, gaps)
-      return Part(proofs: keepingProofs ? proofs : [], offences: offences)
+      return Part(
+        proofs: keeping ? proofs : [], offences: offences,
+        waivers: plan.systems[systems].compactMap(SystemWaivers.init),
+        waits: plan.systems[systems].compactMap(SystemWaits.init))
     }
   }
+  let waivers = parts.flatMap(\.waivers)
   return Analysis(
-    judgement: judge(plan, offences: parts.flatMap(\.offences), after: slips), plan: plan,
-    proofs: Proofs(systems: parts.flatMap(\.proofs)))
+    judgement: judge(
+      plan, offences: parts.flatMap(\.offences), waivers, parts.flatMap(\.waits),
+      after: specs.findings + said.slips),
+    plan: plan, waivers: waivers, proofs: Proofs(systems: parts.flatMap(\.proofs)))
 }
 
-/// So many systems are proved and then judged at a time: few enough that a processor's own memory holds them and their
+/// So many systems are read, proved and judged at a time: few enough that a processor's own memory holds them and their
 /// proofs while rule after rule looks at them.
 private let systemsAtOnce = 16
 
@@ -75,19 +82,15 @@ private let systemsAtOnce = 16
 private struct Part {
   let proofs: [SystemProofs]
   let offences: [Finding]
+  let waivers: [SystemWaivers]
+  let waits: [SystemWaits]
 }
 
-/// Reads and resolves some files; also what the reader found.
-private func read(
-  _ sources: SourceSet, _ said: SaidSpecs, asOf: CivilDate?, threads: Int
-) -> (Plan, [Finding]) {
+/// Opens some files.
+private func open(_ sources: SourceSet, _ said: SaidSpecs, threads: Int) -> OpenedSpecs {
   let files = sources.files.filter { !said.files.contains($0.id) }
   let written = inParts(of: files.count, threads) { part in
-    files[part].map { readSpec(YAMLFile.parse($0)) }
+    files[part].map { OpenedSpec(YAMLFile.parse($0)) }
   }
-  let readings = written + said.trees.map(readSpec)
-  let spec = Spec(
-    systems: readings.flatMap(\.systems), policies: readings.flatMap(\.policies),
-    platforms: readings.flatMap(\.platforms), frameworks: readings.flatMap(\.frameworks))
-  return (resolve(spec, asOf: asOf), readings.flatMap(\.findings) + said.slips)
+  return OpenedSpecs(written + said.trees.map(OpenedSpec.init))
 }

@@ -10,8 +10,10 @@ import Testing
     "YAMLTree": ["CYAML", "SourceText"],
     "SwiftSpecs": ["SourceText", "Findings", "YAMLTree"],
     "PlatformFacts": ["Quantities"],
-    "RecoveryModel": ["SourceText", "Quantities", "PlatformFacts"],
-    "RecoveryYAML": ["YAMLTree", "SourceText", "Findings", "Quantities", "PlatformFacts", "RecoveryModel"],
+    "RecoveryModel": ["Synchronization", "SourceText", "Quantities", "PlatformFacts"],
+    "RecoveryYAML": [
+      "Synchronization", "YAMLTree", "SourceText", "Findings", "Quantities", "PlatformFacts", "RecoveryModel",
+    ],
     "RecoveryAnalysis": ["SourceText", "Quantities", "PlatformFacts", "RecoveryModel"],
     "RecoveryRules": [
       "SourceText", "Findings", "Quantities", "PlatformFacts", "RecoveryModel", "RecoveryAnalysis",

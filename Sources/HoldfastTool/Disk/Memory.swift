@@ -16,13 +16,20 @@ enum Memory {
   /// How many bytes a spec has as a rule, for estates that are not read yet.
   static let usualSpec = 3 << 10
 
-  /// Makes room for so many bytes of specs and what comes of them, in large pages where the system has them: handing out
+  /// What becomes of specs, by how many times the room of their text it takes.
+  enum Use: Int {
+    /// Texts and their trees, of which a few at a time are looked at.
+    case inspection = 3
+    /// Everything that comes of them, kept for emitters and proofs; what is emitted comes on top.
+    case compilation = 9
+  }
+
+  /// Makes room for so many bytes of specs and what becomes of them, in large pages where the system has them: handing out
   /// small ones one by one costs a tenth of a large estate's time.
-  static func expect(sources bytes: Int) {
+  static func expect(sources bytes: Int, for use: Use) {
     #if canImport(Glibc) && os(Linux)
       guard bytes > 1 << 18 else { return }
-      // Texts, specs and the plan of them take some nine times the room of the text.
-      mallopt(M_TOP_PAD, Int32(clamping: min(bytes * 9, 1 << 30)))
+      mallopt(M_TOP_PAD, Int32(clamping: min(bytes * use.rawValue, 1 << 30)))
       mallopt(M_MMAP_THRESHOLD, step * 2)
       // A piece that does not fit grows the heap, and lies where its free end begins. Looked at, since the optimiser takes
       // away a piece that is only given back.

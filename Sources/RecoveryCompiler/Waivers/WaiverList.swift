@@ -38,8 +38,8 @@ package struct WaiverList: Sendable {
       used.insert("\(system)/\(waiving.waiver)")
     }
     let today = inspection.plan.asOf
-    rows = inspection.plan.systems.flatMap { system in
-      system.spec.waivers.map { waiver in
+    rows = inspection.waivers.flatMap { system in
+      system.waivers.map { waiver in
         let days = waiver.until?.known.flatMap { until in today.map { $0.days(until: until) } }
         let isOver = days.map { $0 < 0 } ?? false
         let isUsed = used.contains("\(system.name)/\(waiver.name.text)")

@@ -3,7 +3,7 @@ import Quantities
 /// What all specs mean together: names followed, defaults filled in, nothing judged yet.
 package struct Plan: Sendable {
   /// The systems, in the order of the spec.
-  package let systems: [SystemPlan]
+  package let systems: Systems
   /// The policies, in the order of the spec.
   package let policies: [PolicySpec]
   /// The platforms of one's own, in the order of the spec.
@@ -17,7 +17,7 @@ package struct Plan: Sendable {
 
   /// These systems under these policies on this day.
   package init(
-    systems: [SystemPlan], policies: [PolicySpec], platforms: [PlatformSpec] = [],
+    systems: Systems, policies: [PolicySpec], platforms: [PlatformSpec] = [],
     frameworks: [FrameworkSpec] = [], book: FactBook = .builtIn, asOf: CivilDate?
   ) {
     self.systems = systems
@@ -26,5 +26,12 @@ package struct Plan: Sendable {
     self.frameworks = frameworks
     self.book = book
     self.asOf = asOf
+  }
+
+  /// The same plan, of which no system is resolved yet: for work on some of them, given up with what it is done with.
+  package var anew: Plan {
+    Plan(
+      systems: systems.anew, policies: policies, platforms: platforms, frameworks: frameworks, book: book,
+      asOf: asOf)
   }
 }

@@ -1,7 +1,7 @@
 import Quantities
 
 /// The classes, schemes and defaults of all policies, with what classes inherit filled in.
-final class PolicyBook {
+final class PolicyBook: Sendable {
   private let classes: [String: PolicyClassSpec]
   private let schemes: [String: SchemeSpec]
   /// The defaults of the first policy that has some.

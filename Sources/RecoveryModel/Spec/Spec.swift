@@ -1,7 +1,7 @@
 /// Everything that was written, from all files and both front ends, before any of it is given a meaning.
 package struct Spec: Sendable {
   /// The systems, in the order of their files.
-  package var systems: [SystemSpec]
+  package var systems: any SystemSpecs
   /// The policies, in the order of their files.
   package var policies: [PolicySpec]
   /// The platforms of one's own, in the order of their files.
@@ -11,7 +11,7 @@ package struct Spec: Sendable {
 
   /// These systems under these policies, on these platforms and under these frameworks beside the built-in ones.
   package init(
-    systems: [SystemSpec] = [], policies: [PolicySpec] = [], platforms: [PlatformSpec] = [],
+    systems: any SystemSpecs = [SystemSpec](), policies: [PolicySpec] = [], platforms: [PlatformSpec] = [],
     frameworks: [FrameworkSpec] = []
   ) {
     self.systems = systems

@@ -12,11 +12,10 @@ struct WaiverTable {
     ImproperWaiver.card.name, UnusedWaiver.card.name, EndingWaiver.card.name,
   ]
 
-  /// The waivers of a plan on its day; without a day none has run out.
-  init(_ plan: Plan) {
-    waivers = Dictionary(
-      plan.systems.map { ($0.name, $0.spec.waivers) }, uniquingKeysWith: { first, _ in first })
-    asOf = plan.asOf
+  /// The waivers of systems on a day; without a day none has run out. Of two systems with one name the first counts.
+  init(_ systems: [SystemWaivers], asOf: CivilDate?) {
+    waivers = Dictionary(systems.map { ($0.name, $0.waivers) }, uniquingKeysWith: { first, _ in first })
+    self.asOf = asOf
   }
 
   /// The finding, as a note where a waiver that still runs accepts it.

@@ -44,16 +44,22 @@ package func offences(
 
 /// Holds a plan against the rules that look across systems, and says what comes of these and of the systems' offences.
 ///
-/// `slips` are findings of the reader: an error among them also keeps the plan from being emitted.
-package func judge(_ plan: Plan, offences: [Finding], after slips: [Finding]) -> Judgement {
+/// `waived` are the waivers of all systems, and `waits` what systems need of each other. `slips` are findings of the reader: an error among them also keeps the plan from
+/// being emitted.
+package func judge(
+  _ plan: Plan, offences: [Finding], _ waived: [SystemWaivers], _ waits: [SystemWaits],
+  after slips: [Finding]
+) -> Judgement {
   let severities = SeverityTable(plan.policies)
-  let waivers = WaiverTable(plan)
+  let waivers = WaiverTable(waived, asOf: plan.asOf)
   let consequences = Consequences(of: slips)
-  let offences = (Catalogue.rules.flatMap { $0.findings(in: plan) } + offences)
+  let across = Catalogue.rules.flatMap { $0.findings(in: plan) } + CircularWait.findings(among: waits)
+  let offences = (across + offences)
     .filter { !consequences.include($0) }.compactMap(severities.applied).map(waivers.applied)
   // What could not be read may hide what a waiver is for.
   let hides = slips.contains { $0.severity == .error }
-  let unused = hides ? [] : UnusedWaiver.findings(in: plan, after: offences).compactMap(severities.applied)
+  let unused =
+    hides ? [] : UnusedWaiver.findings(of: waived, in: plan, after: offences).compactMap(severities.applied)
   return Judgement(plan, slips: slips, offences: offences + unused)
 }
 

@@ -12,8 +12,8 @@ struct UnusedWaiver: Rule {
     mend: "Remove the waiver, or name the rule and the thing that are meant.")
 
   /// The waivers that none of the findings bears; those that have run out, or end soon, have findings of their own.
-  static func findings(in plan: Plan, after findings: [Finding]) -> [Finding] {
-    guard plan.systems.contains(where: { !$0.spec.waivers.isEmpty }) else { return [] }
+  static func findings(of waived: [SystemWaivers], in plan: Plan, after findings: [Finding]) -> [Finding] {
+    guard !waived.isEmpty else { return [] }
     var used: Set<String> = []
     for finding in findings {
       guard let waiving = finding.waiving, let system = finding.subject.split(separator: "/").first else {
@@ -21,8 +21,8 @@ struct UnusedWaiver: Rule {
       }
       used.insert("\(system)/\(waiving.waiver)")
     }
-    return plan.systems.flatMap { system in
-      system.spec.waivers.compactMap { waiver in
+    return waived.flatMap { system in
+      system.waivers.compactMap { waiver in
         let subject = "\(system.name)/\(waiver.name.text)"
         guard !used.contains(subject), !waiver.hasRunOut(on: plan.asOf),
           !EndingWaiver.endsSoon(waiver, in: plan)

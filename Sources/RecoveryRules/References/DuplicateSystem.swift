@@ -14,7 +14,7 @@ struct DuplicateSystem: Rule {
   func findings(in plan: Plan) -> [Finding] {
     let platforms = plan.platforms.flatMap { $0.name.with($0.aliases) }
     let frameworks = plan.frameworks.flatMap { $0.name.with($0.aliases) }
-    return repeated(plan.systems.map(\.spec.name), "systems")
+    return repeated(plan.systems.keys, "systems")
       + repeated(plan.policies.map(\.name), "policies")
       + repeated(plan.policies.flatMap { $0.classes.map(\.name) }, "classes")
       + repeated(plan.policies.flatMap { $0.schemes.map(\.name) }, "schemes")

@@ -46,12 +46,9 @@ extension ReferenceCollector {
     let found = component.needsElsewhere
     for need in component.spec.needs {
       guard let path = need.known, system.component(named: path) == nil,
-        !found.contains(where: { path.names(plan.systems[$0.system].name) })
+        !found.contains(where: { path.names(plan.systems.keys[$0.system].text) })
       else { continue }
-      let elsewhere = plan.systems.flatMap { other in
-        [other.name] + other.spec.components.names.map { "\(other.name)/\($0)" }
-      }
-      require(need, .component, amongAll: [.components, .these(elsewhere)])
+      require(need, .component, amongAll: [.components, .these(plan.systems.names)])
     }
   }
 

@@ -21,7 +21,7 @@ package struct ChangeCheck: Sendable {
       division = known.division(of: head.findings)
       return
     }
-    let fresh = FreshWaivers(from: base.plan, to: head.plan, renamed: names)
+    let fresh = FreshWaivers(from: base.waivers, to: head.waivers, renamed: names)
     let unexcused = head.findings.map { finding -> Finding in
       guard let waiving = finding.waiving, fresh.contains(finding) else { return finding }
       var bare = finding
@@ -39,12 +39,11 @@ package struct ChangeCheck: Sendable {
 private struct FreshWaivers {
   private var names: Set<String> = []
 
-  init(from before: Plan, to after: Plan, renamed newNames: [String: String]) {
+  init(from before: [SystemWaivers], to after: [SystemWaivers], renamed newNames: [String: String]) {
     let old = Dictionary(
-      before.systems.map { (newNames[$0.name] ?? $0.name, $0.spec.waivers) },
-      uniquingKeysWith: { first, _ in first })
-    for system in after.systems {
-      for waiver in system.spec.waivers {
+      before.map { (newNames[$0.name] ?? $0.name, $0.waivers) }, uniquingKeysWith: { first, _ in first })
+    for system in after {
+      for waiver in system.waivers {
         let wasThere = (old[system.name] ?? []).contains { other in
           guard other.rule?.known == waiver.rule?.known, other.target?.known == waiver.target?.known else {
             return false

@@ -17,15 +17,15 @@ struct SystemPairs {
 
   /// Systems are paired by name; of the others those that stand for the same resources, or that are made of the same
   /// components.
-  init(_ before: [SystemPlan], _ after: [SystemPlan]) {
+  init(_ before: Systems, _ after: Systems) {
     var places = Dictionary(
-      before.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+      before.keys.enumerated().map { ($1.text, $0) }, uniquingKeysWith: { first, _ in first })
     // A document whose name could not be read is none that could be compared.
     places[""] = nil
     var pairs: [Pair] = []
     var fresh: [Int] = []
-    for (index, system) in after.enumerated() where !system.name.isEmpty {
-      if let place = places.removeValue(forKey: system.name) {
+    for (index, name) in after.keys.map(\.text).enumerated() where !name.isEmpty {
+      if let place = places.removeValue(forKey: name) {
         pairs.append(Pair(before: place, after: index))
       } else {
         fresh.append(index)
@@ -43,15 +43,20 @@ struct SystemPairs {
       }
       gone.removeAll { $0 == old }
       pairs.append(Pair(before: old, after: index))
-      names[before[old].name] = after[index].name
+      names[before.name(at: old)] = after.name(at: index)
     }
     all =
       pairs.sorted { one, other in
-        let (here, there) = (one.after.map { after[$0].name } ?? "", other.after.map { after[$0].name } ?? "")
+        let (here, there) = (one.after.map(after.name(at:)) ?? "", other.after.map(after.name(at:)) ?? "")
         return here.utf8.lexicographicallyPrecedes(there.utf8)
       } + gone.map { Pair(before: $0, after: nil) }
     newNames = names
   }
+}
+
+extension Systems {
+  /// The name of the system at a place.
+  fileprivate func name(at place: Int) -> String { keys[place].text }
 }
 
 extension SystemPlan {

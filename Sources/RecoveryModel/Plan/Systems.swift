@@ -1,0 +1,35 @@
+import Synchronization
+
+/// The systems of a plan in the order of the spec, each resolved when it is first asked for and kept from then on.
+///
+/// Who looks at an estate a few systems at a time takes `anew` for each time, so that those of the last are given up.
+package final class Systems: RandomAccessCollection, Sendable {
+  private let resolver: Resolver
+  private let resolved = Mutex<[Int: SystemPlan]>([:])
+
+  /// The systems that a resolver gives their meaning.
+  init(_ resolver: Resolver) { self.resolver = resolver }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { keys.count }
+
+  /// What the systems are called and where their names stand, for which none needs to be resolved.
+  package var keys: [Key] { resolver.directory.keys }
+
+  /// Each system's name, and `system/component` for each of its components.
+  package var names: [String] { resolver.directory.names }
+
+  package subscript(place: Int) -> SystemPlan {
+    if let known = resolved.withLock({ $0[place] }) { return known }
+    let plan = resolver.plan(at: place)
+    // Somebody may have been faster, and a system is the same object for everybody.
+    return resolved.withLock { resolved in
+      if let known = resolved[place] { return known }
+      resolved[place] = plan
+      return plan
+    }
+  }
+
+  /// The same systems, of which none is resolved yet.
+  package var anew: Systems { Systems(resolver) }
+}

@@ -1,0 +1,61 @@
+import Synchronization
+
+/// Finds systems and their components by name.
+final class SystemDirectory: Sendable {
+  /// What the systems are called, in the order of the spec.
+  let keys: [Key]
+  private let specs: any SystemSpecs
+  private let places: [String: Int]
+  /// Systems that others named lately, of which those beside them may speak too.
+  private let named = Mutex<[Int: SystemSpec]>([:])
+  /// The names of everything, once somebody asked.
+  private let everything = Mutex<[String]?>(nil)
+
+  /// How many systems that others named are kept at a time.
+  private static let mostNamed = 256
+
+  /// The directory of these systems; of two with one name the first counts.
+  init(_ specs: any SystemSpecs) {
+    self.specs = specs
+    keys = specs.keys
+    places = Dictionary(keys.enumerated().map { ($1.text, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What was written of the system at a place.
+  func spec(at place: Int) -> SystemSpec { named.withLock { $0[place] } ?? specs[place] }
+
+  /// The components that `system` or `system/component` names.
+  func components(named path: String) -> [ComponentReference] {
+    let parts = path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let name = parts.first, let system = places[String(name)] else { return [] }
+    let components = namedSpec(at: system).components
+    guard parts.count == 2 else {
+      return components.indices.map { ComponentReference(system: system, component: $0) }
+    }
+    return components.index(of: String(parts[1])).map { [ComponentReference(system: system, component: $0)] }
+      ?? []
+  }
+
+  /// Each system's name, and `system/component` for each of its components; every system is read for it once.
+  var names: [String] {
+    everything.withLock { names in
+      if let names { return names }
+      let found = keys.indices.flatMap { place in
+        [keys[place].text] + specs[place].components.names.map { "\(keys[place].text)/\($0)" }
+      }
+      names = found
+      return found
+    }
+  }
+
+  /// What was written of a system that another one names.
+  private func namedSpec(at place: Int) -> SystemSpec {
+    if let known = named.withLock({ $0[place] }) { return known }
+    let spec = specs[place]
+    named.withLock { named in
+      if named.count >= Self.mostNamed { named = [:] }
+      named[place] = spec
+    }
+    return spec
+  }
+}

@@ -1,0 +1,14 @@
+/// The systems of some specs, by their place: all read already, or each read when it is asked for.
+///
+/// A system that is read takes several times the room of its text, and of the thousands that an estate may have few are
+/// looked at together.
+package protocol SystemSpecs: Sendable {
+  /// What the systems are called and where their names stand, in the order of the spec.
+  var keys: [Key] { get }
+  /// What was written of the system at this place; what is wrong with it is told by whoever reads it.
+  subscript(place: Int) -> SystemSpec { get }
+}
+
+extension [SystemSpec]: SystemSpecs {
+  package var keys: [Key] { map(\.name) }
+}

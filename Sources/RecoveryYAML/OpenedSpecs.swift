@@ -1,0 +1,72 @@
+import Findings
+import RecoveryModel
+import Synchronization
+import YAMLTree
+
+/// The specs of many files: what speaks of every system is read, and a system that has a file to itself is read when it is
+/// asked for.
+package final class OpenedSpecs: SystemSpecs {
+  package let keys: [Key]
+  /// The policies, in the order of their files.
+  package let policies: [PolicySpec]
+  /// The platforms of one's own, in the order of their files.
+  package let platforms: [PlatformSpec]
+  /// The frameworks of one's own, in the order of their files.
+  package let frameworks: [FrameworkSpec]
+  private let systems: [Piece]
+  private let early: [Finding]
+  /// What was found in systems since, by their place: one may be read more than once, and finds the same each time.
+  private let late = Mutex<[Int: [Finding]]>([:])
+
+  /// A system that is read, or the tree from which it will be.
+  private enum Piece {
+    case read(SystemSpec)
+    case waiting(YAMLFile)
+  }
+
+  /// The specs of these files, in their order.
+  package init(_ files: [OpenedSpec]) {
+    var keys: [Key] = []
+    var systems: [Piece] = []
+    var readings: [SpecReading] = []
+    keys.reserveCapacity(files.count)
+    systems.reserveCapacity(files.count)
+    for file in files {
+      switch file {
+      case .system(let name, let tree):
+        keys.append(name)
+        systems.append(.waiting(tree))
+      case .read(let reading):
+        keys += reading.systems.map(\.name)
+        systems += reading.systems.map(Piece.read)
+        readings.append(reading)
+      }
+    }
+    (self.keys, self.systems) = (keys, systems)
+    policies = readings.flatMap(\.policies)
+    platforms = readings.flatMap(\.platforms)
+    frameworks = readings.flatMap(\.frameworks)
+    early = readings.flatMap(\.findings)
+  }
+
+  /// Everything that they say.
+  package var spec: Spec {
+    Spec(systems: self, policies: policies, platforms: platforms, frameworks: frameworks)
+  }
+
+  package subscript(place: Int) -> SystemSpec {
+    switch systems[place] {
+    case .read(let system): return system
+    case .waiting(let file):
+      let reading = readSpec(file)
+      if !reading.findings.isEmpty { late.withLock { $0[place] = reading.findings } }
+      // A file is opened as a system where its head says so, and reading it looks at the same head.
+      return reading.systems[0]
+    }
+  }
+
+  /// What is wrong with all that was read so far, in the order of the files.
+  package var findings: [Finding] {
+    early + late.withLock { late in late.sorted { $0.key < $1.key }.flatMap(\.value) }
+  }
+}
