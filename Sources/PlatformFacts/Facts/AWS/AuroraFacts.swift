@@ -66,8 +66,8 @@ extension Facts {
       from: Source.awsModel, .verified),
     Fact(
       "docdb.pitr.lag", "DocumentDB", .duration(.minutes(5)),
-      "The latest restorable moment of DocumentDB trails by about 5 minutes",
-      from: Source.experience, .unverified),
+      "DocumentDB can be restored to a moment 5 minutes ago at the latest",
+      from: "Amazon DocumentDB Developer Guide, \"What is Amazon DocumentDB\"", .verified),
     Fact(
       "docdb.auto", "DocumentDB", .duration(.days(1)),
       "DocumentDB takes a full snapshot a day and keeps six copies of its volume in three zones",

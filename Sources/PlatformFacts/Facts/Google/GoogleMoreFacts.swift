@@ -39,9 +39,12 @@ extension Facts {
       "gcloud dns transaction add takes its data by position and refuses --rrdatas",
       from: Source.gcloud, .verified),
     Fact(
-      "sheets", "Google Sheets", .absent,
-      "Google Sheets has a version history but no scheduled export",
-      from: Source.experience, .unverified),
+      "sheets", "Google Sheets", .rule,
+      """
+      Google Sheets keeps a version history; of a file that is edited often the list of revisions may \
+      leave out older ones
+      """,
+      from: "Google Drive API reference, revisions.list", .verified),
     Fact(
       "sheets.cells", "Google Sheets", .number(10000000, "cells"),
       "A Google Sheets file holds up to 10 million cells",
@@ -148,8 +151,11 @@ extension Facts {
       from: Source.gcloud, .verified),
     Fact(
       "mem.redis.survives", "Memorystore", .rule,
-      "A Memorystore snapshot lies with its instance and helps only that instance",
-      from: Source.experience, .unverified),
+      """
+      Memorystore for Redis uses the latest snapshot for its own recovery alone: nobody can read or copy \
+      it
+      """,
+      from: "Memorystore for Redis documentation, \"General best practices\"", .verified),
     Fact(
       "mem.cluster", "Memorystore", .days(1, 365),
       "Memorystore for Redis Cluster backs up once a day and keeps 1 to 365 days, 35 unless told otherwise",

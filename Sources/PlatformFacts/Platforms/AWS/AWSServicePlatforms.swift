@@ -12,7 +12,7 @@ extension Platforms {
       "ssm-parameters", "AWS SSM Parameter Store", aliases: ["parameter-store", "ssm"], .aws, .secrets,
       liesIn: .region,
       methods: [.export("Export", facts: ["ssm.decrypt"]), .copy, .git],
-      facts: ["ssm.regional", "ssm.size"]),
+      facts: ["ssm.versions", "ssm.size"]),
     Platform(
       "ecs", "Amazon ECS", aliases: ["fargate"], .aws, .container, liesIn: .region,
       methods: [.git, .export("Export", facts: ["ecs.taskdef"])], facts: ["ecs.taskdef", "ecr.replication"]),

@@ -50,7 +50,7 @@ extension Platforms {
           restore: Restoration(.newResource, fact: "ebs.snap.restore"),
           facts: ["ebs.dlm.interval", "ebs.dlm.start", "ebs.dlm.floor", "ebs.dlm.retain.age"]),
         .awsBackup,
-      ], facts: ["ebs.metric", "ebs.dlm.lastone"]),
+      ], facts: ["ebs.dlm.lastone"]),
     Platform(
       "fsx", "Amazon FSx", .aws, .files, store: .nfs, liesIn: .zone,
       methods: [

@@ -19,7 +19,7 @@ extension Platforms {
         Method(
           "snapshot", "Snapshot of etcd", survives: .past, survivesWithStore: true,
           restore: Restoration(.either, fact: "etcd.restore"),
-          facts: ["etcd.save", "etcd.k8s.bump", "k8s.etcd.pair"]),
+          facts: ["etcd.save", "etcd.k8s.bump"]),
       ], facts: ["velero.key"]),
     Platform(
       "git", "Git", aliases: ["github", "gitlab"], .other, .code, store: .git, liesIn: .provider,

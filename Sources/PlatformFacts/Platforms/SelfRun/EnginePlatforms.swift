@@ -20,7 +20,7 @@ extension Platforms {
         ReplicaMode(
           "async", "Replica", reaches: [.service, .instance, .zone, .region, .provider],
           facts: ["redis.repl"])
-      ], facts: ["redis.cluster", "redis.cluster.backup"]),
+      ], facts: ["redis.cluster"]),
     Platform(
       "kafka", "Apache Kafka", .selfHosted, .stream,
       methods: [.export("Export by a connector"), mirrorMaker, .copy],
