@@ -132,7 +132,7 @@ struct PlatformsTests {
 
   @Test(
     "what only looks like a platform is led to none",
-    arguments: ["kms", "eks2", "sqs", "nats", "aws-kafka", "bigtables", "hive", "solr", "heroku"])
+    arguments: ["kms", "eks2", "sqs", "nats", "aws-kafka", "timestream", "hive", "solr", "heroku"])
   func looksAlike(word: String) { #expect(Platforms.nearest(to: word) == nil) }
 
   @Test("a method is offered for a name that says more, or less")

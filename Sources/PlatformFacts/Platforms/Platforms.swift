@@ -16,10 +16,10 @@ package enum Platforms {
   }
 
   /// The name that a misspelt one means: names of platforms are short and many, so that fewer slips are let pass than
-  /// among other words, and none in names of three letters.
+  /// among other words, and nothing is taken for a name of three letters.
   package static func misspelt(_ name: String, among candidates: some Sequence<String>) -> String? {
-    let length = name.utf8.count
-    return length < 4 ? nil : Spelling.nearest(to: name, among: candidates, within: length < 8 ? 1 : 2)
+    Spelling.nearest(
+      to: name, among: candidates.lazy.filter { $0.utf8.count > 3 }, within: name.utf8.count < 8 ? 1 : 2)
   }
 
   /// A name as specs write names: `Amazon RDS` is `amazon-rds`, `pg_dump` is `pg-dump`.

@@ -32,6 +32,11 @@ package enum Tools {
       "data-lifecycle-manager", "Data Lifecycle Manager", aliases: ["dlm", "amazon-dlm"], of: ["ebs"],
       ["automated"]),
     Tool("aws-backup", "AWS Backup", of: awsBackup, ["aws-backup"], store: "backup-vault"),
+    Tool(
+      "azure-backup", "Azure Backup", of: ["azure-vm", "azure-disk", "azure-files", "aks"], ["automated"],
+      store: "recovery-services-vault"),
+    Tool("litestream", "Litestream", of: ["sqlite"], ["point-in-time"]),
+    Tool("clickhouse-backup", "clickhouse-backup", of: ["clickhouse"], ["full", "incremental"]),
   ]
 
   /// The tool of that name or alias, whatever the case and with `_` for `-`.

@@ -83,5 +83,13 @@ extension Facts {
       "neptune.retention", "Neptune", .days(1, 35),
       "Neptune keeps automated backups for 1 to 35 days",
       from: Source.awsModel, .verified),
+    Fact(
+      "neptune.pitr", "Neptune", .rule,
+      "Neptune backs up continuously, and states no time by which the newest moment of a restore is behind",
+      from: "Amazon Neptune User Guide, \"Backing up and restoring an Amazon Neptune DB cluster\"", .verified),
+    Fact(
+      "neptune.restore", "Neptune", .rule,
+      "A Neptune restore makes a new cluster with the default security group and without instances",
+      from: Source.awsModel, .verified),
   ]
 }

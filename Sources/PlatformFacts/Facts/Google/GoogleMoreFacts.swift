@@ -130,6 +130,18 @@ extension Facts {
       "Persistent Disk snapshots are crash-consistent unless the guest is asked to flush",
       from: Source.gcloud, .verified),
     Fact(
+      "filestore.backup", "Filestore", .rule,
+      "A Filestore backup lies in the region of its instance unless another is named, and outlives the zone",
+      from: "Filestore documentation, \"Backups overview\", as quoted elsewhere", .secondary),
+    Fact(
+      "bt.backup", "Bigtable", .durations(.hours(6), .days(90)),
+      "Bigtable keeps a backup for 6 hours to 90 days",
+      from: Source.googleAPI, .verified),
+    Fact(
+      "bt.restore", "Bigtable", .rule,
+      "A Bigtable backup is restored to a new table",
+      from: Source.googleAPI, .verified),
+    Fact(
       "bdr.hourly", "Backup and DR", .durations(.hours(4), .hours(23)),
       "Backup and DR runs every 4 to 23 hours",
       from: Source.googleAPI, .verified),
@@ -138,9 +150,13 @@ extension Facts {
       "A Backup and DR job that did not start in its window is skipped",
       from: Source.googleProvider, .verified),
     Fact(
-      "alloy.pitr", "AlloyDB", .duration(.days(14)),
-      "AlloyDB keeps its continuous backup for 14 days unless told otherwise",
-      from: Source.googleAPI, .verified),
+      "alloy.pitr", "AlloyDB", .days(1, 35),
+      "AlloyDB restores to any moment of the last 14 days, or of 1 to 35 as told",
+      from: "AlloyDB documentation, \"Data backup and recovery overview\"", .verified),
+    Fact(
+      "alloy.rpo", "AlloyDB", .duration(.seconds(0)),
+      "AlloyDB continuous backup loses nothing, and is restored in the same region",
+      from: "AlloyDB documentation, \"Data backup and recovery overview\"", .verified),
     Fact(
       "alloy.restore", "AlloyDB", .rule,
       "An AlloyDB restore makes a new cluster",

@@ -84,6 +84,10 @@ extension Facts {
       """,
       from: "MongoDB Atlas documentation, \"Guidance for Atlas Backups\"", .verified),
     Fact(
+      "atlas.policy", "MongoDB Atlas", .rule,
+      "MongoDB Atlas takes hourly to yearly snapshots as its policy says, each kind kept for its own time",
+      from: "MongoDB Atlas documentation, \"Guidance for Atlas Backups\"", .verified),
+    Fact(
       "kafka.durable", "Kafka", .rule,
       """
       Kafka outlives a broker without loss only with three replicas, min.insync.replicas of 2 and acks=all

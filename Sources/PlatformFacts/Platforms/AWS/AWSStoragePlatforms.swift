@@ -38,7 +38,7 @@ extension Platforms {
           facts: ["efs.replication"])
       ], facts: ["efs.zones"]),
     Platform(
-      "ebs", "Amazon EBS", .aws, .block, liesIn: .zone,
+      "ebs", "Amazon EBS", aliases: ["ebs-volume"], .aws, .block, liesIn: .zone,
       methods: [
         Method(
           "snapshot", "Snapshot", survives: .withinRegion,
