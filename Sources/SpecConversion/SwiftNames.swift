@@ -41,7 +41,10 @@ enum SwiftNames {
     "azure-mysql": "azureMySQL", "aurora-mysql": "auroraMySQL", "cloudsql-mysql": "cloudSQLMySQL",
     "cloudsql-postgres": "cloudSQLPostgres", "bigquery": "bigQuery", "filesystem": "fileSystem",
     "azure-sql": "azureSQL", "elasticache-redis": "elastiCacheRedis", "cloudwatch-logs": "cloudWatchLogs",
-    "minio": "minIO",
+    "minio": "minIO", "documentdb": "documentDB", "memorydb": "memoryDB",
+    "opensearch-service": "openSearchService", "alloydb": "alloyDB", "cosmosdb": "cosmosDB",
+    "azure-vm": "azureVM", "clickhouse": "clickHouse", "cockroachdb": "cockroachDB",
+    "mongodb-atlas": "mongoDBAtlas", "rabbitmq": "rabbitMQ",
   ]
 
   /// The function of a built-in platform.

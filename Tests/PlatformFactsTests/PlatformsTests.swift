@@ -116,9 +116,24 @@ struct PlatformsTests {
     #expect(Platforms.nearest(to: "rds-postgers") == "rds-postgres")
     #expect(Platforms.nearest(to: "postgresq") == "postgres")
     #expect(Platforms.nearest(to: "zzzzzzzzzz") == nil)
+    #expect(Platforms.nearest(to: "pgbackrest") == "postgres")
     #expect(Platforms.named("redis")?.nearestMethod(to: "append-onlyfile") == "append-only-file")
     #expect(Platforms.named("Redis") == nil)
   }
+
+  @Test(
+    "a platform is known by its title, and behind the name of its provider",
+    arguments: [
+      ("Amazon DynamoDB", "dynamodb"), ("aws-lambda", "lambda"), ("gcp-firestore", "firestore"),
+      ("PostgreSQL", "postgres"), ("Cloud_Run", "cloud-run"), ("apache-kafka", "kafka"),
+      ("MongoDB", "mongodb"),
+    ])
+  func otherWords(word: String, platform: String) { #expect(Platforms.nearest(to: word) == platform) }
+
+  @Test(
+    "what only looks like a platform is led to none",
+    arguments: ["kms", "eks2", "sqs", "nats", "aws-kafka", "timestream", "hive", "solr", "heroku"])
+  func looksAlike(word: String) { #expect(Platforms.nearest(to: word) == nil) }
 
   @Test("a method is offered for a name that says more, or less")
   func nearestMethod() throws {

@@ -13,7 +13,7 @@ import Testing
   func unverified() throws {
     let known = try #require(Facts.named("redis.load"))
     #expect(bare.citing(known).notes == [.fact(known.statement, source: known.source)])
-    let guess = try #require(Facts.all.first { $0.confidence == .unverified })
+    let guess = Fact("paper.life", "Paper", .rule, "Paper lasts", from: "hearsay", .unverified)
     let fact = Note.fact(guess.statement, source: guess.source)
     #expect(bare.citing(guess).notes == [.proof("rests on the unverified fact \(guess.id)"), fact])
     let proof = "5m at the least with pitr (unverified fact \(guess.id))"

@@ -10,7 +10,7 @@ extension On where Kind == Borg {
 }
 
 /// MinIO.
-public enum MinIO: HoldsBackups, OffersCopy, OffersMirrorCopy {}
+public enum MinIO: HoldsBackups, OffersCopy, OffersMirrorCopy, OffersVersioning {}
 
 extension On where Kind == MinIO {
   /// MinIO, by its own name there: platform `minio`.

@@ -4,7 +4,7 @@ package enum Confidence: Int, CaseIterable, Comparable, Sendable {
   case verified
   /// Read in an older or second-hand copy, and believed current.
   case secondary
-  /// From experience, with no source at hand: cite it only with this word.
+  /// Read nowhere, which only a document of one's own may say of a fact: cite it only with this word.
   case unverified
 
   /// The word under which a report shows it.

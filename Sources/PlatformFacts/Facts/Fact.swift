@@ -9,7 +9,7 @@ package final class Fact: Sendable {
   package let value: FactValue
   /// What it says, as one plain sentence without a full stop.
   package let statement: String
-  /// Where it stands written; "experience" for what has no source yet.
+  /// Where it stands written.
   package let source: String
   /// The day it was last looked up, ISO 8601.
   package let checked: String

@@ -10,6 +10,4 @@ enum Source {
   static let googleProvider = "Terraform google provider documentation (2026-08-21)"
   /// The documentation and validators of the Terraform provider for Azure.
   static let azureProvider = "Terraform azurerm provider documentation (2026-08-21)"
-  /// No source at hand: only for facts that are `.unverified`.
-  static let experience = "experience"
 }

@@ -6,15 +6,50 @@ package enum Platforms {
   /// The platform of that name or alias.
   package static func named(_ name: String) -> Platform? { byName[name] }
 
-  /// The name nearest to a misspelt one, if any is near; an alias gives the name it stands for.
+  /// The name of the platform that another word means, if any is certain enough to be offered: what its makers call it,
+  /// its name behind that of its provider, what a tool backs up, or a misspelt name; an alias gives the name it stands for.
   package static func nearest(to name: String) -> String? {
-    Spelling.nearest(to: name, among: spellings).flatMap { named($0)?.name }
+    let plain = plain(name)
+    if let found = named(plain) ?? byTitle[plain] ?? behindProvider(plain) { return found.name }
+    if let tool = Tools.named(plain) { return tool.platforms.count == 1 ? tool.platforms[0] : tool.store }
+    return misspelt(plain, among: spellings).flatMap { named($0)?.name }
   }
+
+  /// The name that a misspelt one means: names of platforms are short and many, so that fewer slips are let pass than
+  /// among other words, and nothing is taken for a name of three letters.
+  package static func misspelt(_ name: String, among candidates: some Sequence<String>) -> String? {
+    Spelling.nearest(
+      to: name, among: candidates.lazy.filter { $0.utf8.count > 3 }, within: name.utf8.count < 8 ? 1 : 2)
+  }
+
+  /// A name as specs write names: `Amazon RDS` is `amazon-rds`, `pg_dump` is `pg-dump`.
+  package static func plain(_ name: String) -> String {
+    String(decoding: name.lowercased().utf8.map { $0 == 32 || $0 == 95 ? 45 : $0 }, as: UTF8.self)
+  }
+
+  /// The platform that is named behind its provider: `aws-dynamodb`, `gcp-firestore`.
+  private static func behindProvider(_ plain: String) -> Platform? {
+    for (prefix, provider) in prefixes where plain.hasPrefix(prefix) {
+      if let found = named(String(plain.dropFirst(prefix.utf8.count))), found.provider == provider {
+        return found
+      }
+    }
+    return nil
+  }
+
+  private static let prefixes: [(String, Provider)] = [
+    ("aws-", .aws), ("amazon-", .aws), ("gcp-", .google), ("google-cloud-", .google), ("google-", .google),
+    ("azure-", .azure), ("microsoft-", .azure), ("apache-", .selfHosted), ("hashicorp-", .selfHosted),
+  ]
 
   /// Each by its name and its aliases, so that thousands of look-ups cost a hash each.
   private static let byName: [String: Platform] = Dictionary(
     all.flatMap { platform in ([platform.name] + platform.aliases).map { ($0, platform) } },
     uniquingKeysWith: { first, _ in first })
+
+  /// Each by its title, written as a name.
+  private static let byTitle: [String: Platform] = Dictionary(
+    all.map { (plain($0.title), $0) }, uniquingKeysWith: { first, _ in first })
 
   /// All names, then all aliases.
   private static let spellings: [String] = all.map(\.name) + all.flatMap(\.aliases)

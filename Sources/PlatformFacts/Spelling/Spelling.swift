@@ -5,9 +5,15 @@ package enum Spelling {
   /// Near means at most a third of the name's length, and at least one slip, so that short names do
   /// not match anything.
   package static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
+    nearest(to: name, among: candidates, within: max(1, min(name.utf8.count, longest) / 3))
+  }
+
+  /// The candidate with the fewest slips from the name, the first of equals; nil when none is within a bound.
+  static func nearest(
+    to name: String, among candidates: some Sequence<String>, within bound: Int
+  ) -> String? {
     let wanted = Array(name.utf8.prefix(longest))
     var best: (name: String, slips: Int)?
-    let bound = max(1, wanted.count / 3)
     for candidate in candidates {
       let slips = slips(between: wanted, and: Array(candidate.utf8.prefix(longest)))
       if slips <= bound, slips < best?.slips ?? .max { best = (candidate, slips) }

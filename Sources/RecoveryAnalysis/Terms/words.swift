@@ -13,6 +13,14 @@ extension Sum {
     if isUnbounded { return "without bound" }
     return isExact ? known.description : "at least \(known)"
   }
+
+  /// The mark behind a result whose arithmetic is not shown: the facts that nobody has read anywhere, each once; empty
+  /// where it rests on none.
+  package var mark: String {
+    var marks: [String] = []
+    for term in terms where !marks.contains(term.mark) { marks.append(term.mark) }
+    return marks.joined()
+  }
 }
 
 extension Term {
@@ -26,8 +34,13 @@ extension Term {
       case .unknown: "\(kind.name): unknown"
       case .unbounded: "\(kind.name): no bound"
       }
-    guard isUnverified, let fact else { return plain }
-    return "\(plain) (unverified fact \(fact))"
+    return plain + mark
+  }
+
+  /// What marks a term that rests on such a fact; empty where it rests on none.
+  package var mark: String {
+    guard isUnverified, let fact else { return "" }
+    return " (unverified fact \(fact))"
   }
 }
 

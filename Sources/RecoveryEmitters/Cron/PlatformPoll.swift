@@ -31,9 +31,10 @@ enum PlatformPoll {
       return "aws rds describe-db-instances\(region) --db-instance-identifier \(name)"
         + " --query 'DBInstances[0].LatestRestorableTime' --output text"
     case ("aurora-postgres", "point-in-time"), ("aurora-mysql", "point-in-time"),
-      ("aurora-postgres", "automated"),
-      ("aurora-mysql", "automated"):
-      return "aws rds describe-db-clusters\(region) --db-cluster-identifier \(name)"
+      ("aurora-postgres", "automated"), ("aurora-mysql", "automated"), ("documentdb", "point-in-time"),
+      ("documentdb", "automated"):
+      let service = platform == "documentdb" ? "docdb" : "rds"
+      return "aws \(service) describe-db-clusters\(region) --db-cluster-identifier \(name)"
         + " --query 'DBClusters[0].LatestRestorableTime' --output text"
     case ("dynamodb", "point-in-time"):
       let path = "ContinuousBackupsDescription.PointInTimeRecoveryDescription.LatestRestorableDateTime"

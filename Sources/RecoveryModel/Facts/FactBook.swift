@@ -39,9 +39,9 @@ package final class FactBook: Sendable {
     platforms.isEmpty ? Platforms.named(name) : platforms[name] ?? Platforms.named(name)
   }
 
-  /// The platform's name nearest to a misspelt one.
+  /// The name of the platform that a word means which is none.
   package func nearestPlatform(to name: String) -> String? {
-    Spelling.nearest(to: name, among: platforms.keys.sorted()).flatMap { platforms[$0]?.name }
+    Platforms.misspelt(name, among: platforms.keys.sorted()).flatMap { platforms[$0]?.name }
       ?? Platforms.nearest(to: name)
   }
 

@@ -112,7 +112,8 @@ extension Finding {
     let lost = proof.loss.levels.filter { !$0.survival.isLeft }
     for fate in lost.prefix(8) {
       let level = component.levels[fate.level]
-      finding = finding.and(level.clause.key, "`\(level.name)` \(fate.survival.reason)")
+      finding = finding.and(
+        level.clause.key, "`\(level.name)` \(fate.survival.reason)\(fate.mark(of: level))")
     }
     if lost.count > 8 { finding = finding.note("\(lost.count - 8) more copies are lost as well") }
     for other in components.dropFirst().prefix(4) {
@@ -163,8 +164,30 @@ extension Restore? {
 extension Sum {
   /// How much restoring from it loses, behind "which is left"; nothing where that cannot be said.
   fileprivate var losing: String {
-    if isExact { return " and loses \(total)" }
-    return known > .zero ? " and loses at least \(known)" : ", though nobody knows how much it loses"
+    if isExact { return " and loses \(total)\(mark)" }
+    return known > .zero
+      ? " and loses at least \(known)\(mark)" : ", though nobody knows how much it loses"
+  }
+}
+
+extension LevelFate {
+  /// The mark behind why it is lost, where that is told from how far apart its points are; a stream has one at any moment.
+  fileprivate func mark(of level: Level) -> String {
+    switch survival {
+    case .reachesBack, .goneBeforeNext:
+      level.method?.schedule == .continuous ? "" : Sum(lag.terms.filter(\.setsGap)).mark
+    default: ""
+    }
+  }
+}
+
+extension Term {
+  /// Whether it is how far apart two points are.
+  fileprivate var setsGap: Bool {
+    switch kind {
+    case .gap, .floor: true
+    default: false
+    }
   }
 }
 

@@ -86,8 +86,8 @@ extension Finding {
       let name = component.levels[fate.level].name
       finding =
         fate.survival.isLeft
-        ? finding.help("restore from `\(name)`, which would lose \(fate.sum.total)")
-        : finding.note("`\(name)` would lose \(fate.lag.total); it \(fate.survival.reason)")
+        ? finding.help("restore from `\(name)`, which would lose \(fate.sum.total)\(fate.sum.mark)")
+        : finding.note("`\(name)` would lose \(fate.lag.total)\(fate.lag.mark); it \(fate.survival.reason)")
     }
     return finding.promising(most, at: rpo.span, by: proof.promise.rpoSource)
   }

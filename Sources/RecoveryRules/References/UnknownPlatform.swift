@@ -23,7 +23,9 @@ struct UnknownPlatform: Rule {
     for component in system.system.spec.components {
       found += unknown(component.platform, of: component.name, in: system)
     }
-    for store in system.system.spec.stores { found += unknown(store.platform, of: store.name, in: system) }
+    for store in system.system.spec.stores {
+      found += unknown(store.platform, of: store.name, isStore: true, in: system)
+    }
     for component in system.system.components {
       for level in component.levels where level.method == nil {
         guard let method = level.backup?.method, let word = method.known, let platform = component.platform
@@ -46,9 +48,14 @@ struct UnknownPlatform: Rule {
   }
 
   /// What is wrong with the word for a platform.
-  private func unknown(_ platform: Written<String>?, of owner: Key, in system: ProvedSystem) -> [Finding] {
+  private func unknown(
+    _ platform: Written<String>?, of owner: Key, isStore: Bool = false, in system: ProvedSystem
+  ) -> [Finding] {
     let book = system.plan.book
     guard let platform, let word = platform.known, book.platform(named: word) == nil else { return [] }
+    if let tool = Tools.named(word) {
+      return [.tool(tool, platform.span, isStore: isStore, system.subject(owner.text))]
+    }
     return [.unknownPlatform(word, platform.span, book.nearestPlatform(to: word), system.subject(owner.text))]
   }
 
@@ -88,6 +95,29 @@ extension Finding {
       return finding.help("say `platform: other` where none of the known platforms fits")
     }
     return finding.fix(Fix("write `\(nearest)`", [Edit(span, nearest)]))
+  }
+
+  fileprivate static func tool(
+    _ tool: Tool, _ span: SourceSpan, isStore: Bool, _ subject: String
+  ) -> Finding {
+    if isStore {
+      let finding = UnknownPlatform.finding(
+        "\(tool.title) is a tool that writes backups, not a platform", at: span, label: "where do they lie?",
+        subject: subject)
+      guard let store = tool.store else { return finding.help("name the platform on which they lie") }
+      return finding.fix(Fix("write `\(store)`", [Edit(span, store)]))
+    }
+    guard let platform = tool.platforms.first, tool.platforms.count == 1 else {
+      return UnknownPlatform.finding(
+        "\(tool.title) is a tool that backs up platforms, not a platform", at: span,
+        label: "what does it back up?", subject: subject
+      ).help("name the platform of the data, and say `method: \(tool.methods[0])` of its backup")
+    }
+    return UnknownPlatform.finding(
+      "\(tool.title) is a tool that backs up `\(platform)`, not a platform", at: span,
+      label: "its \(tool.methods.count == 1 ? "method is" : "methods are") \(tool.methods.quoted("and"))",
+      subject: subject
+    ).fix(Fix("write `\(platform)`", [Edit(span, platform)]))
   }
 
   fileprivate static func unknownMethod(

@@ -120,6 +120,44 @@ import Testing
     #expect(!String(decoding: ProofReport(known, system: 0).json, as: UTF8.self).contains("true"))
   }
 
+  @Test(
+    "a total loss marks the level that it offers, and the reach that it tells, where nobody has read their fact"
+  )
+  func unverifiedTotalLoss() throws {
+    let guessed = Self.house.replacing("confidence: secondary", with: "confidence: unverified")
+    let system = """
+      holdfast: 1
+      system: orders
+      objectives: {rto: 2h, rpo: 1h}
+      components:
+        database:
+          platform: housepg
+          region: eu-west-1
+          zone: a
+          replicas: {standby: {region: eu-west-1, zone: b, mode: paxos}}
+          backups: {log: {method: archive, keep: 7d}}
+      recovery:
+        restore: {recovers: database, from: standby, when: [logical], steps: [{name: Promote, takes: 1h}]}
+
+      """
+    let found = OwnSpecs.compiled(["platform.yaml": guessed, "system.yaml": system]).findings
+    let finding = try #require(found.first { $0.rule == "total-loss" })
+    #expect(
+      finding.fixes.map(\.title) == [
+        "restore from `log`, which is left and loses 10m (unverified fact house-postgres.archive-floor)"
+      ])
+    let late = system.replacing("rpo: 1h}", with: "rpo: 1h, noticed: 7d}")
+      .replacing("from: standby", with: "from: log")
+    let daily = guessed.replacing("rhythm: continuous", with: "rhythm: every 1d")
+    let unreached = OwnSpecs.compiled(["platform.yaml": daily, "system.yaml": late]).findings
+      .first { $0.rule == "total-loss" }
+    #expect(
+      unreached?.related.map(\.text).contains {
+        $0.hasPrefix("`log` reaches back")
+          && $0.hasSuffix("later (unverified fact house-postgres.archive-floor)")
+      } == true, "\(unreached?.related.map(\.text) ?? [])")
+  }
+
   @Test("what cites no fact cites its own line")
   func line() throws {
     let found = said(

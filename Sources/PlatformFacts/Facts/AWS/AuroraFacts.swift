@@ -66,8 +66,8 @@ extension Facts {
       from: Source.awsModel, .verified),
     Fact(
       "docdb.pitr.lag", "DocumentDB", .duration(.minutes(5)),
-      "The latest restorable moment of DocumentDB trails by about 5 minutes",
-      from: Source.experience, .unverified),
+      "DocumentDB can be restored to a moment 5 minutes ago at the latest",
+      from: "Amazon DocumentDB Developer Guide, \"What is Amazon DocumentDB\"", .verified),
     Fact(
       "docdb.auto", "DocumentDB", .duration(.days(1)),
       "DocumentDB takes a full snapshot a day and keeps six copies of its volume in three zones",
@@ -82,6 +82,14 @@ extension Facts {
     Fact(
       "neptune.retention", "Neptune", .days(1, 35),
       "Neptune keeps automated backups for 1 to 35 days",
+      from: Source.awsModel, .verified),
+    Fact(
+      "neptune.pitr", "Neptune", .rule,
+      "Neptune backs up continuously, and states no time by which the newest moment of a restore is behind",
+      from: "Amazon Neptune User Guide, \"Backing up and restoring an Amazon Neptune DB cluster\"", .verified),
+    Fact(
+      "neptune.restore", "Neptune", .rule,
+      "A Neptune restore makes a new cluster with the default security group and without instances",
       from: Source.awsModel, .verified),
   ]
 }

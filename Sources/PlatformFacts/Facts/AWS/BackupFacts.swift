@@ -74,16 +74,6 @@ extension Facts {
       """,
       from: "AWS Backup Developer Guide, \"Changing your retention period\"", .secondary),
     Fact(
-      "bak.cold.types", "AWS Backup",
-      .words([
-        "EBS", "EFS", "DynamoDB", "Timestream", "VirtualMachine", "CloudFormation", "SAP HANA on EC2",
-      ]),
-      """
-      AWS Backup moves these to cold storage, and not RDS, Aurora, DocumentDB, Neptune, FSx, S3, Redshift \
-      or EC2
-      """,
-      from: Source.experience, .unverified),
-    Fact(
       "bak.cold.ignored", "AWS Backup", .rule,
       "AWS Backup ignores a move to cold storage for services that have none",
       from: Source.awsModel, .verified),
@@ -143,10 +133,10 @@ extension Facts {
     Fact(
       "bak.survives", "AWS Backup", .rule,
       """
-      A vault outlives its Region only by a copy elsewhere, and its account only by a locked, air-gapped \
-      or other-account vault
+      AWS Backup copies to vaults in other Regions and accounts; a copy in another account brings back \
+      what was deleted in the first
       """,
-      from: Source.experience, .unverified),
+      from: "AWS Backup Developer Guide, \"Creating backup copies across AWS accounts\"", .verified),
     Fact(
       "bak.metric", "AWS Backup",
       .words([

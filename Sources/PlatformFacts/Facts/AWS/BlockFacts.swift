@@ -81,10 +81,6 @@ extension Facts {
       """,
       from: Source.awsModel, .verified),
     Fact(
-      "ebs.metric", "EBS", .absent,
-      "CloudWatch has no metric of a snapshot's age",
-      from: Source.experience, .unverified),
-    Fact(
       "ami.reboot", "EC2", .rule,
       "Making an image reboots the machine unless told not to, and is only crash-consistent then",
       from: Source.awsModel, .verified),

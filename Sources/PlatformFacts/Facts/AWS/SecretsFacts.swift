@@ -46,9 +46,9 @@ extension Facts {
       "A parameter holds 4 KB in the standard tier and 8 KB in the advanced",
       from: Source.awsModel, .verified),
     Fact(
-      "ssm.regional", "SSM Parameter Store", .rule,
-      "A parameter lies in one Region, with its last versions as its only history",
-      from: Source.experience, .unverified),
+      "ssm.versions", "SSM Parameter Store", .number(100, "versions"),
+      "Parameter Store keeps the 100 newest versions of a parameter and deletes older ones",
+      from: Source.awsModel, .verified),
     Fact(
       "kms.delete", "KMS", .days(7, 30),
       "A key scheduled for deletion can be saved for 7 to 30 days, 30 unless told otherwise",

@@ -1,7 +1,7 @@
 import Quantities
 
 extension Facts {
-  /// What is known of Azure's other databases and Azure Backup.
+  /// What is known of Azure's other databases and its secrets.
   static let azureDatabases: [Fact] = [
     Fact(
       "azpg.retention", "Azure Database for PostgreSQL", .days(7, 35),
@@ -63,21 +63,15 @@ extension Facts {
       "Cosmos DB restores to a new account, without its firewall, roles, procedures and regions",
       from: "Azure Cosmos DB documentation, \"Continuous backup\" (2023-04)", .secondary),
     Fact(
-      "asr.rpo", "Azure Site Recovery", .duration(.minutes(5)),
-      "Azure Site Recovery makes a crash-consistent point every 5 minutes",
-      from: "Azure Site Recovery documentation, \"Azure to Azure disaster recovery architecture\"", .secondary
-    ),
-    Fact(
-      "azbak.vm.freq", "Azure Backup", .duration(.hours(4)),
-      "Azure Backup of a machine runs every 4 hours at the most",
+      "cosmos.modes", "Cosmos DB", .words(["Periodic", "Continuous"]),
+      """
+      Cosmos DB has periodic or continuous backup, and an account that went to continuous never goes \
+      back
+      """,
       from: Source.azureProvider, .verified),
     Fact(
-      "azbak.softdelete", "Azure Backup", .days(14, 180),
-      "Azure Backup keeps deleted backups for 14 to 180 days",
-      from: Source.azureProvider, .verified),
-    Fact(
-      "azbak.crr", "Azure Backup", .rule,
-      "Azure Backup restores in another region only from a geo-redundant vault that allows it",
+      "cosmos.periodic.keep", "Cosmos DB", .durations(.hours(8), .days(30)),
+      "Cosmos DB keeps periodic backups for 8 hours to 30 days, 8 hours unless told otherwise",
       from: Source.azureProvider, .verified),
   ]
 }

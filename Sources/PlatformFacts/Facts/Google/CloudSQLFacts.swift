@@ -88,8 +88,8 @@ extension Facts {
       from: "Cloud SQL API, ReplicationCluster", .verified),
     Fact(
       "csql.ha", "Cloud SQL", .rule,
-      "A regional Cloud SQL instance keeps a synchronous standby in another zone",
-      from: Source.experience, .unverified),
+      "A regional Cloud SQL instance writes to the disks of two zones before it reports a commit",
+      from: "Cloud SQL documentation, \"About high availability\"", .verified),
     Fact(
       "csql.sharedcore", "Cloud SQL", .rule,
       "Shared-core Cloud SQL machines are not covered by its service level agreement",

@@ -39,8 +39,11 @@ extension Facts {
       from: Source.gcloud, .verified),
     Fact(
       "gcs.versioning", "Cloud Storage", .rule,
-      "Cloud Storage versioning keeps every overwritten or deleted object until a rule removes it",
-      from: Source.experience, .unverified),
+      """
+      Cloud Storage versioning keeps every replaced or deleted object until it is removed itself, and is \
+      no help when the bucket is deleted
+      """,
+      from: "Cloud Storage documentation, \"Object Versioning\"", .verified),
     Fact(
       "gcs.retention", "Cloud Storage", .durations(.seconds(1), .days(36524)),
       """

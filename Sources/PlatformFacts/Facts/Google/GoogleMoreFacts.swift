@@ -39,9 +39,12 @@ extension Facts {
       "gcloud dns transaction add takes its data by position and refuses --rrdatas",
       from: Source.gcloud, .verified),
     Fact(
-      "sheets", "Google Sheets", .absent,
-      "Google Sheets has a version history but no scheduled export",
-      from: Source.experience, .unverified),
+      "sheets", "Google Sheets", .rule,
+      """
+      Google Sheets keeps a version history; of a file that is edited often the list of revisions may \
+      leave out older ones
+      """,
+      from: "Google Drive API reference, revisions.list", .verified),
     Fact(
       "sheets.cells", "Google Sheets", .number(10000000, "cells"),
       "A Google Sheets file holds up to 10 million cells",
@@ -127,6 +130,18 @@ extension Facts {
       "Persistent Disk snapshots are crash-consistent unless the guest is asked to flush",
       from: Source.gcloud, .verified),
     Fact(
+      "filestore.backup", "Filestore", .rule,
+      "A Filestore backup lies in the region of its instance unless another is named, and outlives the zone",
+      from: "Filestore documentation, \"Backups overview\", as quoted elsewhere", .secondary),
+    Fact(
+      "bt.backup", "Bigtable", .durations(.hours(6), .days(90)),
+      "Bigtable keeps a backup for 6 hours to 90 days",
+      from: Source.googleAPI, .verified),
+    Fact(
+      "bt.restore", "Bigtable", .rule,
+      "A Bigtable backup is restored to a new table",
+      from: Source.googleAPI, .verified),
+    Fact(
       "bdr.hourly", "Backup and DR", .durations(.hours(4), .hours(23)),
       "Backup and DR runs every 4 to 23 hours",
       from: Source.googleAPI, .verified),
@@ -135,9 +150,13 @@ extension Facts {
       "A Backup and DR job that did not start in its window is skipped",
       from: Source.googleProvider, .verified),
     Fact(
-      "alloy.pitr", "AlloyDB", .duration(.days(14)),
-      "AlloyDB keeps its continuous backup for 14 days unless told otherwise",
-      from: Source.googleAPI, .verified),
+      "alloy.pitr", "AlloyDB", .days(1, 35),
+      "AlloyDB restores to any moment of the last 14 days, or of 1 to 35 as told",
+      from: "AlloyDB documentation, \"Data backup and recovery overview\"", .verified),
+    Fact(
+      "alloy.rpo", "AlloyDB", .duration(.seconds(0)),
+      "AlloyDB continuous backup loses nothing, and is restored in the same region",
+      from: "AlloyDB documentation, \"Data backup and recovery overview\"", .verified),
     Fact(
       "alloy.restore", "AlloyDB", .rule,
       "An AlloyDB restore makes a new cluster",
@@ -148,8 +167,11 @@ extension Facts {
       from: Source.gcloud, .verified),
     Fact(
       "mem.redis.survives", "Memorystore", .rule,
-      "A Memorystore snapshot lies with its instance and helps only that instance",
-      from: Source.experience, .unverified),
+      """
+      Memorystore for Redis uses the latest snapshot for its own recovery alone: nobody can read or copy \
+      it
+      """,
+      from: "Memorystore for Redis documentation, \"General best practices\"", .verified),
     Fact(
       "mem.cluster", "Memorystore", .days(1, 365),
       "Memorystore for Redis Cluster backs up once a day and keeps 1 to 365 days, 35 unless told otherwise",

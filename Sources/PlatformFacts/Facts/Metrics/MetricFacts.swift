@@ -78,7 +78,7 @@ extension Facts {
     Fact(
       "m.redis.rdb.restart", "Redis exporter", .rule,
       "After a restart of Redis the time of the last snapshot is that of the start",
-      from: Source.experience, .unverified),
+      from: "Redis source, initServer", .verified),
     Fact(
       "m.redis.aof", "Redis exporter", .rule,
       "The Redis exporter shows whether the last write to the append-only file succeeded",
@@ -164,7 +164,7 @@ extension Facts {
     Fact(
       "m.vault", "Vault", .rule,
       "Vault Enterprise gives the time of its last automated snapshot",
-      from: Source.experience, .unverified),
+      from: "Vault documentation, \"Automated snapshots telemetry\"", .verified),
     Fact(
       "m.pushgw", "Pushgateway", .rule,
       "A group that nobody pushes any more stays in the Pushgateway for ever",

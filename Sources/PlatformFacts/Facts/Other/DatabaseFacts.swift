@@ -17,16 +17,22 @@ extension Facts {
       from: "MariaDB documentation", .verified),
     Fact(
       "my.binlog.gap", "MySQL", .rule,
-      "Binary logs must be kept longer than the time between full backups, or recovery has a hole",
-      from: Source.experience, .unverified),
+      """
+      Recovery of MySQL to a moment needs every binary log since the full backup, so they must be kept \
+      for longer than the time between two
+      """,
+      from: "MySQL Reference Manual, \"Point-in-Time Recovery Using Binary Log\"", .verified),
     Fact(
       "my.dump", "MySQL", .rule,
       "mysqldump --single-transaction is consistent for InnoDB alone and excludes --lock-tables",
       from: "MariaDB documentation", .verified),
     Fact(
       "my.dump.floor", "MySQL", .rule,
-      "mysqldump has no points between its runs",
-      from: Source.experience, .unverified),
+      """
+      What is written to MySQL after a full backup or dump is in the binary logs alone: a dump has no \
+      points between its runs
+      """,
+      from: "MySQL Reference Manual, \"Point-in-Time Recovery Using Binary Log\"", .verified),
     Fact(
       "my.semisync", "MySQL", .rule,
       "Semi-synchronous MySQL replication falls back to asynchronous after a timeout",
@@ -61,16 +67,26 @@ extension Facts {
       from: "MongoDB Manual, \"Replica Set Oplog\"", .secondary),
     Fact(
       "mongo.repl", "MongoDB", .rule,
-      "MongoDB secondaries lag without a bound; writes acknowledged by a majority are not rolled back",
-      from: Source.experience, .unverified),
+      """
+      The newest data of a MongoDB member may not be the newest there is; what a majority has \
+      acknowledged is not rolled back
+      """,
+      from: "MongoDB Manual, \"Read Concern 'majority'\"", .verified),
     Fact(
       "pbm.pitr", "Percona Backup for MongoDB", .duration(.minutes(10)),
       "Percona Backup for MongoDB saves the oplog every 10 minutes unless told otherwise",
       from: "Percona Backup for MongoDB documentation", .verified),
     Fact(
       "atlas.cont", "MongoDB Atlas", .duration(.minutes(1)),
-      "MongoDB Atlas continuous backup restores to the minute within up to 35 days",
-      from: Source.experience, .unverified),
+      """
+      MongoDB Atlas continuous backup restores to a moment within its restore window and can lose as \
+      little as a minute
+      """,
+      from: "MongoDB Atlas documentation, \"Guidance for Atlas Backups\"", .verified),
+    Fact(
+      "atlas.policy", "MongoDB Atlas", .rule,
+      "MongoDB Atlas takes hourly to yearly snapshots as its policy says, each kind kept for its own time",
+      from: "MongoDB Atlas documentation, \"Guidance for Atlas Backups\"", .verified),
     Fact(
       "kafka.durable", "Kafka", .rule,
       """
@@ -83,8 +99,11 @@ extension Facts {
       from: "Apache Kafka source", .verified),
     Fact(
       "kafka.notbackup", "Kafka", .rule,
-      "Kafka replication and MirrorMaker copy what retention deletes, so they are no backup",
-      from: Source.experience, .unverified),
+      """
+      MirrorMaker gives a copied topic the configuration of its source, retention among it, so both \
+      forget at one age
+      """,
+      from: "Streams for Apache Kafka documentation, \"MirrorMaker components\"", .verified),
     Fact(
       "mm2.lag", "MirrorMaker", .rule,
       "MirrorMaker is asynchronous and promises no time",
@@ -155,8 +174,11 @@ extension Facts {
       from: "RabbitMQ documentation", .verified),
     Fact(
       "ch.repl", "ClickHouse", .rule,
-      "ClickHouse replication copies drops too",
-      from: Source.experience, .unverified),
+      """
+      ClickHouse replication helps against broken hardware, not against mistakes: those often reach all \
+      replicas
+      """,
+      from: "ClickHouse documentation, \"Backup and Restore in ClickHouse\"", .verified),
     Fact(
       "neo4j.online", "Neo4j", .rule,
       "Online backup of Neo4j needs Enterprise; Community must stop the database",
@@ -171,7 +193,10 @@ extension Facts {
       from: "Litestream source", .verified),
     Fact(
       "sqlite.copy", "SQLite", .rule,
-      "Copying the file of a live SQLite database is not safe; .backup and VACUUM INTO are",
-      from: Source.experience, .unverified),
+      """
+      A copy of the file of a live SQLite database may hold old and new content; .backup and VACUUM INTO \
+      are safe
+      """,
+      from: "SQLite documentation, \"How To Corrupt An SQLite Database File\"", .verified),
   ]
 }

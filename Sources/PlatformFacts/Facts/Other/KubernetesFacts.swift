@@ -73,10 +73,6 @@ extension Facts {
       "Velero removes expired backups once an hour",
       from: "Velero documentation v1.18", .verified),
     Fact(
-      "k8s.etcd.pair", "Kubernetes", .rule,
-      "A snapshot of etcd and backups of the volumes are from different moments",
-      from: Source.experience, .unverified),
-    Fact(
       "longhorn.snap", "Longhorn", .rule,
       "Longhorn snapshots lie on the same disks as the volume",
       from: "Longhorn documentation v1.13", .verified),

@@ -86,10 +86,6 @@ extension Facts {
       "Above archive-push-queue-max pgBackRest drops the log and tells PostgreSQL that it is archived",
       from: "pgBackRest source", .verified),
     Fact(
-      "pgbr.floor", "pgBackRest", .duration(.minutes(1)),
-      "pgBackRest loses archive_timeout and the time of a push, about a minute",
-      from: Source.experience, .unverified),
-    Fact(
       "pgbr.restore", "pgBackRest", .rule,
       "pgBackRest restores into the data directory of a stopped server",
       from: "pgBackRest User Guide, \"Restore a Backup\"", .verified),

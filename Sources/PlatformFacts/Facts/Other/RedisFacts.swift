@@ -45,9 +45,5 @@ extension Facts {
       "redis.cluster", "Redis", .rule,
       "A Redis Cluster can lose acknowledged writes when it fails over",
       from: "Redis documentation, \"Cluster specification\"", .verified),
-    Fact(
-      "redis.cluster.backup", "Redis", .rule,
-      "Snapshots of the shards of a Redis Cluster are not from one moment",
-      from: Source.experience, .unverified),
   ]
 }

@@ -88,9 +88,12 @@ extension Facts {
       "A GitLab backup leaves out gitlab-secrets.json, without which encrypted columns are lost",
       from: "GitLab documentation, as quoted elsewhere", .secondary),
     Fact(
-      "github.org", "GitHub", .absent,
-      "github.com has no backup product, and a mirror clone holds no issues or pull requests",
-      from: Source.experience, .unverified),
+      "github.org", "GitHub", .rule,
+      """
+      GitHub leaves backups to its users: a mirror clone takes a repository with its history, and the \
+      rest needs the API or another tool
+      """,
+      from: "GitHub documentation, \"Backing up a repository\"", .verified),
     Fact(
       "git.mirror", "git", .rule,
       "A mirror clone follows forced pushes and deletions, so it holds no past of its own",
@@ -105,15 +108,24 @@ extension Facts {
       from: "Docker Distribution documentation", .verified),
     Fact(
       "tf.state", "Terraform state", .rule,
-      "Terraform state has a past only where its backend keeps versions",
-      from: Source.experience, .unverified),
+      """
+      Terraform asks for versions on the bucket that holds its state, to bring it back after a deletion \
+      or a mistake
+      """,
+      from: "Terraform documentation, \"Backend Type: s3\"", .verified),
     Fact(
       "files.copy", "Files", .rule,
-      "A copy of a live file system is not from one moment unless it is taken from a snapshot",
-      from: Source.experience, .unverified),
+      """
+      tar and similar tools take no atomic snapshot of a file system, so a copy of a live one is not \
+      from one moment
+      """,
+      from: "PostgreSQL documentation, \"File System Level Backup\"", .verified),
     Fact(
       "cdn.cache", "CDN", .rule,
-      "A content delivery network holds copies of the present that can be fetched again",
-      from: Source.experience, .unverified),
+      """
+      The origin of a content delivery network holds the definitive version, and its caches copies of \
+      that
+      """,
+      from: "Amazon CloudFront Developer Guide, as quoted elsewhere", .secondary),
   ]
 }

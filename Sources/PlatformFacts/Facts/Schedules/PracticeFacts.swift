@@ -8,17 +8,6 @@ extension Facts {
       "Three copies, two media, one off site, one offline or immutable, and no errors in verified restores",
       from: "Common industry rule", .secondary),
     Fact(
-      "gfs", "Practice", .rule,
-      "Each retention tier needs a schedule, a retention, an expiry and a rule for what is promoted to it",
-      from: Source.experience, .unverified),
-    Fact(
-      "tier.cover", "Practice", .rule,
-      """
-      A tier must be kept at least as long as the time between two points of the next, or the timeline has \
-      a hole
-      """,
-      from: Source.experience, .unverified),
-    Fact(
       "strategy.backup", "AWS disaster recovery", .duration(.hours(24)),
       "Backup and restore loses hours and recovers in hours, up to a day",
       from: "AWS whitepaper \"Disaster Recovery of Workloads on AWS\", as quoted elsewhere", .secondary),

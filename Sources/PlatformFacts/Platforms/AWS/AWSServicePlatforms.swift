@@ -12,17 +12,22 @@ extension Platforms {
       "ssm-parameters", "AWS SSM Parameter Store", aliases: ["parameter-store", "ssm"], .aws, .secrets,
       liesIn: .region,
       methods: [.export("Export", facts: ["ssm.decrypt"]), .copy, .git],
-      facts: ["ssm.regional", "ssm.size"]),
+      facts: ["ssm.versions", "ssm.size"]),
     Platform(
       "ecs", "Amazon ECS", aliases: ["fargate"], .aws, .container, liesIn: .region,
       methods: [.git, .export("Export", facts: ["ecs.taskdef"])], facts: ["ecs.taskdef", "ecr.replication"]),
     Platform(
-      "ec2", "Amazon EC2", .aws, .machine, liesIn: .zone,
+      "ec2", "Amazon EC2", aliases: ["ec2-instance"], .aws, .machine, liesIn: .zone,
       methods: [
         Method(
           "snapshot", "Machine image", survives: .withinRegion,
           restore: Restoration(.newResource, fact: "ebs.snap.restore"),
           facts: ["ami.reboot", "ebs.snap.consistency"]), .awsBackup,
+      ],
+      replicas: [
+        ReplicaMode(
+          "async", "Elastic Disaster Recovery", reaches: [.service, .instance, .zone, .region, .account],
+          facts: ["drs.rpo", "drs.rto", "drs.notdb"])
       ]),
     Platform(
       "lambda", "AWS Lambda", .aws, .application, liesIn: .region, methods: [.git, .export("Export")]),
@@ -41,7 +46,8 @@ extension Platforms {
           facts: ["ecr.replication"])
       ]),
     Platform(
-      "route53", "Amazon Route 53", .aws, .network, liesIn: .provider, methods: [.git, .export("Export")],
+      "route53", "Amazon Route 53", aliases: ["route-53"], .aws, .network, liesIn: .provider,
+      methods: [.git, .export("Export")],
       facts: ["r53.control"]),
   ]
 }

@@ -38,7 +38,7 @@ extension Platforms {
           facts: ["efs.replication"])
       ], facts: ["efs.zones"]),
     Platform(
-      "ebs", "Amazon EBS", .aws, .block, liesIn: .zone,
+      "ebs", "Amazon EBS", aliases: ["ebs-volume"], .aws, .block, liesIn: .zone,
       methods: [
         Method(
           "snapshot", "Snapshot", survives: .withinRegion,
@@ -50,7 +50,7 @@ extension Platforms {
           restore: Restoration(.newResource, fact: "ebs.snap.restore"),
           facts: ["ebs.dlm.interval", "ebs.dlm.start", "ebs.dlm.floor", "ebs.dlm.retain.age"]),
         .awsBackup,
-      ], facts: ["ebs.metric", "ebs.dlm.lastone"]),
+      ], facts: ["ebs.dlm.lastone"]),
     Platform(
       "fsx", "Amazon FSx", .aws, .files, store: .nfs, liesIn: .zone,
       methods: [

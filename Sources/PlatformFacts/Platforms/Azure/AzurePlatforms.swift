@@ -4,7 +4,7 @@ extension Platforms {
   /// Microsoft Azure's databases and buckets.
   static let azure: [Platform] = [
     Platform(
-      "azure-sql", "Azure SQL Database", .azure, .database, liesIn: .zone,
+      "azure-sql", "Azure SQL Database", aliases: ["azure-sql-database"], .azure, .database, liesIn: .zone,
       methods: [
         Method(
           "point-in-time", "Point-in-time restore", survives: .withinRegion, floor: .minutes(10),
@@ -35,7 +35,8 @@ extension Platforms {
           lag: .seconds(5), facts: ["azsql.georep", "azsql.fog"])
       ]),
     Platform(
-      "azure-blob", "Azure Blob Storage", aliases: ["azure-storage"], .azure, .bucket, store: .azureBlob,
+      "azure-blob", "Azure Blob Storage", aliases: ["azure-storage", "azure-blob-storage", "blob-storage"],
+      .azure, .bucket, store: .azureBlob,
       liesIn: .zone,
       methods: [
         Method(
@@ -60,24 +61,27 @@ extension Platforms {
           facts: ["azblob.grs.rpo", "azblob.redundancy"]),
       ], facts: ["azblob.immut", "azblob.redundancy"]),
     flexible(
-      "azure-postgres", "Azure Database for PostgreSQL", .minutes(15), 7...35, "azpg.retention", "azpg.rpo"),
-    flexible("azure-mysql", "Azure Database for MySQL", .minutes(5), 1...35, "azmy.retention", "azmy.rpo"),
+      "azure-postgres", "Azure Database for PostgreSQL", ["azure-postgresql"], .minutes(15), 7...35,
+      "azpg.retention", ["azpg.rpo", "azpg.freq"]),
+    flexible(
+      "azure-mysql", "Azure Database for MySQL", [], .minutes(5), 1...35, "azmy.retention",
+      ["azmy.rpo"]),
   ]
 
   /// One engine of the flexible servers.
   private static func flexible(
-    _ name: String, _ title: String, _ floor: TimeSpan, _ days: ClosedRange<Int>, _ retention: String,
-    _ loss: String
+    _ name: String, _ title: String, _ aliases: [String], _ floor: TimeSpan, _ days: ClosedRange<Int>,
+    _ retention: String, _ loss: [String]
   ) -> Platform {
     Platform(
-      name, title, .azure, .database, liesIn: .zone,
+      name, title, aliases: aliases, .azure, .database, liesIn: .zone,
       methods: ["automated", "point-in-time"].map { word in
         Method(
           word, word == "automated" ? "Automated backups" : "Point-in-time restore",
           survives: [.service, .instance, .logical], floor: floor,
           keep: .days(days, usual: 7, fact: retention), schedule: .continuous, runsItself: true,
           setting: "backup-retention-days", fields: [.takes],
-          restore: Restoration(.newResource, fact: "azpg.restore"), facts: [loss, "azpg.geo"])
+          restore: Restoration(.newResource, fact: "azpg.restore"), facts: loss + ["azpg.geo"])
       } + [.dump("Logical dump")],
       replicas: [
         ReplicaMode(

@@ -3,7 +3,9 @@ import Quantities
 extension Platforms {
   /// Google's databases, warehouse and cache.
   static let googleDatabases: [Platform] = [
-    cloudSQL("cloudsql-postgres", "Cloud SQL for PostgreSQL", ["cloud-sql-postgres", "cloudsql"]),
+    cloudSQL(
+      "cloudsql-postgres", "Cloud SQL for PostgreSQL",
+      ["cloud-sql-postgres", "cloudsql", "cloud-sql", "cloudsql-postgresql", "cloud-sql-postgresql"]),
     cloudSQL("cloudsql-mysql", "Cloud SQL for MySQL", ["cloud-sql-mysql"]),
     Platform(
       "bigquery", "BigQuery", .google, .warehouse, liesIn: .region,
@@ -25,7 +27,7 @@ extension Platforms {
           "async", "Dataset replica", reaches: [.service, .instance, .zone, .region], facts: ["bq.xregion"])
       ], facts: ["bq.multiregion", "bq.failsafe"]),
     Platform(
-      "firestore", "Firestore", .google, .database, liesIn: .region,
+      "firestore", "Firestore", aliases: ["cloud-firestore"], .google, .database, liesIn: .region,
       methods: [
         Method(
           "point-in-time", "Point-in-time recovery", survives: .withinRegion, floor: .minutes(1),
@@ -51,7 +53,7 @@ extension Platforms {
         .export("Export to Cloud Storage"),
       ], facts: ["mem.redis.survives"]),
     Platform(
-      "spanner", "Spanner", .google, .database, liesIn: .region,
+      "spanner", "Spanner", aliases: ["cloud-spanner"], .google, .database, liesIn: .region,
       methods: [
         Method(
           "point-in-time", "Version retention", survives: .withinRegion, floor: .seconds(0),
@@ -60,6 +62,45 @@ extension Platforms {
           "automated", "Scheduled backup", survives: .withinRegion, minimumInterval: .hours(12),
           keep: .days(1...366, fact: "sp.backup.retention"), runsItself: true, fields: [.schedule, .takes],
           facts: ["sp.schedule"]),
+      ]),
+    Platform(
+      "alloydb", "AlloyDB", aliases: ["alloydb-postgres"], .google, .database, liesIn: .region,
+      methods: [
+        Method(
+          "point-in-time", "Continuous backup", survives: .withinRegion, floor: .seconds(0),
+          keep: .days(1...35, usual: 14, fact: "alloy.pitr"), schedule: .continuous, runsItself: true,
+          fields: [.takes], restore: Restoration(.newResource, fact: "alloy.restore"),
+          facts: ["alloy.rpo", "alloy.pitr"]),
+        Method(
+          "automated", "Automated backup", survives: .withinRegion, runsItself: true,
+          fields: [.schedule, .location, .takes], restore: Restoration(.newResource, fact: "alloy.restore"),
+          facts: ["alloy.restore"]),
+        .dump("pg_dump", facts: ["pg.dump.floor"]),
+      ],
+      replicas: [
+        ReplicaMode("async", "Secondary cluster", reaches: [.service, .instance, .zone, .region])
+      ]),
+    Platform(
+      "bigtable", "Bigtable", aliases: ["cloud-bigtable"], .google, .database, liesIn: .zone,
+      methods: [
+        Method(
+          "snapshot", "Backup of a table", survives: [.service, .instance, .logical],
+          keep: .days(1...90, fact: "bt.backup"), restore: Restoration(.newResource, fact: "bt.restore"),
+          facts: ["bt.backup"]),
+        .export("Export to Cloud Storage"),
+      ],
+      replicas: [
+        ReplicaMode(
+          "async", "Another cluster of the instance", reaches: [.service, .instance, .zone, .region])
+      ]),
+    Platform(
+      "memorystore-valkey", "Memorystore for Valkey", aliases: ["memorystore-redis-cluster"], .google, .cache,
+      liesIn: .zone,
+      methods: [
+        Method(
+          "automated", "Daily backup", survives: .withinRegion, floor: .days(1),
+          keep: .days(1...365, usual: 35, fact: "mem.cluster"), schedule: .fixed(.days(1)),
+          runsItself: true, fields: [.window, .takes], facts: ["mem.cluster"])
       ]),
   ]
 

@@ -65,5 +65,21 @@ extension Platforms {
           minimumInterval: .hours(1), runsItself: true, fields: [.schedule, .location, .takes],
           facts: ["pd.sched", "pd.sched.hour", "pd.retention", "pd.flush"])
       ], facts: ["pd.onsourcedelete"]),
+    Platform(
+      "filestore", "Filestore", .google, .files, store: .nfs, liesIn: .zone,
+      methods: [
+        Method(
+          "snapshot", "Backup", survives: .withinRegion, restore: Restoration(.either),
+          facts: ["filestore.backup"]),
+        .copy, .mirror,
+      ]),
+    Platform(
+      "compute-engine", "Google Compute Engine", aliases: ["gce"], .google, .machine, liesIn: .zone,
+      methods: [
+        Method(
+          "automated", "Backup and DR", survives: .withinRegion, minimumInterval: .hours(4),
+          runsItself: true, fields: [.schedule, .location, .takes], facts: ["bdr.hourly", "bdr.window"]),
+        Method("snapshot", "Machine image", survives: .withinRegion),
+      ]),
   ]
 }

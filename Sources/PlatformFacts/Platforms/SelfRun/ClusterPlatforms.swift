@@ -2,27 +2,33 @@ import Quantities
 
 extension Method {
   /// Velero's backups of a cluster's objects and volumes.
-  static let velero = Method(
-    "velero", "Velero backup", survives: .past, survivesWithStore: true,
-    keep: KeepLimit(.free, usual: 30, fact: "velero.ttl"), runsItself: true,
-    fields: [.schedule, .to, .takes, .delay], restore: Restoration(.either, fact: "velero.restore"),
-    facts: ["velero.schedule", "velero.fsb", "velero.csi", "velero.gc"])
+  static let velero = velero(besides: [])
+
+  /// The same where it cannot be had together with others.
+  static func velero(besides excluded: [Exclusion]) -> Method {
+    Method(
+      "velero", "Velero backup", survives: .past, survivesWithStore: true,
+      keep: KeepLimit(.free, usual: 30, fact: "velero.ttl"), runsItself: true, excludes: excluded,
+      fields: [.schedule, .to, .takes, .delay], restore: Restoration(.either, fact: "velero.restore"),
+      facts: ["velero.schedule", "velero.fsb", "velero.csi", "velero.gc"])
+  }
 }
 
 extension Platforms {
   /// Clusters, code, state, files, machines, and whatever has no name here.
   static let clusters: [Platform] = [
     Platform(
-      "kubernetes", "Kubernetes", aliases: ["k8s"], .kubernetes, .cluster,
+      "kubernetes", "Kubernetes", aliases: ["k8s", "k3s", "openshift"], .kubernetes, .cluster,
       methods: [
         .velero, .git, .export("Export of manifests"),
         Method(
           "snapshot", "Snapshot of etcd", survives: .past, survivesWithStore: true,
           restore: Restoration(.either, fact: "etcd.restore"),
-          facts: ["etcd.save", "etcd.k8s.bump", "k8s.etcd.pair"]),
+          facts: ["etcd.save", "etcd.k8s.bump"]),
       ], facts: ["velero.key"]),
     Platform(
-      "git", "Git", aliases: ["github", "gitlab"], .other, .code, store: .git, liesIn: .provider,
+      "git", "Git", aliases: ["github", "gitlab", "gitea", "bitbucket"], .other, .code, store: .git,
+      liesIn: .provider,
       methods: [
         Method(
           "mirror", "Mirror clone", keepsPast: false, survives: .present, survivesWithStore: true,
@@ -38,18 +44,23 @@ extension Platforms {
           facts: ["tf.state"]), .copy, .export("Export"),
       ], facts: ["tf.state"]),
     Platform(
-      "docker-registry", "Container registry", aliases: ["registry", "artifact-registry"], .other, .registry,
+      "docker-registry", "Container registry",
+      aliases: ["registry", "artifact-registry", "azure-container-registry", "harbor"], .other, .registry,
       store: .registry, liesIn: .region, methods: [.copy, .mirror], facts: ["registry.gc"]),
     Platform(
-      "cdn", "Content delivery network", aliases: ["cloudfront", "cloud-cdn", "cloudflare"], .other, .network,
+      "cdn", "Content delivery network", aliases: ["cloudfront", "cloud-cdn", "cloudflare", "fastly"], .other,
+      .network,
       liesIn: .provider, methods: [.git, .export("Export of the configuration")], facts: ["cdn.cache"]),
-    files("nfs", "Network file system", [], store: .nfs),
-    files("filesystem", "File system", ["files", "disk"], store: .filesystem),
+    files("nfs", "Network file system", ["nas"], store: .nfs),
+    files("filesystem", "File system", ["files", "disk", "zfs"], store: .filesystem),
     Platform(
-      "vm", "Virtual machine", aliases: ["server"], .other, .machine,
+      "vm", "Virtual machine", aliases: ["server", "vmware", "vsphere", "hyper-v", "windows-server"], .other,
+      .machine,
       methods: [snapshotOfFiles, .full, .incremental, .copy, .export("Export")]),
     Platform(
-      "application", "Application", aliases: ["app", "service"], .other, .application,
+      "application", "Application",
+      aliases: ["app", "service", "jenkins", "keycloak", "nextcloud", "wordpress", "mattermost", "jira"],
+      .other, .application,
       methods: [.git, .copy, .export("Export")]),
     Platform(
       "other", "Something else", .other, .other, store: .other,

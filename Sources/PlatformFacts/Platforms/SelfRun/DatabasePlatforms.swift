@@ -4,7 +4,7 @@ extension Platforms {
   /// Relational and document databases that one runs oneself.
   static let databases: [Platform] = [
     Platform(
-      "postgres", "PostgreSQL", aliases: ["postgresql"], .selfHosted, .database,
+      "postgres", "PostgreSQL", aliases: ["postgresql", "timescaledb"], .selfHosted, .database,
       methods: [
         .dump("pg_dump", facts: ["pg.dump", "pg.dump.floor"]),
         .export("Export by pg_dump", facts: ["pg.dump", "pg.dump.floor"]),

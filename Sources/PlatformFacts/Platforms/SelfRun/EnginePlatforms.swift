@@ -20,9 +20,9 @@ extension Platforms {
         ReplicaMode(
           "async", "Replica", reaches: [.service, .instance, .zone, .region, .provider],
           facts: ["redis.repl"])
-      ], facts: ["redis.cluster", "redis.cluster.backup"]),
+      ], facts: ["redis.cluster"]),
     Platform(
-      "kafka", "Apache Kafka", .selfHosted, .stream,
+      "kafka", "Apache Kafka", aliases: ["msk"], .selfHosted, .stream,
       methods: [.export("Export by a connector"), mirrorMaker, .copy],
       replicas: [
         ReplicaMode(
@@ -58,7 +58,7 @@ extension Platforms {
           promotion: .automatic, facts: ["etcd.quorum"])
       ]),
     Platform(
-      "vault", "HashiCorp Vault", aliases: ["openbao"], .selfHosted, .secrets,
+      "vault", "HashiCorp Vault", aliases: ["openbao", "hashicorp-vault"], .selfHosted, .secrets,
       methods: [
         Method(
           "snapshot", "Raft snapshot", survives: .past, survivesWithStore: true,
@@ -68,6 +68,38 @@ extension Platforms {
           keep: .copies(1...Int(Int32.max), usual: 1, fact: "vault.auto"), runsItself: true,
           fields: [.schedule, .to, .takes], restore: Restoration(.inPlace, fact: "vault.restore"),
           facts: ["vault.auto", "vault.keys"]), .export("Export"),
+      ]),
+    Platform(
+      "consul", "HashiCorp Consul", .selfHosted, .state,
+      methods: [
+        Method(
+          "snapshot", "Snapshot", survives: .past, survivesWithStore: true, restore: Restoration(.inPlace),
+          facts: ["consul.snapshot"])
+      ],
+      replicas: [
+        ReplicaMode(
+          "sync", "Servers", isSynchronous: true, reaches: [.service, .instance, .zone],
+          promotion: .automatic)
+      ]),
+    Platform(
+      "rabbitmq", "RabbitMQ", .selfHosted, .stream,
+      methods: [
+        .export("Export of definitions", facts: ["rabbit.defs"]),
+        Method(
+          "copy", "Copy of a stopped node", survives: .past, survivesWithStore: true,
+          restore: Restoration(.inPlace), facts: ["rabbit.defs", "rabbit.floor"]),
+      ],
+      replicas: [
+        ReplicaMode(
+          "sync", "Quorum queues", isSynchronous: true, reaches: [.service, .instance, .zone],
+          promotion: .automatic)
+      ], facts: ["rabbit.floor"]),
+    Platform(
+      "prometheus", "Prometheus", .selfHosted, .logs,
+      methods: [
+        Method(
+          "snapshot", "Snapshot, copied off", survives: .past, survivesWithStore: true,
+          restore: Restoration(.inPlace), facts: ["prom.snapshot"])
       ]),
   ]
 

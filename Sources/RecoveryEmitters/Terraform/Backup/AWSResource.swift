@@ -2,13 +2,13 @@ import ConfigTrees
 import PlatformFacts
 import RecoveryModel
 
-/// How Amazon names a resource that the team owns: the form of its ARN, and its type in AWS Backup.
+/// How Amazon names a resource that the team owns: the form of its ARN, and its type in restore tests of AWS Backup.
 struct AWSResource {
   /// The service part of the ARN.
   let service: String
   /// What stands before the resource's own name.
   let path: String
-  /// The type that AWS Backup knows it by; nil where it does not back it up.
+  /// The type that restore tests of AWS Backup know it by; nil where they do not take it.
   let backupType: String?
   /// Whether the ARN has a region and an account.
   var isRegional = true
@@ -19,12 +19,15 @@ struct AWSResource {
     case "rds", "rds-postgres", "rds-mysql": AWSResource(service: "rds", path: "db:", backupType: "RDS")
     case "aurora-postgres", "aurora-mysql":
       AWSResource(service: "rds", path: "cluster:", backupType: "Aurora")
+    case "documentdb": AWSResource(service: "rds", path: "cluster:", backupType: "DocumentDB")
+    case "neptune": AWSResource(service: "rds", path: "cluster:", backupType: "Neptune")
+    case "eks": AWSResource(service: "eks", path: "cluster/", backupType: nil)
     case "dynamodb": AWSResource(service: "dynamodb", path: "table/", backupType: "DynamoDB")
     case "efs": AWSResource(service: "elasticfilesystem", path: "file-system/", backupType: "EFS")
     case "fsx": AWSResource(service: "fsx", path: "file-system/", backupType: "FSx")
     case "ebs": AWSResource(service: "ec2", path: "volume/", backupType: "EBS")
     case "ec2": AWSResource(service: "ec2", path: "instance/", backupType: "EC2")
-    case "redshift": AWSResource(service: "redshift", path: "cluster:", backupType: "Redshift")
+    case "redshift": AWSResource(service: "redshift", path: "cluster:", backupType: nil)
     case "s3": AWSResource(service: "s3", path: "", backupType: "S3", isRegional: false)
     default: nil
     }

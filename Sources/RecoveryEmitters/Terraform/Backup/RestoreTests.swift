@@ -25,9 +25,11 @@ extension ModuleSubjects {
   /// The most days that a restore test can look back for a recovery point.
   private static let longestTestWindow = 365
 
-  /// Whether a restore of a component reads what AWS Backup keeps.
+  /// Whether a restore of a component reads what AWS Backup keeps, and can test.
   private func isBackedUp(_ restore: Restore, _ component: Component) -> Bool {
-    guard restore.component == component.index, case .level(let level) = restore.from else { return false }
+    guard restore.component == component.index, case .level(let level) = restore.from,
+      component.platform.flatMap(AWSResource.of)?.backupType != nil
+    else { return false }
     return awsBackups(of: component).contains(level)
   }
 
