@@ -7,11 +7,15 @@ struct TextTable {
 
   /// The table, its head underlined, a line break at the end.
   var text: String {
-    let columns = rows.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in
-      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
-    }
-    var lines = rows.map { row in
+    guard !rows.isEmpty else { return "\n" }
+    let rule = Self.widths(of: rows).map { String(repeating: "-", count: $0) }
+    return Self.aligned([rows[0], rule] + rows.dropFirst()).joined(separator: "\n") + "\n"
+  }
+
+  /// Rows without a head as lines, their columns as wide as they need to be.
+  static func aligned(_ rows: [[String]]) -> [String] {
+    let widths = widths(of: rows)
+    return rows.map { row in
       var line = ""
       for (cell, width) in zip(row, widths) {
         line += cell + String(repeating: " ", count: width - cell.count + 2)
@@ -19,9 +23,11 @@ struct TextTable {
       while line.hasSuffix(" ") { line.removeLast() }
       return line
     }
-    if lines.count > 0 {
-      lines.insert(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "), at: 1)
+  }
+
+  private static func widths(of rows: [[String]]) -> [Int] {
+    (0..<(rows.map(\.count).max() ?? 0)).map { column in
+      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
     }
-    return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -63,7 +63,7 @@ func analyse(
       return Part(
         proofs: keeping ? proofs : [], offences: offences,
         waivers: plan.systems[systems].compactMap(SystemWaivers.init),
-        waits: plan.systems[systems].compactMap(SystemWaits.init))
+        waits: plan.systems[systems].compactMap { SystemWaits($0, in: plan) })
     }
   }
   let waivers = parts.flatMap(\.waivers)

@@ -30,11 +30,25 @@ extension Term {
   package var text: String {
     let plain =
       switch amount {
-      case .known(let span): "\(span) \(kind.phrase)"
-      case .unknown: "\(kind.name): unknown"
-      case .unbounded: "\(kind.name): no bound"
+      case .known: "\(amountText) \(words)"
+      case .unknown, .unbounded: "\(words): \(amountText)"
       }
     return plain + mark
+  }
+
+  /// How much it adds, in words of its own.
+  package var amountText: String {
+    switch amount {
+    case .known(let span): span.description
+    case .unknown: "unknown"
+    case .unbounded: "no bound"
+    }
+  }
+
+  /// What it is, beside its amount.
+  package var words: String {
+    if case .known = amount { return kind.phrase }
+    return kind.name
   }
 
   /// What marks a term that rests on such a fact; empty where it rests on none.

@@ -1,6 +1,7 @@
 import PlatformFacts
 import Quantities
 import RecoveryModel
+import SourceText
 
 /// When something begins or is back, counted from the failure.
 struct Return: Sendable {
@@ -12,6 +13,16 @@ struct Return: Sendable {
   var waits = false
 }
 
+/// The wait for something that is needed.
+private struct Wait {
+  /// What it is called by whom needs it.
+  let name: String
+  /// Where the need is written.
+  let span: SourceSpan?
+  /// When it is back.
+  let time: Return
+}
+
 extension Prover {
   /// What passes before a procedure's first step can help a component: somebody must know and declare it, and what the
   /// component needs, if the same failure took it, must be back.
@@ -20,24 +31,26 @@ extension Prover {
   ) -> Return {
     var result = memo(of: system).alert(of: procedure)
     for need in component.needs where !procedure.restores(need) {
-      result.wait(
-        for: back(ComponentReference(system: system.index, component: need), with: component, in: scope))
+      let need = ComponentReference(system: system.index, component: need)
+      result.wait(for: back(need, with: component, of: system, in: scope))
     }
     for need in component.needsElsewhere {
-      result.wait(for: back(need, with: component, in: scope))
+      result.wait(for: back(need, with: component, of: system, in: scope))
     }
     return result
   }
 
   /// When something needed is back that the same failure took; nil where it stands, or where nothing is known of it.
   private mutating func back(
-    _ need: ComponentReference, with component: Component, in scope: Scope
-  ) -> (name: String, time: Return)? {
+    _ need: ComponentReference, with component: Component, of system: SystemPlan, in scope: Scope
+  ) -> Wait? {
     guard plan.systems.indices.contains(need.system) else { return nil }
-    let system = plan.systems[need.system]
-    let needed = system.components[need.component]
+    let other = need.system == system.index ? system : plan.systems[need.system]
+    let needed = other.components[need.component]
     guard isLost(needed, with: component, in: scope) else { return nil }
-    return timeBack(of: needed, in: system, scope: scope).map { (needed.name, $0) }
+    guard let time = timeBack(of: needed, in: other, scope: scope) else { return nil }
+    let name = system.name(of: need, in: other)
+    return Wait(name: name, span: component.spec.place(ofNeed: name), time: time)
   }
 
   /// Whether the failure that takes a component takes the other one too.
@@ -88,7 +101,7 @@ extension Return {
   }
 
   /// Waits for something needed too: the later of the two counts, and what is unknown of either stays.
-  fileprivate mutating func wait(for need: (name: String, time: Return)?) {
+  fileprivate mutating func wait(for need: Wait?) {
     guard let need else { return }
     best = max(best, need.time.best)
     let own = worst
@@ -96,7 +109,7 @@ extension Return {
     guard theirs.known > own.known || !theirs.isExact else { return }
     waits = true
     if theirs.known > own.known {
-      worst = Sum([Term(.known(theirs.known), .wait(for: need.name))])
+      worst = Sum([Term(.known(theirs.known), .wait(for: need.name), at: need.span)])
       for term in own.unknowns { worst.add(term) }
     }
     let present = Set(worst.unknowns.map(\.kind))

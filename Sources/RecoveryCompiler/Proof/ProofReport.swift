@@ -50,61 +50,7 @@ package struct ProofReport {
   /// Everything about one component; nil where there is none of that name.
   package func component(named name: String) -> String? {
     guard let component = system.components.first(where: { $0.name == name }) else { return nil }
-    var lines = ["\(system.name)/\(name)"]
-    for proof in proofs.promises where proof.promise.component == component.index {
-      lines +=
-        ["", "\(proof.promise.scope.rawValue): \(proof.verdictWord)"] + loss(of: proof, component)
-        + time(of: proof)
-    }
-    return lines.joined(separator: "\n") + "\n" + coverageText(of: component)
-  }
-
-  private func loss(of proof: PromiseProof, _ component: Component) -> [String] {
-    guard let rpo = proof.promise.rpo else { return [] }
-    var lines = ["  RPO \(rpo.text)\(from(proof.promise.rpoSource, rpo.span)): may lose \(proof.loss.brief)"]
-    for fate in proof.loss.levels {
-      let level = component.levels[fate.level].name
-      lines.append("    \(level): " + (fate.survival.isLeft ? fate.sum.words : fate.survival.reason))
-    }
-    if proof.assumesNewestGood {
-      lines.append("    the newest point is taken to be good: nothing says how late damage is noticed")
-    }
-    if case .atMost(let bound)? = rpo.known, case .since(_, let sum) = proof.loss.outcome,
-      proof.pointVerdict == .holds
-    {
-      lines.append("    to spare: \(bound - sum.known)")
-      lines += sum.tightest(.holds).map { ["    tightest: \($0)"] } ?? []
-    }
-    return lines
-  }
-
-  private func time(of proof: PromiseProof) -> [String] {
-    proof.promise.rto.flatMap { rto -> [String] in
-      var lines = [
-        "  RTO \(rto.within.text)\(rto.state.map { " for \($0.text)" } ?? "")\(from(proof.promise.rtoSource, rto.within.span))"
-      ]
-      for answer in proof.answers {
-        let name = system.procedures[answer.procedure].name
-        let isLate = rto.state.map { answer.states[$0.text] == nil } ?? false
-        let remarks =
-          (answer.isFallback ? " (written for a wider scope)" : "")
-          + (isLate ? " (no step reaches it before the end)" : "")
-        lines.append("    \(name)\(remarks): \(answer.time(until: rto.state?.text).words)")
-      }
-      if proof.answers.isEmpty { lines.append("    no procedure answers") }
-      if let bound = rto.within.known, let time = proof.worst(against: rto)?.time,
-        proof.verdict(of: rto) == .holds
-      {
-        lines.append("    to spare: \(bound - time.known)")
-        lines += time.tightest(.holds).map { ["    tightest: \($0)"] } ?? []
-      }
-      return lines
-    }
-  }
-
-  /// Who says a value that stands at a place.
-  private func from(_ source: PromiseSource?, _ span: SourceSpan) -> String {
-    origin(source, span).map { " (\($0))" } ?? ""
+    return ComponentPage(component, in: self).text + coverageText(of: component)
   }
 
   /// Who says a value that stands at a place, in words; nil where nobody does.
@@ -119,17 +65,9 @@ package struct ProofReport {
   }
 }
 
-extension Sum {
-  /// The arithmetic, with each fact that it rests on and does not name.
-  fileprivate var words: String {
-    let facts = terms.compactMap { $0.isUnverified ? nil : $0.fact }
-    return facts.isEmpty ? text : "\(text) [\(facts.joined(separator: ", "))]"
-  }
-}
-
 extension WorstLoss {
   /// The result in a word or two.
-  fileprivate var brief: String {
+  var brief: String {
     switch outcome {
     case .nothing: "nothing"
     case .since(_, let sum): sum.total
@@ -140,13 +78,6 @@ extension WorstLoss {
 }
 
 extension PromiseProof {
-  /// Whether data may be wrong, points are left, and nothing says how old the one must be that is not wrong as well.
-  fileprivate var assumesNewestGood: Bool {
-    guard promise.scope == .logical || promise.scope == .account, promise.noticed == nil else { return false }
-    if case .since = loss.outcome { return true }
-    return false
-  }
-
   /// The worst of the verdicts; a promise of time that nothing answers is broken.
   var verdictWord: String {
     [pointVerdict, wholeTimeVerdict].compactMap { $0 }.max()?.rawValue ?? "-"

@@ -53,6 +53,17 @@ package final class SystemPlan: Sendable {
   /// Its name.
   package var name: String { spec.name.text }
 
+  /// What one of its components calls a component that it needs: `database`, or `orders/database` of another system.
+  package func name(of need: ComponentReference, in system: SystemPlan) -> String {
+    let name = system.components[need.component].name
+    return system.index == index ? name : "\(system.name)/\(name)"
+  }
+
+  /// What is promised of a component in a failure scope; nil where nothing is.
+  package func promise(of component: Int, in scope: Scope) -> Promise? {
+    promises.first { $0.component == component && $0.scope == scope }
+  }
+
   /// The component of this name.
   package func component(named name: String) -> Component? { components.first { $0.name == name } }
 }

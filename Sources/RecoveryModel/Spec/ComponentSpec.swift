@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 
 /// A part of a system that can be lost and must come back: a database, a bucket, an application.
 package final class ComponentSpec: NamedClause, @unchecked Sendable {
@@ -49,6 +50,12 @@ package final class ComponentSpec: NamedClause, @unchecked Sendable {
   package required init(place: ClausePlace) {
     self.place = place
     self.name = Key("", at: place.key)
+  }
+
+  /// Where it says that it needs something: by the name `component`, `system/component` or that of the whole system.
+  package func place(ofNeed name: String) -> SourceSpan? {
+    let system = name.split(separator: "/").first.map(String.init)
+    return (needs.first { $0.known == name } ?? needs.first { $0.known == system })?.span
   }
 }
 

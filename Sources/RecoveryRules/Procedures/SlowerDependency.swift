@@ -17,32 +17,48 @@ struct SlowerDependency: Rule {
     PromiseGroup.groups(system.proofs.promises, where: { offence(of: $0, in: system) != nil }) { proof in
       Slip(
         promise: proof.promise.fullRTO?.within.span,
-        needed: offence(of: proof, in: system)?.needed.promise.component)
+        needed: offence(of: proof, in: system)?.needed)
     }.compactMap { group in
       guard let proof = group.proofs.first, let found = offence(of: proof, in: system) else { return nil }
-      return .slower(proof, found.own, found.needed, found.bound, group.scopes, in: system)
+      return .slower(found, by: proof.promise.rtoSource, in: system)
     }
   }
 
   private struct Slip: Hashable {
     let promise: SourceSpan?
-    let needed: Int?
+    let needed: ComponentReference?
   }
 
-  private func offence(
-    of proof: PromiseProof, in system: ProvedSystem
-  ) -> (own: TimeSpan, needed: PromiseProof, bound: TimeSpan)? {
-    let needs = system.system.components[proof.promise.component].needs
-    guard !needs.isEmpty, let own = proof.promise.fullRTO?.within.known else { return nil }
+  private func offence(of proof: PromiseProof, in system: ProvedSystem) -> Offence? {
+    let plan = system.system
+    let component = plan.components[proof.promise.component]
+    guard !component.needs.isEmpty || !component.needsElsewhere.isEmpty,
+      let own = proof.promise.fullRTO?.within, let bound = own.known
+    else { return nil }
+    let needs =
+      component.needs.lazy.map { ComponentReference(system: plan.index, component: $0) }
+      + component.needsElsewhere
     for need in needs {
-      guard let other = system.proofs.promise(of: need, in: proof.promise.scope),
-        let bound = other.promise.fullRTO?.within.known, own < bound,
-        !proof.isBroken(byWaitFor: system.system.components[need].name)
+      let other = need.system == plan.index ? plan : system.plan.systems[need.system]
+      guard let promise = other.promise(of: need.component, in: proof.promise.scope)?.fullRTO?.within,
+        let theirs = promise.known, bound < theirs, !proof.isBroken(byWaitFor: plan.name(of: need, in: other))
       else { continue }
-      return (own, other, bound)
+      return Offence(
+        component: component, own: own, needed: need, name: plan.name(of: need, in: other), promise: promise)
     }
     return nil
   }
+}
+
+/// A promise that is sooner than that of something needed.
+private struct Offence {
+  /// What promises too much, and its promise.
+  let component: Component
+  let own: Written<TimeSpan>
+  /// What it needs, as the spec calls it from there, and its promise.
+  let needed: ComponentReference
+  let name: String
+  let promise: Written<TimeSpan>
 }
 
 extension PromiseProof {
@@ -54,18 +70,16 @@ extension PromiseProof {
 
 extension Finding {
   fileprivate static func slower(
-    _ proof: PromiseProof, _ own: TimeSpan, _ needed: PromiseProof, _ bound: TimeSpan, _ scopes: [Scope],
-    in system: ProvedSystem
+    _ offence: Offence, by source: PromiseSource?, in system: ProvedSystem
   ) -> Finding? {
-    guard let promise = proof.promise.fullRTO, let other = needed.promise.fullRTO else { return nil }
-    let component = system.system.components[proof.promise.component]
-    let dependency = system.system.components[needed.promise.component]
-    let need = component.spec.needs.first { $0.known == dependency.name }
+    let component = offence.component
+    guard let own = offence.own.known, let bound = offence.promise.known else { return nil }
     let finding = SlowerDependency.finding(
-      "`\(component.name)` promises to be back in \(own), but needs `\(dependency.name)`, which promises \(bound)",
-      at: promise.within.span, label: "sooner than what it needs", subject: system.subject(component.name)
-    ).and(other.within.span, "`\(dependency.name)` may take this long").and(need?.span, "needed here")
-    if case .policyClass? = proof.promise.rtoSource { return finding }
-    return finding.fix(Fix("promise \(bound)", [Edit(promise.within.span, "\(bound)")]))
+      "`\(component.name)` promises to be back in \(own), but needs `\(offence.name)`, which promises \(bound)",
+      at: offence.own.span, label: "sooner than what it needs", subject: system.subject(component.name)
+    ).and(offence.promise.span, "`\(offence.name)` may take this long")
+      .and(component.spec.place(ofNeed: offence.name), "needed here")
+    if case .policyClass? = source { return finding }
+    return finding.fix(Fix("promise \(bound)", [Edit(offence.own.span, "\(bound)")]))
   }
 }

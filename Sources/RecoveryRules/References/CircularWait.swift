@@ -38,8 +38,8 @@ struct CircularWait: Rule {
       .map { circle in circle.map { waits[$0] } }
       .filter { circle in circle.contains { $0.component.system != circle[0].component.system } }
       .compactMap { circle in
-        let steps = zip(circle, circle.dropFirst() + circle.prefix(1)).map { one, next in
-          Key(one.path, at: one.span(ofNeed: next))
+        let steps = zip(circle, circle.dropFirst() + circle.prefix(1)).compactMap { one, next in
+          one.needs.firstIndex(of: next.component).map { Key(one.path, at: one.places[$0]) }
         }
         return [Finding].circle("components", steps, subject: circle[0].path).first
       }

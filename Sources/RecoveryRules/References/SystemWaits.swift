@@ -10,35 +10,27 @@ package struct SystemWaits: Sendable {
   struct Wait: Sendable {
     /// The component.
     let component: ComponentReference
-    /// The system's name and the component's.
-    let name: (system: String, component: Key)
+    /// What it is called from outside its system.
+    let path: String
     /// What it needs, in its own system and in others.
     let needs: [ComponentReference]
-    /// What it needs, as it is written.
-    let written: [Written<String>]
+    /// Where it says so of each, or its own name where it does in no words.
+    let places: [SourceSpan]
   }
 
-  /// What the components of a system wait for; nil where all of it lies in the system itself.
-  package init?(_ system: SystemPlan) {
+  /// What the components of a system of a plan wait for; nil where all of it lies in the system itself.
+  package init?(_ system: SystemPlan, in plan: Plan) {
     guard system.components.contains(where: { !$0.needsElsewhere.isEmpty }) else { return nil }
     components = system.components.map { component in
       let own = component.needs.map { ComponentReference(system: system.index, component: $0) }
+      let needs = own + component.needsElsewhere
       return Wait(
         component: ComponentReference(system: system.index, component: component.index),
-        name: (system.name, component.spec.name), needs: own + component.needsElsewhere,
-        written: component.spec.needs)
+        path: "\(system.name)/\(component.name)", needs: needs,
+        places: needs.map { need in
+          let name = system.name(of: need, in: plan.systems[need.system])
+          return component.spec.place(ofNeed: name) ?? component.spec.name.span
+        })
     }
-  }
-}
-
-extension SystemWaits.Wait {
-  /// What the component is called from outside its system.
-  var path: String { "\(name.system)/\(name.component.text)" }
-
-  /// Where it says that it needs another component; its own name where it does so in no words of its own.
-  func span(ofNeed other: Self) -> SourceSpan {
-    let words = [other.path, other.name.system, other.name.component.text]
-    let need = words.lazy.compactMap { word in written.first { $0.known == word } }.first
-    return need?.span ?? name.component.span
   }
 }

@@ -71,7 +71,7 @@ struct WaitTests {
       """)
     #expect(
       proved.proof(.region, of: "app")?.answers.first?.time.text
-        == "1h until database is back + 2m start = 1h 2m")
+        == "1h until core/database is back + 2m start = 1h 2m")
   }
 
   @Test("components that need each other end, and wide tangles of needs are walked once")

@@ -124,6 +124,47 @@ import Testing
         """)
   }
 
+  @Test("what another system promises binds whoever needs it")
+  func slower() throws {
+    let texts = [("a", "[b/database]", "1h"), ("b", "[]", "3h")].map { name, needs, promise in
+      """
+      holdfast: 1
+      system: \(name)
+      owner: ops
+      components:
+        database: {platform: postgres, needs: \(needs), objectives: {rto: \(promise)}}
+
+      """
+    }
+    let sources = Self.sources(texts)
+    let found = inspect(sources, asOf: Self.today, threads: 1).findings.filter {
+      $0.rule == "slower-dependency"
+    }
+    #expect(found.count == 1)
+    let finding = try #require(found.first)
+    #expect(
+      FindingPicture(finding, in: sources).text == """
+        error[slower-dependency]: `database` promises to be back in 1h, but needs `b/database`, which promises 3h
+         --> 0.yaml:5:73
+          |
+        5 |   database: {platform: postgres, needs: [b/database], objectives: {rto: 1h}}
+          |                                          ----------                     ^^ sooner than what it needs
+          |                                          |
+          |                                          needed here
+          |
+         ::: 1.yaml:5:63
+          |
+        5 |   database: {platform: postgres, needs: [], objectives: {rto: 3h}}
+          |                                                               -- `b/database` may take this long
+          |
+          = help: promise 3h
+        5 -   database: {platform: postgres, needs: [b/database], objectives: {rto: 1h}}
+        5 +   database: {platform: postgres, needs: [b/database], objectives: {rto: 3h}}
+          = more: holdfast explain slower-dependency
+
+        """)
+  }
+
   @Test("what is found does not depend on threads, nor on whether anything is kept")
   func threads() {
     let sources = Self.sources(Self.systems(seed: 11, count: 150) + [Self.policy])

@@ -113,7 +113,8 @@ import Testing
     #expect(
       finding.notes.filter { if case .proof = $0 { true } else { false } } == [.proof(marked)])
     let report = ProofReport(compilation, system: 0)
-    #expect(report.component(named: "database")?.contains("log: \(marked)\n") == true)
+    let row = "10m  at the least with log  unverified fact house-postgres.archive-floor\n"
+    #expect(report.component(named: "database")?.contains(row) == true)
     let json = String(decoding: report.json, as: UTF8.self)
     #expect(json.contains(#""unverified": true"#))
     let known = OwnSpecs.compiled(["platform.yaml": Self.house, "system.yaml": system])

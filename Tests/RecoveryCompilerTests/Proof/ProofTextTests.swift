@@ -63,30 +63,31 @@ struct ProofTextTests {
     }
     #expect(
       page == #"""
-        shop/data
+        shop/data in spec.yaml
 
         region: holds
-          RPO 26h (of the system): may lose 24h 30m
-            nightly: 24h between runs of nightly + 30m until nightly is usable = 24h 30m
-            to spare: 1h 30m
-            tightest: 24h between runs of nightly
-          RTO 1h for read-only (of the system)
-            move: 20m Open for reading
-            to spare: 40m
-            tightest: 20m Open for reading
-          RTO 4h (of the system)
-            move: 20m Open for reading + 2h Open for writing = 2h 20m
-            to spare: 1h 40m
-            tightest: 2h Open for writing
+          RPO 26h (of the system, line 4): may lose 24h 30m, 1h 30m to spare
+            nightly
+              24h      between runs of nightly  line 12, tightest
+              30m      until nightly is usable  line 12
+              24h 30m
+          RTO 1h for read-only (of the system, line 4): back after 20m, 40m to spare
+            move
+              20m  Open for reading  line 21, tightest
+          RTO 4h (of the system, line 4): back after 2h 20m, 1h 40m to spare
+            move
+              20m     Open for reading  line 21
+              2h      Open for writing  line 21, tightest
+              2h 20m
 
         logical: broken
-          RPO 10m (of the system): may lose 5m
-            pitr: 5m at the least with pitr [rds.pitr.granularity]
+          RPO 10m (of the system, line 4): may lose 5m, 5m to spare
+            pitr
+              5m  at the least with pitr  fact rds.pitr.granularity, tightest
             the newest point is taken to be good: nothing says how late damage is noticed
-            to spare: 5m
-            tightest: 5m at the least with pitr
-          RTO 30m for read-only (of the system)
-            back (no step reaches it before the end): 40m Go back
+          RTO 30m for read-only (of the system, line 4): back after 40m
+            back (no step reaches it before the end)
+              40m  Go back  line 26
 
         coverage over age
           newest state that is left: up to 30s old, from standby, which mirrors the present

@@ -28,13 +28,13 @@ import Testing
   func promises() throws {
     let report = ProofReport(ProofTextTests.compiled(Self.spec), system: 0)
     let data = try #require(report.component(named: "data"))
-    #expect(data.contains("  RTO 3h (its own)\n"))
-    #expect(data.contains("  RPO 26h (of the system): "))
+    #expect(data.contains("  RTO 3h (its own, line 6): "))
+    #expect(data.contains("  RPO 26h (of the system, line 4): "))
     let files = try #require(report.component(named: "files"))
-    #expect(files.contains("  RTO 4h (of class standard in policy company, which critical inherits)\n"))
+    #expect(files.contains("  RTO 4h (of class standard in policy company, which critical inherits, line 15): "))
     let plain = Self.spec.replacing("objectives: {rpo: 26h}\n", with: "")
     let asked = try #require(ProofReport(ProofTextTests.compiled(plain), system: 0).component(named: "data"))
-    #expect(asked.contains("  RPO 15m (of class critical in policy company): "))
+    #expect(asked.contains("  RPO 15m (of class critical in policy company, line 15): "))
   }
 
   @Test("the system's page lists what the policy asks and chooses, and who says so")

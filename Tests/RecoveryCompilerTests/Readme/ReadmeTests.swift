@@ -24,10 +24,12 @@ import Testing
     #expect(top.contains("make demo") && top.contains("make test"))
   }
 
-  @Test("the picture of coverage is the one that `prove` draws")
-  func coverage() throws {
+  @Test(
+    "the terms and the picture of coverage are those that `prove` shows",
+    arguments: ["instance, zone", "coverage over age"])
+  func page(_ beginning: String) throws {
     let text = try String(contentsOf: PlanFolder.top.appending(path: "README.md"), encoding: .utf8)
-    let start = try #require(text.range(of: "```text\ncoverage over age"))
+    let start = try #require(text.range(of: "```text\n\(beginning)"))
     let shown = try #require(block("text", in: String(text[start.lowerBound...])))
     let report = ProofReport(try PlanFolder.compiled("specs/systems/interview-drills.yaml"), system: 0)
     #expect(report.component(named: "database")?.contains(shown) == true)

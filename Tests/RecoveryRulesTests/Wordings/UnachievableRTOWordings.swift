@@ -54,13 +54,15 @@ import Testing
             application: {recovers: application, when: region, steps: [{name: Roll out, takes: 10m}]}
           """#) == #"""
           error[unachievable-rto]: `application` can take 3h 10m to be back when its region is lost, but promises 1h
-           --> spec.yaml:8:3
+           --> spec.yaml:5:61
             |
           5 |   application: {stateless: true, region: eu-west-1, needs: [database], objectives: {when: {region: {rto: 1h}}}}
-            |                                                                                                          -- back within this time
+            |                                                             ^^^^^^^^                                     -- back within this time
+            |                                                             |
+            |                                                             this takes longest
           ...
           8 |   application: {recovers: application, when: region, steps: [{name: Roll out, takes: 10m}]}
-            |   ^^^^^^^^^^^ this procedure answers
+            |   ----------- this procedure answers
             |
             = proof: 3h until database is back + 10m Roll out = 3h 10m
             = help: promise 3h 15m, which holds, and mend what comes of it: `slower-dependency` of `orders/application`
