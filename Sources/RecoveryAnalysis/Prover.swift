@@ -27,11 +27,12 @@ struct Prover {
     let age: TimeSpan
   }
 
-  /// A component whose return from a failure something waits for.
+  /// A component whose return from a failure something waits for, and how far back the data lies that is asked of all.
   struct WaitKey: Hashable {
     let system: Int
     let component: Int
     let scope: Scope
+    let age: TimeSpan
   }
 
   /// A prover that has worked out nothing yet, but perhaps some gaps.

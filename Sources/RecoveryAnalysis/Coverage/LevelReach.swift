@@ -1,3 +1,4 @@
+import PlatformFacts
 import Quantities
 import RecoveryModel
 
@@ -65,9 +66,9 @@ extension Prover {
       usable: series.usable,
       reach: kept.reach == .longest ? .longest : kept.reach - series.gap, stays: kept.stays,
       youngest: series.youngest, unknowns: unknowns, isForever: kept.isForever)
-    if let base = level.base, base != index, component.levels.indices.contains(base) {
+    if let base = component.base(of: index) {
       guard let full = reach(of: base, in: component, system: system) else { return nil }
-      own = own.built(on: full, isChain: level.backup?.method?.known != "differential")
+      own = own.built(on: full, isChain: component.needsWholeChain(index))
     }
     return own
   }
@@ -83,8 +84,8 @@ extension Prover {
       let stays = series.youngest + period.shortest
       return (stays, stays, false, nil)
     case .copies(let count)?:
-      guard let longer = leastSpan(of: count, level, series, system),
-        let span = leastSpan(of: count - 1, level, series, system)
+      guard let longer = leastSpan(of: count, series.schedules, level.method, system),
+        let span = leastSpan(of: count - 1, series.schedules, level.method, system)
       else { return (.longest, .longest, false, unknown) }
       let early = series.youngest - series.unsteady
       // Of so many copies the oldest is one gap less than so many gaps old for certain.
@@ -94,18 +95,18 @@ extension Prover {
   }
 
   /// The least time that so many gaps between runs in a row can take; nil where nothing says how far apart runs are.
-  private mutating func leastSpan(
-    of count: Int, _ level: Level, _ series: PointSeries, _ system: SystemPlan
+  mutating func leastSpan(
+    of count: Int, _ schedules: [Schedule], _ method: Method?, _ system: SystemPlan
   ) -> TimeSpan? {
-    guard !series.schedules.isEmpty else {
-      if case .fixed(let span)? = level.method?.schedule { return span * Int64(count) }
+    guard !schedules.isEmpty else {
+      if case .fixed(let span)? = method?.schedule { return span * Int64(count) }
       return nil
     }
-    let shortest = series.schedules.compactMap { gaps.shortestGap(of: $0, in: system.zone) }.min()
+    let shortest = schedules.compactMap { gaps.shortestGap(of: $0, in: system.zone) }.min()
     guard let shortest else { return nil }
-    let steady = series.schedules.count == 1 ? shortest * Int64(count) : .zero
-    let written = series.schedules.map { Written($0, at: level.clause.key) }
-    guard let runs = RunCycle(written, in: system.zone)?.runs(of: written, isWarm: false), runs.count > count
+    let steady = schedules.count == 1 ? shortest * Int64(count) : .zero
+    guard let runs = RunCycle(schedules, in: system.zone)?.runs(of: schedules, isWarm: false),
+      runs.count > count
     else { return steady }
     return zip(runs, runs.dropFirst(count)).map { $1 - $0 }.min() ?? steady
   }

@@ -33,6 +33,8 @@ extension Prover {
       if level.schedules.isEmpty {
         return following(level, lag, below, behind: self.lag(of: source, in: component, system: system))
       }
+      // Of a copy that finds something only at times nobody can say which point it has.
+      guard seldomSource(of: index, in: component, system: system) == nil else { return nil }
       return copying(level, lag, below, of: source, in: component, system)
     }
     guard level.replica == nil else {
@@ -67,12 +69,6 @@ extension Prover {
     let wait = lag.known(.delay(of: level.name))
     let takes = lag.known(.takes(of: level.name))
     let behind = self.lag(of: source, in: component, system: system)
-    // A copy finds something each time only where a point stays until the next one can be read.
-    if case .period(let period)? = component.levels[source].effectiveKeep,
-      below.youngest + period.shortest < behind.known
-    {
-      return nil
-    }
     let gap = gaps.longestGap(of: level.schedules.compactMap(\.known), in: system.zone)?.span ?? .zero
     var series = PointSeries(
       gap: gap + wait + max(.zero, behind.known - below.youngest), usable: behind.known + wait + takes,
@@ -87,13 +83,6 @@ extension Prover {
     }
     series.unsteady = max(.zero, series.gap - gap)
     return series
-  }
-}
-
-extension Sum {
-  /// What the known terms of a kind add up to.
-  fileprivate func known(_ kind: Term.Kind) -> TimeSpan {
-    terms.reduce(.zero) { sum, term in term.kind == kind ? sum + term.amount.knownOrZero : sum }
   }
 }
 

@@ -19,12 +19,18 @@ package enum Survival: Hashable, Sendable {
   case mirrorsPresent
   /// The same credentials can delete it, and no lock forbids it.
   case deletable
-  /// A lock ends before the damage is noticed.
-  case lockTooShort(Period, noticed: TimeSpan)
+  /// A lock ends before the next point can be read, or before the damage is noticed: it must last so long.
+  case lockTooShort(Period, needed: TimeSpan, noticed: TimeSpan)
   /// Its points do not reach back to before the damage.
   case reachesBack(TimeSpan, noticed: TimeSpan)
   /// A point may be gone before the next is made.
   case goneBeforeNext(Period, gap: TimeSpan)
+  /// An increment may be gone while those after it still build on the named full point.
+  case goneBeforeFull(Period, base: String, gap: TimeSpan)
+  /// The full points on which it builds are gone before the next is made.
+  case baseGone(Period, base: String, gap: TimeSpan)
+  /// What it copies may be gone, for good, before a copy of it begins.
+  case goneBeforeCopy(Period, source: String, gap: TimeSpan)
   /// The key that opens it is lost too.
   case keyLost(String)
   /// What it builds on is lost.
@@ -47,11 +53,19 @@ package enum Survival: Hashable, Sendable {
     case .diesWithResource: "is kept with the instance itself"
     case .mirrorsPresent: "mirrors the present, which is wrong"
     case .deletable: "names no other account and is under no lock, so it may be deleted too"
-    case .lockTooShort(let keep, let noticed):
-      "is locked for \(keep) only, but damage may be noticed \(noticed) later"
+    case .lockTooShort(let keep, let needed, .zero):
+      "is locked for \(keep) only, but the next point may come \(needed) later"
+    case .lockTooShort(let keep, let needed, let noticed):
+      "is locked for \(keep) only, but damage may be noticed \(noticed) later, when the last point before it is \(needed) old"
     case .reachesBack(let reach, let noticed):
       "reaches back \(reach) for certain, but damage may be noticed \(noticed) later"
     case .goneBeforeNext(let keep, let gap): "is kept \(keep), but the next point may come \(gap) later"
+    case .goneBeforeFull(let keep, let base, let gap):
+      "is kept \(keep), but needs all that came since the last \(base), which may be \(gap) ago"
+    case .baseGone(let keep, let base, let gap):
+      "builds on \(base), which is kept \(keep), but the next may come \(gap) later"
+    case .goneBeforeCopy(let keep, let source, let gap):
+      "copies \(source), which is kept \(keep) and may be gone when a copy begins up to \(gap) later"
     case .keyLost(let key): "can only be opened with \(key), which is lost too"
     case .baseLost(let base): "builds on \(base), which is lost"
     }

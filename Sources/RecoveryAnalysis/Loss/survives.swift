@@ -9,51 +9,44 @@ extension Prover {
   ) -> Survival {
     guard component.isLive(index) else { return .isNotLive }
     guard failure.scope.losesData else { return .survives }
-    if let base = lostBase(of: index, in: component, system: system, failure.scope, deep: 0) {
-      return .baseLost(base)
+    let bases = leftBases(of: index, in: component, system: system, failure.scope, deep: 0)
+    if bases?.isEmpty == true, let base = component.base(of: index) {
+      return .baseLost(component.levels[base].name)
     }
     let level = component.levels[index]
-    let placed = placement(of: level, against: component, system: system, failure)
+    let placed = placement(of: index, against: component, system: system, failure)
     guard placed.isLeft else { return placed }
     if let key = lostKey(of: level, component: component, system: system, scope: failure.scope) {
       return .keyLost(key)
     }
-    guard let noticed = failure.noticed, failure.looksBack else {
-      return lasting(of: index, in: component, system: system)
-    }
-    return reach(of: index, in: component, system: system, noticed: noticed)
+    return lasting(of: index, upon: bases ?? [], in: component, system: system, failure)
   }
 
-  /// The name of the base that is lost without which a level's points are of no use: neither it nor a copy of it is
-  /// left; nil where the level stands alone or its base is there.
-  private func lostBase(
+  /// What is left of the base without which a level's points are of no use, the base itself or copies of it; nil where the
+  /// level stands alone.
+  private mutating func leftBases(
     of index: Int, in component: Component, system: SystemPlan, _ scope: Scope, deep: Int
-  ) -> String? {
-    let level = component.levels[index]
-    var base = level.base
-    if case .storeReplica(of: let original) = level.origin { base = component.levels[original].base }
-    guard let base, base != index, component.levels.indices.contains(base) else { return nil }
+  ) -> [Int]? {
+    guard let base = component.base(of: index) else { return nil }
     let failure = Failure(scope: scope)
-    let isLeft = component.levels.indices.contains { candidate in
-      guard candidate == base || component.levels[candidate].isStoreCopy(of: base),
-        component.isLive(candidate)
-      else {
-        return false
-      }
-      let found = component.levels[candidate]
-      return placement(of: found, against: component, system: system, failure).isLeft
-        && lostKey(of: found, component: component, system: system, scope: scope) == nil
-        && (deep >= 16
-          || lostBase(of: candidate, in: component, system: system, scope, deep: deep + 1) == nil)
+    var left: [Int] = []
+    for candidate in component.levels.indices {
+      guard component.copies(candidate, wholly: base), component.isLive(candidate),
+        placement(of: candidate, against: component, system: system, failure).isLeft,
+        lostKey(of: component.levels[candidate], component: component, system: system, scope: scope) == nil,
+        deep >= 16
+          || leftBases(of: candidate, in: component, system: system, scope, deep: deep + 1)?.isEmpty != true
+      else { continue }
+      left.append(candidate)
     }
-    return isLeft ? nil : component.levels[base].name
+    return left
   }
 
   /// Whether where it stands and what it is save it.
-  private func placement(
-    of level: Level, against component: Component, system: SystemPlan, _ failure: Failure
+  private mutating func placement(
+    of index: Int, against component: Component, system: SystemPlan, _ failure: Failure
   ) -> Survival {
-    let scope = failure.scope
+    let (level, scope) = (component.levels[index], failure.scope)
     switch scope {
     case .service, .compromise: return .survives
     case .logical: return level.keepsPast ? .survives : .mirrorsPresent
@@ -63,7 +56,7 @@ extension Prover {
     case .account:
       guard level.keepsPast, !followsDeletions(level, system) else { return .mirrorsPresent }
       if level.place.isApart(from: component.place, in: .account) { return .survives }
-      return locked(level, noticed: failure.noticed)
+      return locked(index, in: component, system: system, until: failure.age)
     case .zone, .region, .provider:
       if level.place.isApart(from: component.place, in: scope) || outlives(level, scope, system) {
         return .survives
@@ -111,57 +104,45 @@ extension Prover {
     return replica.deleteMarkers?.known == true && spec.versioning?.known != true && spec.lock == nil
   }
 
-  /// A compliance lock saves points from the account's own credentials, as long as it lasts.
-  private func locked(_ level: Level, noticed: TimeSpan?) -> Survival {
+  /// A compliance lock saves points from the account's own credentials, as long as it lasts: the newest that could be read
+  /// before the damage until that is noticed.
+  private mutating func locked(
+    _ index: Int, in component: Component, system: SystemPlan, until noticed: TimeSpan
+  ) -> Survival {
+    let level = component.levels[index]
     guard let lock = level.lock, lock.mode?.known == .compliance, let keep = lock.keep?.known else {
       return level.place.account.map { .sharesPlace(.account, part: $0) } ?? .deletable
     }
-    guard let noticed, keep.shortest < noticed else { return .survives }
-    return .lockTooShort(keep, noticed: noticed)
-  }
-
-  /// Whether a level always has a point: what is kept for less long than its runs lie apart is gone for a while.
-  ///
-  /// Two hours are let pass, for a day or a week with a change of clocks is that much longer than it is called.
-  private mutating func lasting(of index: Int, in component: Component, system: SystemPlan) -> Survival {
-    let written = component.levels[index]
-    guard case .period(let keep)? = written.keep?.known else { return .survives }
-    var level = written
-    if case .storeReplica(of: let original) = level.origin { level = component.levels[original] }
-    guard level.method?.schedule != .continuous,
-      case .known(let gap) = accumulation(of: level, system: system),
-      keep.longest + .hours(2) < gap
-    else { return .survives }
-    return .goneBeforeNext(keep, gap: gap)
-  }
-
-  /// Whether the level's guaranteed points reach back to before the damage.
-  ///
-  /// A stream that keeps 7d can be read at any moment of them; of points made by a schedule the oldest may just have
-  /// gone, so that one gap less is certain, and so many copies reach back as many of the shortest gaps less one.
-  private mutating func reach(
-    of index: Int, in component: Component, system: SystemPlan, noticed: TimeSpan
-  ) -> Survival {
-    var level = component.levels[index]
-    if case .storeReplica(of: let original) = level.origin { level = component.levels[original] }
-    guard let keep = level.effectiveKeep else { return .survives }
-    let reach: TimeSpan
-    switch keep {
-    case .forever: return .survives
-    case .period(let period):
-      reach = period.shortest - min(accumulation(of: level, system: system).knownOrZero, period.shortest)
-    case .copies(let count):
-      let shortest = level.schedules.compactMap {
-        $0.known.flatMap { gaps.shortestGap(of: $0, in: system.zone) }
-      }.min()
-      let gap = shortest ?? accumulation(of: level, system: system).knownOrZero
-      reach = gap * Int64(max(0, count - 1))
-    }
-    return reach >= noticed ? .survives : .reachesBack(reach, noticed: noticed)
+    let rhythm = rhythm(of: index, in: component, system: system)
+    let needed = rhythm.gap + rhythm.spread + noticed
+    return keep.shortest < needed ? .lockTooShort(keep, needed: needed, noticed: noticed) : .survives
   }
 }
 
 extension Component {
+  /// The level on whose points those of a level build, as do copies of such; nil where they stand alone.
+  func base(of index: Int) -> Int? {
+    var next = index
+    for _ in levels.indices {
+      let level = levels[next]
+      guard let source = level.source, source != next, levels.indices.contains(source) else { return nil }
+      if level.isIncrement { return source }
+      next = source
+    }
+    return nil
+  }
+
+  /// Whether a level is another, or a copy of its points, or a copy of such.
+  fileprivate func copies(_ index: Int, wholly other: Int) -> Bool {
+    var next = index
+    for _ in levels.indices {
+      if next == other { return true }
+      guard let source = levels[next].source, !levels[next].isIncrement else { return false }
+      next = source
+    }
+    return false
+  }
+
   /// Whether a level protects anything today: a copy of what is only planned copies nothing.
   fileprivate func isLive(_ index: Int) -> Bool {
     var next: Int? = index

@@ -40,7 +40,7 @@ extension Prover {
     let lag = lag(of: index, in: component, system: system)
     guard !lag.isUnbounded, deep < 16 else { return nil }
     let worst = RestorePoint(level: index, taken: moment - lag.known, basis: .worst, unknowns: lag.unknowns)
-    let own = lag.own(.delay(of: level.name)) + lag.own(.takes(of: level.name))
+    let own = lag.known(.delay(of: level.name)) + lag.known(.takes(of: level.name))
     if let source = level.source, !level.isIncrement, component.levels.indices.contains(source) {
       let begun: Instant
       if level.schedules.isEmpty {
@@ -59,7 +59,7 @@ extension Prover {
       let run = lastRun(of: level, before: moment - own, in: system.zone)
     else { return worst }
     if case .period(let period)? = level.effectiveKeep,
-      run + (level.takes?.known?.low ?? .zero) + period.shortest < moment
+      run + (level.takes?.known?.low ?? .zero) + period.rotation < moment
     {
       return nil
     }
@@ -81,12 +81,5 @@ extension Prover {
       }
     }
     return last
-  }
-}
-
-extension Sum {
-  /// What the known terms of a kind add up to.
-  fileprivate func own(_ kind: Term.Kind) -> TimeSpan {
-    terms.reduce(.zero) { sum, term in term.kind == kind ? sum + term.amount.knownOrZero : sum }
   }
 }

@@ -66,13 +66,11 @@ extension Prover {
     guard let restore = procedure.restore(of: component.index),
       let time = stepTimes(of: found.procedure, in: system, age: failure.age)
     else { return nil }
-    let key = WaitKey(system: system.index, component: component.index, scope: disaster.scope)
-    waiting.append(key)
-    var start = beginning(of: procedure, for: component, in: system, scope: disaster.scope)
+    let (scope, age) = (disaster.scope, failure.age)
+    waiting.append(WaitKey(system: system.index, component: component.index, scope: scope, age: age))
+    var start = beginning(of: procedure, for: component, in: system, scope: scope, age: age)
     waiting.removeLast()
-    for term in sharing(
-      of: found.procedure, for: component, in: system, scope: disaster.scope, age: failure.age)
-    {
+    for term in sharing(of: found.procedure, for: component, in: system, scope: scope, age: age) {
       start.worst.add(term)
     }
     let moment = disaster.moment

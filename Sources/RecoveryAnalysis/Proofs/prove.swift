@@ -47,11 +47,11 @@ extension Prover {
     guard let restore = procedure.restore(of: component.index),
       let time = stepTimes(of: procedure.index, in: system, age: failure.age)
     else { return nil }
-    waiting.append(WaitKey(system: system.index, component: component.index, scope: scope))
+    let age = failure.age
+    waiting.append(WaitKey(system: system.index, component: component.index, scope: scope, age: age))
     defer { waiting.removeLast() }
-    var start = beginning(of: procedure, for: component, in: system, scope: scope)
-    let shared = sharing(
-      of: procedure.index, for: component, in: system, scope: scope, age: failure.age)
+    var start = beginning(of: procedure, for: component, in: system, scope: scope, age: age)
+    let shared = sharing(of: procedure.index, for: component, in: system, scope: scope, age: age)
     for term in shared { start.worst.add(term) }
     let isAlone = !start.waits && shared.isEmpty
     let whole = isAlone ? memo(of: system).whole(time, of: procedure) : start.worst + time.worst

@@ -23,6 +23,11 @@ package struct Sum: Sendable {
   /// The terms that nobody knows.
   package var unknowns: [Term] { isExact ? [] : terms.filter { $0.amount == .unknown } }
 
+  /// What the known terms of a kind add up to.
+  func known(_ kind: Term.Kind) -> TimeSpan {
+    terms.reduce(.zero) { sum, term in term.kind == kind ? sum + term.amount.knownOrZero : sum }
+  }
+
   /// The sum with a term more.
   package mutating func add(_ term: Term) {
     guard term.amount != .known(.zero) else { return }

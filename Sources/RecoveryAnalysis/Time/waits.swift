@@ -27,28 +27,29 @@ extension Prover {
   /// What passes before a procedure's first step can help a component: somebody must know and declare it, and what the
   /// component needs, if the same failure took it, must be back.
   mutating func beginning(
-    of procedure: Procedure, for component: Component, in system: SystemPlan, scope: Scope
+    of procedure: Procedure, for component: Component, in system: SystemPlan, scope: Scope, age: TimeSpan
   ) -> Return {
     var result = memo(of: system).alert(of: procedure)
     for need in component.needs where !procedure.restores(need) {
       let need = ComponentReference(system: system.index, component: need)
-      result.wait(for: back(need, with: component, of: system, in: scope))
+      result.wait(for: back(need, with: component, of: system, in: scope, age: age))
     }
     for need in component.needsElsewhere {
-      result.wait(for: back(need, with: component, of: system, in: scope))
+      result.wait(for: back(need, with: component, of: system, in: scope, age: age))
     }
     return result
   }
 
   /// When something needed is back that the same failure took; nil where it stands, or where nothing is known of it.
   private mutating func back(
-    _ need: ComponentReference, with component: Component, of system: SystemPlan, in scope: Scope
+    _ need: ComponentReference, with component: Component, of system: SystemPlan, in scope: Scope,
+    age: TimeSpan
   ) -> Wait? {
     guard plan.systems.indices.contains(need.system) else { return nil }
     let other = need.system == system.index ? system : plan.systems[need.system]
     let needed = other.components[need.component]
     guard isLost(needed, with: component, in: scope) else { return nil }
-    guard let time = timeBack(of: needed, in: other, scope: scope) else { return nil }
+    guard let time = timeBack(of: needed, in: other, scope: scope, age: age) else { return nil }
     let name = system.name(of: need, in: other)
     return Wait(name: name, span: component.spec.place(ofNeed: name), time: time)
   }
@@ -62,18 +63,21 @@ extension Prover {
   }
 
   /// When a component is back; nil where nothing answers, or components wait in a circle.
-  private mutating func timeBack(of component: Component, in system: SystemPlan, scope: Scope) -> Return? {
-    let key = WaitKey(system: system.index, component: component.index, scope: scope)
+  private mutating func timeBack(
+    of component: Component, in system: SystemPlan, scope: Scope, age: TimeSpan
+  ) -> Return? {
+    let key = WaitKey(system: system.index, component: component.index, scope: scope, age: age)
     if let found = returns[key] { return found }
     guard waiting.count < Self.deepest, !waiting.contains(key) else { return nil }
     waiting.append(key)
     defer { waiting.removeLast() }
     var slowest: Return?
     for found in system.answering(component.index, in: scope) {
-      guard let time = stepTimes(of: found.procedure, in: system) else { continue }
-      var total = beginning(of: system.procedures[found.procedure], for: component, in: system, scope: scope)
+      guard let time = stepTimes(of: found.procedure, in: system, age: age) else { continue }
+      var total = beginning(
+        of: system.procedures[found.procedure], for: component, in: system, scope: scope, age: age)
       total.best += time.best
-      for term in sharing(of: found.procedure, for: component, in: system, scope: scope) {
+      for term in sharing(of: found.procedure, for: component, in: system, scope: scope, age: age) {
         total.worst.add(term)
       }
       total.worst = total.worst + time.worst

@@ -208,13 +208,16 @@ extension Component {
         }
         let days = (period.shortest + (noticed - reach)).wholeDays
         return Fix("keep `\(level.name)` \(days)d", [Edit(keep.span, "\(days)d")])
-      case .goneBeforeNext(_, let gap):
+      case .goneBeforeNext(_, let gap), .goneBeforeFull(_, _, let gap):
         guard let keep = level.keep, level.backup != nil else { continue }
         return Fix("keep `\(level.name)` \(gap.wholeDays)d", [Edit(keep.span, "\(gap.wholeDays)d")])
-      case .lockTooShort(_, let noticed):
+      case .goneBeforeCopy(_, let source, let gap), .baseGone(_, let source, let gap):
+        guard let keep = self.level(named: source).flatMap({ levels[$0].keep }) else { continue }
+        return Fix("keep `\(source)` \(gap.wholeDays)d", [Edit(keep.span, "\(gap.wholeDays)d")])
+      case .lockTooShort(_, let needed, _):
         guard let lock = level.lock?.keep else { continue }
         return Fix(
-          "lock `\(level.name)` for \(noticed.wholeDays)d", [Edit(lock.span, "\(noticed.wholeDays)d")])
+          "lock `\(level.name)` for \(needed.wholeDays)d", [Edit(lock.span, "\(needed.wholeDays)d")])
       default: continue
       }
     }

@@ -189,7 +189,7 @@ extension Survival {
   /// Whether points are left, or would be if they were kept for longer.
   fileprivate var isOfUse: Bool {
     switch self {
-    case .survives, .reachesBack, .goneBeforeNext: true
+    case .survives, .reachesBack, .goneBeforeNext, .goneBeforeFull, .baseGone, .goneBeforeCopy: true
     default: false
     }
   }

@@ -95,7 +95,7 @@ extension String {
 
 extension ComponentSpec {
   /// The names of its backups and replicas.
-  fileprivate var levelNames: [String] { backups.names + replicas.names }
+  var levelNames: [String] { backups.names + replicas.names }
 
   /// Whether one of its backups or replicas is called so.
   fileprivate func hasLevel(_ name: String) -> Bool {

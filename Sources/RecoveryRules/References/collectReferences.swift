@@ -27,7 +27,7 @@ extension ReferenceCollector {
       let component = planned.spec
       for backup in component.backups {
         require(backup.to, .store, among: .stores)
-        require(backup.from, .backup, among: .these(component.backups.names))
+        require(backup.from, .backup, among: .these(component.levelNames), orNone: true)
         require(backup.location.at, .place, among: .places)
         if backup.includes.isEmpty, backup.excludes.isEmpty { continue }
         require(

@@ -56,4 +56,25 @@ struct ThawTests {
       Self.worst(lifecycle: cold, recovery: "from: b, steps: [{restore: data, takes: 14h}]")
         == "14h Restore data")
   }
+
+  @Test("what waits for a component waits for the older, colder points of that component too")
+  func waiting() {
+    let proved = Proved.system(
+      """
+      objectives: {when: {account: {rto: 1d, rpo: 40d, noticed: 20d}}}
+      places: {east: {region: e, account: a}, safe: {region: e, account: b}}
+      stores: {s: {platform: s3, at: safe, lifecycle: {b/: [{after: 14d, class: deep-archive}]}}}
+      recovery:
+        r: {recovers: data, when: account, from: b, steps: [{restore: data, takes: 1h}]}
+        start: {recovers: application, when: account, steps: [{name: start, takes: 1m}]}
+      components:
+        data: {platform: postgres, at: east, backups: {b: {method: dump, schedule: daily 02:00, takes: 1m, to: s, writes: b/x-%Y}}}
+        application: {stateless: true, at: east, needs: [data]}
+      """)
+    #expect(proved.slips == [])
+    #expect(proved.proof(.account)?.answers.first?.time.known == .hours(13))
+    #expect(
+      proved.proof(.account, of: "application")?.answers.first?.time.text
+        == "13h until data is back + 1m start = 13h 1m")
+  }
 }

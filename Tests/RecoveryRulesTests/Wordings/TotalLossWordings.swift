@@ -168,11 +168,11 @@ import Testing
              |   ^^^^^^^^ nothing of it is left
           ...
           10 |       nightly: {method: export, schedule: daily 02:00, takes: 30m, keep: 60d, to: archive}
-             |       ------- `nightly` is locked for 14d only, but damage may be noticed 30d later
+             |       ------- `nightly` is locked for 14d only, but damage may be noticed 30d later, when the last point before it is 31d old
              |
-             = help: lock `nightly` for 30d
+             = help: lock `nightly` for 31d
           12 -   archive: {platform: s3, region: eu-west-1, account: production, versioning: true, lock: {mode: compliance, keep: 14d}}
-          12 +   archive: {platform: s3, region: eu-west-1, account: production, versioning: true, lock: {mode: compliance, keep: 30d}}
+          12 +   archive: {platform: s3, region: eu-west-1, account: production, versioning: true, lock: {mode: compliance, keep: 31d}}
              = more: holdfast explain total-loss
 
           """#)
