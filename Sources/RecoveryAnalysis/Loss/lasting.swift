@@ -9,7 +9,7 @@ extension Prover {
     of index: Int, upon bases: [Int], in component: Component, system: SystemPlan, _ failure: Failure
   ) -> Survival {
     if let missed = missedSource(of: index, in: component, system: system) { return missed }
-    guard failure.age > .zero else { return lasting(of: index, upon: bases, in: component, system: system) }
+    guard failure.age > .zero else { return lasting(of: index, in: component, system: system) }
     guard var reach = surelyReaches(index, upon: bases, in: component, system: system) else {
       return .survives
     }
@@ -20,26 +20,21 @@ extension Prover {
 
   /// Whether a level always has a point: what is kept for less long than its runs lie apart is gone for a while, and so is
   /// what builds on it.
-  private mutating func lasting(
-    of index: Int, upon bases: [Int], in component: Component, system: SystemPlan
-  ) -> Survival {
+  private mutating func lasting(of index: Int, in component: Component, system: SystemPlan) -> Survival {
     if let gone = expired(index, in: component, system: system) {
       return .goneBeforeNext(gone.keep, gap: gone.gap)
     }
-    var worst = Survival.survives
-    for base in bases {
-      let name = component.levels[base].name
-      if let gone = expired(base, in: component, system: system) {
-        worst = .baseGone(gone.keep, base: name, gap: gone.gap)
-        continue
-      }
-      let full = rhythm(of: base, in: component, system: system).gap
-      guard case .period(let keep)? = component.levels[component.writer(of: index)].effectiveKeep,
-        component.needsWholeChain(index), keep.rotation < full
-      else { return .survives }
-      worst = .goneBeforeFull(keep, base: name, gap: full)
+    // Without a full point where they build on it, no increments are made, whatever copies of it there are.
+    guard let base = component.base(of: index) else { return .survives }
+    let name = component.levels[base].name
+    if let gone = expired(base, in: component, system: system) {
+      return .baseGone(gone.keep, base: name, gap: gone.gap)
     }
-    return worst
+    let full = rhythm(of: base, in: component, system: system).gap
+    guard case .period(let keep)? = component.levels[component.writer(of: index)].effectiveKeep,
+      component.needsWholeChain(index), keep.rotation < full
+    else { return .survives }
+    return .goneBeforeFull(keep, base: name, gap: full)
   }
 
   /// How long a level's points are kept, and how far apart they can be, where one is gone before the next.

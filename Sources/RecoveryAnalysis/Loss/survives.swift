@@ -31,7 +31,7 @@ extension Prover {
     let failure = Failure(scope: scope)
     var left: [Int] = []
     for candidate in component.levels.indices {
-      guard component.copies(candidate, wholly: base), component.isLive(candidate),
+      guard component.hasAll(candidate, of: base), component.isLive(candidate),
         placement(of: candidate, against: component, system: system, failure).isLeft,
         lostKey(of: component.levels[candidate], component: component, system: system, scope: scope) == nil,
         deep >= 16
@@ -132,12 +132,14 @@ extension Component {
     return nil
   }
 
-  /// Whether a level is another, or a copy of its points, or a copy of such.
-  fileprivate func copies(_ index: Int, wholly other: Int) -> Bool {
+  /// Whether a level has every point of another: it is that, or follows it or another that does at once. What copies by
+  /// a schedule may pass over the very point on which others build.
+  fileprivate func hasAll(_ index: Int, of other: Int) -> Bool {
     var next = index
     for _ in levels.indices {
       if next == other { return true }
-      guard let source = levels[next].source, !levels[next].isIncrement else { return false }
+      let level = levels[next]
+      guard let source = level.source, !level.isIncrement, level.schedules.isEmpty else { return false }
       next = source
     }
     return false

@@ -62,7 +62,14 @@ struct LastingTests {
       b: {method: copy, from: i, takes: 1m, keep: 30d}
       """
     #expect(fate(of: "b", backups) == "builds on f, which is kept 3d, but the next may come 7d later")
-    #expect(fate(of: "b", backups + "\nc: {method: copy, from: f, takes: 1m, keep: 30d}") == "survives")
+    let late = ", noticed: 10d"
+    let kept = backups.replacing("keep: 3d", with: "keep: 8d")
+    #expect(fate(of: "b", kept) == "survives")
+    #expect(
+      fate(of: "b", kept, noticed: late)
+        == "reaches back 24h for certain, but damage may be noticed 10d later")
+    #expect(
+      fate(of: "b", kept + "\nc: {method: copy, from: f, takes: 1m, keep: 30d}", noticed: late) == "survives")
   }
 
   @Test("an increment reaches back no further than its full, and needs all that came since")

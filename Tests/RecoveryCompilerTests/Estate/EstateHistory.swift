@@ -145,7 +145,15 @@ extension EstateHistory {
     func isThere(_ place: Int, _ level: Int) -> Bool {
       [false, true].contains { isLeft(place, of: level, isCopy: $0, failure) }
     }
-    return isThere(full, base) && point.chain.allSatisfy { isThere($0, index) }
+    // What follows a full at once has each of its points, in the same order.
+    let fulls = component.levels.indices.filter { other in
+      if case .copy(base) = component.levels[other].kind {
+        component.levels[other].rhythm == nil
+      } else {
+        other == base
+      }
+    }
+    return fulls.contains { isThere(full, $0) } && point.chain.allSatisfy { isThere($0, index) }
   }
 
   /// Whether a point can be read once a failure is over.
