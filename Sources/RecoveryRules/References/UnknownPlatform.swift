@@ -15,7 +15,7 @@ struct UnknownPlatform: Rule {
       """,
     mend: """
       Use a word that the fact base has, or describe the platform in a `platform:` document; `other` is the platform of \
-      which nothing is known.
+      which nothing is known. A tool, such as pgBackRest, belongs in the `method:` of a backup, not in `platform:`.
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
