@@ -7,10 +7,12 @@ package enum Platforms {
   package static func named(_ name: String) -> Platform? { byName[name] }
 
   /// The name of the platform that another word means, if any is certain enough to be offered: what its makers call it,
-  /// its name behind that of its provider, what a tool backs up, or a misspelt name; an alias gives the name it stands for.
+  /// its name behind that of its provider or before a version, what a tool backs up, or a misspelt name; an alias gives the
+  /// name it stands for.
   package static func nearest(to name: String) -> String? {
     let plain = plain(name)
-    if let found = named(plain) ?? byTitle[plain] ?? behindProvider(plain) { return found.name }
+    let found = named(plain) ?? byTitle[plain] ?? behindProvider(plain) ?? named(withoutVersion(plain))
+    if let found { return found.name }
     if let tool = Tools.named(plain) { return tool.platforms.count == 1 ? tool.platforms[0] : tool.store }
     return misspelt(plain, among: spellings).flatMap { named($0)?.name }
   }
@@ -35,6 +37,12 @@ package enum Platforms {
       }
     }
     return nil
+  }
+
+  /// A name without the version behind it: `postgres` for `postgres-16.2`.
+  private static func withoutVersion(_ plain: String) -> String {
+    let kept = plain.utf8.reversed().drop { (45...57).contains($0) && $0 != 47 }
+    return String(decoding: kept.reversed(), as: UTF8.self)
   }
 
   private static let prefixes: [(String, Provider)] = [
