@@ -26,7 +26,7 @@ package enum Platforms {
 
   /// A name as specs write names: `Amazon RDS` is `amazon-rds`, `pg_dump` is `pg-dump`.
   package static func plain(_ name: String) -> String {
-    String(decoding: name.lowercased().utf8.map { $0 == 32 || $0 == 95 ? 45 : $0 }, as: UTF8.self)
+    String(name.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 })
   }
 
   /// The platform that is named behind its provider: `aws-dynamodb`, `gcp-firestore`.
@@ -41,10 +41,12 @@ package enum Platforms {
 
   /// A name without the version behind it: `postgres` for `postgres-16.2`.
   private static func withoutVersion(_ plain: String) -> String {
-    let kept = plain.utf8.reversed().drop { (45...57).contains($0) && $0 != 47 }
-    return String(decoding: kept.reversed(), as: UTF8.self)
+    var kept = Substring(plain)
+    while let last = kept.last, last.isNumber || last == "." || last == "-" { kept.removeLast() }
+    return String(kept)
   }
 
+  /// What stands before a name, and who must run what is called so.
   private static let prefixes: [(String, Provider)] = [
     ("aws-", .aws), ("amazon-", .aws), ("gcp-", .google), ("google-cloud-", .google), ("google-", .google),
     ("azure-", .azure), ("microsoft-", .azure), ("apache-", .selfHosted), ("hashicorp-", .selfHosted),
