@@ -126,13 +126,14 @@ struct PlatformsTests {
     arguments: [
       ("Amazon DynamoDB", "dynamodb"), ("aws-lambda", "lambda"), ("gcp-firestore", "firestore"),
       ("PostgreSQL", "postgres"), ("Cloud_Run", "cloud-run"), ("apache-kafka", "kafka"),
+      ("postgres-16.2", "postgres"), ("Redis 7", "redis"),
       ("MongoDB", "mongodb"),
     ])
   func otherWords(word: String, platform: String) { #expect(Platforms.nearest(to: word) == platform) }
 
   @Test(
     "what only looks like a platform is led to none",
-    arguments: ["kms", "eks2", "sqs", "nats", "aws-kafka", "timestream", "hive", "solr", "heroku"])
+    arguments: ["kms", "kex", "sqs", "nats", "aws-kafka", "timestream", "hive", "solr", "heroku"])
   func looksAlike(word: String) { #expect(Platforms.nearest(to: word) == nil) }
 
   @Test("a method is offered for a name that says more, or less")

@@ -46,6 +46,19 @@ extension On where Kind == CloudWatchLogs {
   ) -> On<CloudWatchLogs> { On("cloudwatch-logs", resource, region, Call(fileID, filePath, line, column)) }
 }
 
+/// Amazon DocumentDB.
+public enum DocumentDB: OffersAutomatedBackups, OffersPointInTime, OffersManualSnapshot, OffersDump,
+  OffersAWSBackup
+{}
+
+extension On where Kind == DocumentDB {
+  /// Amazon DocumentDB, by its own name there: platform `documentdb`.
+  public static func documentDB(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<DocumentDB> { On("documentdb", resource, region, Call(fileID, filePath, line, column)) }
+}
+
 /// Amazon DynamoDB.
 public enum DynamoDB: OffersPointInTime, OffersSnapshot, OffersExport, OffersAWSBackup {}
 
@@ -110,6 +123,17 @@ extension On where Kind == EFS {
     _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
     filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
   ) -> On<EFS> { On("efs", resource, region, Call(fileID, filePath, line, column)) }
+}
+
+/// Amazon EKS.
+public enum EKS: OffersVeleroBackup, OffersVersionControl, OffersExport, OffersAWSBackup {}
+
+extension On where Kind == EKS {
+  /// Amazon EKS, by its own name there: platform `eks`.
+  public static func eks(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<EKS> { On("eks", resource, region, Call(fileID, filePath, line, column)) }
 }
 
 /// Amazon ElastiCache for Redis.

@@ -9,6 +9,19 @@ extension On where Kind == AKS {
   ) -> On<AKS> { On("aks", resource, region, Call(fileID, filePath, line, column)) }
 }
 
+/// Azure Blob Storage.
+public enum AzureBlob: HoldsBackups, OffersPointInTime, OffersVersioning, OffersSoftDelete, OffersCopy,
+  OffersMirrorCopy
+{}
+
+extension On where Kind == AzureBlob {
+  /// Azure Blob Storage, by its own name there: platform `azure-blob`.
+  public static func azureBlob(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<AzureBlob> { On("azure-blob", resource, region, Call(fileID, filePath, line, column)) }
+}
+
 /// Azure managed disk.
 public enum AzureDisk: OffersAutomatedBackups, OffersSnapshot {}
 
@@ -31,6 +44,28 @@ extension On where Kind == AzureFiles {
   ) -> On<AzureFiles> { On("azure-files", resource, region, Call(fileID, filePath, line, column)) }
 }
 
+/// Azure Database for MySQL.
+public enum AzureMySQL: OffersAutomatedBackups, OffersPointInTime, OffersDump {}
+
+extension On where Kind == AzureMySQL {
+  /// Azure Database for MySQL, by its own name there: platform `azure-mysql`.
+  public static func azureMySQL(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<AzureMySQL> { On("azure-mysql", resource, region, Call(fileID, filePath, line, column)) }
+}
+
+/// Azure Database for PostgreSQL.
+public enum AzurePostgres: OffersAutomatedBackups, OffersPointInTime, OffersDump {}
+
+extension On where Kind == AzurePostgres {
+  /// Azure Database for PostgreSQL, by its own name there: platform `azure-postgres`.
+  public static func azurePostgres(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<AzurePostgres> { On("azure-postgres", resource, region, Call(fileID, filePath, line, column)) }
+}
+
 /// Azure Cache for Redis.
 public enum AzureRedis: OffersSnapshot, OffersExport {}
 
@@ -40,6 +75,19 @@ extension On where Kind == AzureRedis {
     _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
     filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
   ) -> On<AzureRedis> { On("azure-redis", resource, region, Call(fileID, filePath, line, column)) }
+}
+
+/// Azure SQL Database.
+public enum AzureSQL: OffersPointInTime, OffersAutomatedBackups, OffersGeoRestore, OffersLongTermRetention,
+  OffersExport
+{}
+
+extension On where Kind == AzureSQL {
+  /// Azure SQL Database, by its own name there: platform `azure-sql`.
+  public static func azureSQL(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<AzureSQL> { On("azure-sql", resource, region, Call(fileID, filePath, line, column)) }
 }
 
 /// Azure Virtual Machines.

@@ -1,3 +1,14 @@
+/// MongoDB Atlas.
+public enum MongoDBAtlas: OffersPointInTime, OffersAutomatedBackups, OffersDump {}
+
+extension On where Kind == MongoDBAtlas {
+  /// MongoDB Atlas, by its own name there: platform `mongodb-atlas`.
+  public static func mongoDBAtlas(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<MongoDBAtlas> { On("mongodb-atlas", resource, region, Call(fileID, filePath, line, column)) }
+}
+
 /// MySQL.
 public enum MySQL: OffersDump, OffersExport, OffersBinaryLog, OffersPointInTime, OffersFullBackup,
   OffersIncrementalBackup, OffersSnapshot
@@ -11,6 +22,17 @@ extension On where Kind == MySQL {
   ) -> On<MySQL> { On("mysql", resource, region, Call(fileID, filePath, line, column)) }
 }
 
+/// Neo4j.
+public enum Neo4j: OffersFullBackup, OffersDifferentialBackup, OffersDump {}
+
+extension On where Kind == Neo4j {
+  /// Neo4j, by its own name there: platform `neo4j`.
+  public static func neo4j(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<Neo4j> { On("neo4j", resource, region, Call(fileID, filePath, line, column)) }
+}
+
 /// Network file system.
 public enum NFS: HoldsBackups, OffersCopy, OffersFullBackup, OffersIncrementalBackup, OffersSnapshot,
   OffersMirrorCopy
@@ -22,6 +44,17 @@ extension On where Kind == NFS {
     _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
     filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
   ) -> On<NFS> { On("nfs", resource, region, Call(fileID, filePath, line, column)) }
+}
+
+/// Object storage that speaks S3.
+public enum ObjectStorage: HoldsBackups, OffersCopy, OffersMirrorCopy {}
+
+extension On where Kind == ObjectStorage {
+  /// Object storage that speaks S3, by its own name there: platform `object-storage`.
+  public static func objectStorage(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<ObjectStorage> { On("object-storage", resource, region, Call(fileID, filePath, line, column)) }
 }
 
 /// Something else.
@@ -50,6 +83,28 @@ extension On where Kind == Postgres {
   ) -> On<Postgres> { On("postgres", resource, region, Call(fileID, filePath, line, column)) }
 }
 
+/// Prometheus.
+public enum Prometheus: OffersSnapshot {}
+
+extension On where Kind == Prometheus {
+  /// Prometheus, by its own name there: platform `prometheus`.
+  public static func prometheus(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<Prometheus> { On("prometheus", resource, region, Call(fileID, filePath, line, column)) }
+}
+
+/// RabbitMQ.
+public enum RabbitMQ: OffersExport, OffersCopy {}
+
+extension On where Kind == RabbitMQ {
+  /// RabbitMQ, by its own name there: platform `rabbitmq`.
+  public static func rabbitMQ(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<RabbitMQ> { On("rabbitmq", resource, region, Call(fileID, filePath, line, column)) }
+}
+
 /// Redis.
 public enum Redis: OffersSnapshot, OffersDump, OffersAppendOnlyFile {}
 
@@ -59,6 +114,28 @@ extension On where Kind == Redis {
     _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
     filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
   ) -> On<Redis> { On("redis", resource, region, Call(fileID, filePath, line, column)) }
+}
+
+/// Snowflake.
+public enum Snowflake: OffersPointInTime, OffersExport {}
+
+extension On where Kind == Snowflake {
+  /// Snowflake, by its own name there: platform `snowflake`.
+  public static func snowflake(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<Snowflake> { On("snowflake", resource, region, Call(fileID, filePath, line, column)) }
+}
+
+/// SQLite.
+public enum SQLite: OffersDump, OffersPointInTime, OffersSnapshot {}
+
+extension On where Kind == SQLite {
+  /// SQLite, by its own name there: platform `sqlite`.
+  public static func sqlite(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<SQLite> { On("sqlite", resource, region, Call(fileID, filePath, line, column)) }
 }
 
 /// Supabase Postgres.
@@ -94,17 +171,6 @@ extension On where Kind == TerraformState {
     _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
     filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
   ) -> On<TerraformState> { On("terraform-state", resource, region, Call(fileID, filePath, line, column)) }
-}
-
-/// HashiCorp Vault.
-public enum HashiCorpVault: OffersSnapshot, OffersAutomatedBackups, OffersExport {}
-
-extension On where Kind == HashiCorpVault {
-  /// HashiCorp Vault, by its own name there: platform `vault`.
-  public static func vault(
-    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
-    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
-  ) -> On<HashiCorpVault> { On("vault", resource, region, Call(fileID, filePath, line, column)) }
 }
 
 /// Virtual machine.

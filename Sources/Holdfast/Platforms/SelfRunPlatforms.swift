@@ -9,6 +9,17 @@ extension On where Kind == ApplicationPlatform {
   ) -> On<ApplicationPlatform> { On("application", resource, region, Call(fileID, filePath, line, column)) }
 }
 
+/// Apache Cassandra.
+public enum Cassandra: OffersSnapshot, OffersIncrementalBackup {}
+
+extension On where Kind == Cassandra {
+  /// Apache Cassandra, by its own name there: platform `cassandra`.
+  public static func cassandra(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<Cassandra> { On("cassandra", resource, region, Call(fileID, filePath, line, column)) }
+}
+
 /// Content delivery network.
 public enum CDN: OffersVersionControl, OffersExport {}
 
@@ -18,6 +29,39 @@ extension On where Kind == CDN {
     _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
     filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
   ) -> On<CDN> { On("cdn", resource, region, Call(fileID, filePath, line, column)) }
+}
+
+/// ClickHouse.
+public enum ClickHouse: OffersFullBackup, OffersIncrementalBackup, OffersExport, OffersSnapshot {}
+
+extension On where Kind == ClickHouse {
+  /// ClickHouse, by its own name there: platform `clickhouse`.
+  public static func clickHouse(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<ClickHouse> { On("clickhouse", resource, region, Call(fileID, filePath, line, column)) }
+}
+
+/// CockroachDB.
+public enum CockroachDB: OffersFullBackup, OffersIncrementalBackup, OffersExport {}
+
+extension On where Kind == CockroachDB {
+  /// CockroachDB, by its own name there: platform `cockroachdb`.
+  public static func cockroachDB(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<CockroachDB> { On("cockroachdb", resource, region, Call(fileID, filePath, line, column)) }
+}
+
+/// HashiCorp Consul.
+public enum Consul: OffersSnapshot {}
+
+extension On where Kind == Consul {
+  /// HashiCorp Consul, by its own name there: platform `consul`.
+  public static func consul(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<Consul> { On("consul", resource, region, Call(fileID, filePath, line, column)) }
 }
 
 /// Container registry.
@@ -75,6 +119,17 @@ extension On where Kind == Git {
     _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
     filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
   ) -> On<Git> { On("git", resource, region, Call(fileID, filePath, line, column)) }
+}
+
+/// HashiCorp Vault.
+public enum HashiCorpVault: OffersSnapshot, OffersAutomatedBackups, OffersExport {}
+
+extension On where Kind == HashiCorpVault {
+  /// HashiCorp Vault, by its own name there: platform `vault`.
+  public static func vault(
+    _ resource: (any TextValue)? = nil, region: (any TextValue)? = nil, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
+  ) -> On<HashiCorpVault> { On("vault", resource, region, Call(fileID, filePath, line, column)) }
 }
 
 /// Apache Kafka.

@@ -3,9 +3,9 @@ extension Facts {
   static var collected: [Fact] {
     let parts: [[Fact]] = [
       rds, aurora, redshift, dynamodb, efs, elastiCache, s3, s3Lifecycle, s3Replication, awsBackup,
-      awsSecrets, awsMore, ebs, cloudSQL, bigQuery, cloudStorage, googleMore, azureSQL, azureDatabases,
+      awsSecrets, noSQL, ebs, cloudSQL, bigQuery, cloudStorage, googleMore, azureSQL, azureDatabases,
       azureBackup, azureBlob,
-      supabase, redis, postgreSQL, databases, moreDatabases, commercialDatabases, kubernetes, tools, cron,
+      supabase, redis, postgreSQL, databases, commercialDatabases, kubernetes, tools, cron,
       practice,
       unitedStates, standards,
       europe, metrics,

@@ -62,4 +62,25 @@ extension Method {
   static let volumeSnapshot = Method(
     "snapshot", "Volume snapshot", survives: .past, survivesWithStore: true, restore: Restoration(.either),
     facts: ["files.copy"])
+
+  /// A snapshot of a database of Amazon's that somebody takes, kept beside it until somebody removes it.
+  static func manualSnapshot(restore fact: String, _ facts: [String] = []) -> Method {
+    Method(
+      "manual-snapshot", "Manual snapshot", survives: .withinRegion,
+      fields: [.schedule, .run, .takes, .delay],
+      restore: Restoration(.newResource, fact: fact), facts: facts)
+  }
+
+  /// The backups of a database cluster of Amazon's: continuous ones under either of their names, which are one setting, and
+  /// snapshots. One without a floor says nowhere how far its newest moment is behind.
+  static func clusterBackups(
+    _ retention: String, restore fact: String, floor: TimeSpan?, _ facts: [String]
+  ) -> [Method] {
+    [("automated", "Automated backups"), ("point-in-time", "Point-in-time recovery")].map { name, title in
+      Method(
+        name, title, survives: .withinRegion, floor: floor, keep: .days(1...35, usual: 1, fact: retention),
+        schedule: .continuous, runsItself: true, setting: "backup-retention-period",
+        fields: [.window, .takes], restore: Restoration(.newResource, fact: fact), facts: facts)
+    } + [.manualSnapshot(restore: fact)]
+  }
 }

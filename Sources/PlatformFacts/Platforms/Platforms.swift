@@ -7,10 +7,12 @@ package enum Platforms {
   package static func named(_ name: String) -> Platform? { byName[name] }
 
   /// The name of the platform that another word means, if any is certain enough to be offered: what its makers call it,
-  /// its name behind that of its provider, what a tool backs up, or a misspelt name; an alias gives the name it stands for.
+  /// its name behind that of its provider or before a version, what a tool backs up, or a misspelt name; an alias gives the
+  /// name it stands for.
   package static func nearest(to name: String) -> String? {
     let plain = plain(name)
-    if let found = named(plain) ?? byTitle[plain] ?? behindProvider(plain) { return found.name }
+    let found = named(plain) ?? byTitle[plain] ?? behindProvider(plain) ?? named(withoutVersion(plain))
+    if let found { return found.name }
     if let tool = Tools.named(plain) { return tool.platforms.count == 1 ? tool.platforms[0] : tool.store }
     return misspelt(plain, among: spellings).flatMap { named($0)?.name }
   }
@@ -24,7 +26,7 @@ package enum Platforms {
 
   /// A name as specs write names: `Amazon RDS` is `amazon-rds`, `pg_dump` is `pg-dump`.
   package static func plain(_ name: String) -> String {
-    String(decoding: name.lowercased().utf8.map { $0 == 32 || $0 == 95 ? 45 : $0 }, as: UTF8.self)
+    String(name.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 })
   }
 
   /// The platform that is named behind its provider: `aws-dynamodb`, `gcp-firestore`.
@@ -37,6 +39,14 @@ package enum Platforms {
     return nil
   }
 
+  /// A name without the version behind it: `postgres` for `postgres-16.2`.
+  private static func withoutVersion(_ plain: String) -> String {
+    var kept = Substring(plain)
+    while let last = kept.last, last.isNumber || last == "." || last == "-" { kept.removeLast() }
+    return String(kept)
+  }
+
+  /// What stands before a name, and who must run what is called so.
   private static let prefixes: [(String, Provider)] = [
     ("aws-", .aws), ("amazon-", .aws), ("gcp-", .google), ("google-cloud-", .google), ("google-", .google),
     ("azure-", .azure), ("microsoft-", .azure), ("apache-", .selfHosted), ("hashicorp-", .selfHosted),

@@ -25,4 +25,13 @@ package struct Tool: Hashable, Sendable {
     self.methods = methods
     self.store = store
   }
+
+  /// The methods under which its backups of a platform go: those of a service, as `rds-postgres`, are as those of the
+  /// program that it runs.
+  package func methods(on platform: Platform) -> [String] {
+    guard platforms.contains(where: { platform.name == $0 || platform.name.hasSuffix("-" + $0) }) else {
+      return []
+    }
+    return methods.filter { platform.method(named: $0) != nil }
+  }
 }

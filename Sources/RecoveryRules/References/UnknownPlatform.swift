@@ -15,7 +15,7 @@ struct UnknownPlatform: Rule {
       """,
     mend: """
       Use a word that the fact base has, or describe the platform in a `platform:` document; `other` is the platform of \
-      which nothing is known.
+      which nothing is known. A tool, such as pgBackRest, belongs in the `method:` of a backup, not in `platform:`.
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
@@ -123,12 +123,14 @@ extension Finding {
   fileprivate static func unknownMethod(
     _ word: String, of platform: Platform, _ span: SourceSpan, _ subject: String
   ) -> Finding {
-    let nearest = platform.nearestMethod(to: word)
+    let made = Tools.named(word)?.methods(on: platform) ?? []
+    let nearest = platform.nearestMethod(to: word) ?? (made.count == 1 ? made[0] : nil)
     let finding = UnknownPlatform.finding(
       "\(platform.title) has no method `\(word)`", at: span,
       label: nearest.map { "did you mean `\($0)`?" } ?? "no method is called so",
       subject: subject)
     if let nearest { return finding.fix(Fix("write `\(nearest)`", [Edit(span, nearest)])) }
+    guard made.isEmpty else { return finding.help("write \(made.quoted("or")), by what it makes there") }
     let names = platform.methods.map { "`\($0.name)`" }.joined(separator: ", ")
     return finding.help(names.isEmpty ? "nothing is known of its methods" : "its methods are \(names)")
   }

@@ -98,4 +98,25 @@ import Testing
 
         """)
   }
+
+  @Test("a tool in the place of a method is led to what it makes, or asked")
+  func toolAsMethod() {
+    func help(_ method: String, on platform: String) -> String {
+      let picture = Pictures.of(
+        "unknown-platform",
+        in: """
+          holdfast: 1
+          system: shop
+          components:
+            database: {platform: \(platform), backups: {nightly: {method: \(method), schedule: daily 02:00 UTC}}}
+
+          """)
+      return picture.split(separator: "\n").first { $0.contains("= help") }.map(String.init) ?? picture
+    }
+    #expect(help("pg_dump", on: "rds-postgres") == "  = help: write `dump`")
+    #expect(
+      help("pgbackrest", on: "postgres")
+        == "  = help: write `full`, `incremental` or `wal-archiving`, by what it makes there")
+    #expect(help("mysqldump", on: "redis").hasPrefix("  = help: its methods are `snapshot`"))
+  }
 }

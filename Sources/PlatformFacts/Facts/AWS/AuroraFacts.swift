@@ -1,7 +1,7 @@
 import Quantities
 
 extension Facts {
-  /// What is known of Aurora, DocumentDB and Neptune.
+  /// What is known of Aurora.
   static let aurora: [Fact] = [
     Fact(
       "aurora.retention", "Aurora", .days(1, 35),
@@ -52,44 +52,6 @@ extension Facts {
     Fact(
       "aurora.global.target", "Aurora", .rule,
       "The target of an Aurora global failover should be given as an ARN",
-      from: Source.awsModel, .verified),
-    Fact(
-      "docdb.retention", "DocumentDB", .days(1, 35),
-      "DocumentDB keeps automated backups for 1 to 35 days",
-      from: Source.awsModel, .verified),
-    Fact(
-      "docdb.pitr", "DocumentDB", .days(1, 35),
-      """
-      A DocumentDB restore to a moment within 1 to 35 days makes a new cluster with the default security \
-      group
-      """,
-      from: Source.awsModel, .verified),
-    Fact(
-      "docdb.pitr.lag", "DocumentDB", .duration(.minutes(5)),
-      "DocumentDB can be restored to a moment 5 minutes ago at the latest",
-      from: "Amazon DocumentDB Developer Guide, \"What is Amazon DocumentDB\"", .verified),
-    Fact(
-      "docdb.auto", "DocumentDB", .duration(.days(1)),
-      "DocumentDB takes a full snapshot a day and keeps six copies of its volume in three zones",
-      from: "Amazon DocumentDB Developer Guide, \"Backing up and restoring\"", .verified),
-    Fact(
-      "docdb.global", "DocumentDB", .rule,
-      """
-      A failover of a DocumentDB global cluster may lose writes that were not yet replicated; a switchover \
-      loses none
-      """,
-      from: Source.awsModel, .verified),
-    Fact(
-      "neptune.retention", "Neptune", .days(1, 35),
-      "Neptune keeps automated backups for 1 to 35 days",
-      from: Source.awsModel, .verified),
-    Fact(
-      "neptune.pitr", "Neptune", .rule,
-      "Neptune backs up continuously, and states no time by which the newest moment of a restore is behind",
-      from: "Amazon Neptune User Guide, \"Backing up and restoring an Amazon Neptune DB cluster\"", .verified),
-    Fact(
-      "neptune.restore", "Neptune", .rule,
-      "A Neptune restore makes a new cluster with the default security group and without instances",
       from: Source.awsModel, .verified),
   ]
 }

@@ -84,6 +84,10 @@ extension Facts {
       "MinIO bucket replication is asynchronous unless made synchronous, and promises no time",
       from: "MinIO documentation", .verified),
     Fact(
+      "minio.versions", "MinIO", .number(10000, "versions"),
+      "MinIO keeps up to 10,000 versions of an object in a versioned bucket",
+      from: "MinIO documentation", .verified),
+    Fact(
       "gitlab.backup", "GitLab", .rule,
       "A GitLab backup leaves out gitlab-secrets.json, without which encrypted columns are lost",
       from: "GitLab documentation, as quoted elsewhere", .secondary),

@@ -42,10 +42,7 @@ extension Platforms {
         Method(
           "snapshot", "Manual snapshot", survives: .withinRegion, survivesWithStore: true,
           restore: Restoration(.newResource, fact: "ec.restore"), facts: ["ec.manual", "ec.aof"]),
-        Method(
-          "manual-snapshot", "Manual snapshot", survives: .withinRegion,
-          fields: [.schedule, .run, .takes, .delay],
-          restore: Restoration(.newResource, fact: "ec.restore"), facts: ["ec.manual"]),
+        .manualSnapshot(restore: "ec.restore", ["ec.manual"]),
       ],
       replicas: [
         ReplicaMode(
@@ -60,11 +57,7 @@ extension Platforms {
           keep: .days(0...35, usual: 1, fact: "redshift.retention"), schedule: .fixed(.hours(8)),
           runsItself: true, fields: [.takes], restore: Restoration(.newResource, fact: "rs.restore"),
           facts: ["rs.auto.freq", "rs.floor", "rs.delete"]),
-        Method(
-          "manual-snapshot", "Manual snapshot", survives: .withinRegion,
-          fields: [.schedule, .run, .takes, .delay],
-          restore: Restoration(.newResource, fact: "rs.restore"),
-          facts: ["redshift.retention.manual"]),
+        .manualSnapshot(restore: "rs.restore", ["redshift.retention.manual"]),
         .export("Unload to S3"), .awsBackup,
       ]),
   ]
@@ -75,11 +68,10 @@ extension Platforms {
   ) -> Platform {
     Platform(
       name, title, aliases: aliases, .aws, .database, liesIn: .region,
-      methods: ["automated", "point-in-time"].map(auroraContinuous) + [
-        Method(
-          "manual-snapshot", "Manual snapshot", survives: .withinRegion,
-          fields: [.schedule, .run, .takes, .delay],
-          restore: Restoration(.newResource, fact: "aurora.restore"), facts: ["aurora.restore"]),
+      methods: Method.clusterBackups(
+        "aurora.retention", restore: "aurora.restore", floor: .minutes(5),
+        ["aurora.retention", "aurora.pitr.lag"]
+      ) + [
         .dump(dump), .export("Export to S3", facts: ["rds.export"]), .awsBackup,
       ] + more,
       replicas: [
@@ -87,15 +79,5 @@ extension Platforms {
           "async", "Global database", reaches: [.service, .instance, .zone, .region],
           facts: ["aurora.global", "aurora.global.excl"])
       ], facts: ["aurora.storage", "aurora.global.rpo"])
-  }
-
-  /// Aurora's automated backups under either of their names: both are one setting.
-  private static func auroraContinuous(_ name: String) -> Method {
-    Method(
-      name, name == "automated" ? "Automated backups" : "Point-in-time recovery", survives: .withinRegion,
-      floor: .minutes(5), keep: .days(1...35, usual: 1, fact: "aurora.retention"),
-      schedule: .continuous, runsItself: true, setting: "backup-retention-period",
-      fields: [.window, .takes], restore: Restoration(.newResource, fact: "aurora.restore"),
-      facts: ["aurora.retention", "aurora.pitr.lag"])
   }
 }

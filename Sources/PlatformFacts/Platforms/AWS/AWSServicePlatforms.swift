@@ -1,5 +1,7 @@
+import Quantities
+
 extension Platforms {
-  /// Amazon's secrets, containers, images and logs.
+  /// Amazon's secrets, containers, clusters, images, logs and search.
   static let awsServices: [Platform] = [
     Platform(
       "secrets-manager", "AWS Secrets Manager", aliases: ["aws-secrets-manager"], .aws, .secrets,
@@ -49,5 +51,21 @@ extension Platforms {
       "route53", "Amazon Route 53", aliases: ["route-53"], .aws, .network, liesIn: .provider,
       methods: [.git, .export("Export")],
       facts: ["r53.control"]),
+    Platform(
+      "opensearch-service", "Amazon OpenSearch Service", aliases: ["amazon-opensearch", "aws-opensearch"],
+      .aws, .search, liesIn: .zone,
+      methods: [
+        Method(
+          "automated", "Hourly snapshots", survives: .withinRegion, floor: .hours(1),
+          keep: .daysAmong([14], usual: 14, fact: "osvc.hourly"), schedule: .fixed(.hours(1)),
+          runsItself: true, fields: [.takes], restore: Restoration(.either, fact: "os.restore"),
+          facts: ["osvc.hourly", "os.snap"]),
+        Method(
+          "snapshot", "Snapshot to a repository", survives: .past, survivesWithStore: true,
+          restore: Restoration(.either, fact: "os.restore"), facts: ["os.snap"]),
+      ]),
+    Platform(
+      "eks", "Amazon EKS", .aws, .cluster, liesIn: .region,
+      methods: [.velero, .git, .export("Export of manifests"), .awsBackup], facts: ["velero.key"]),
   ]
 }

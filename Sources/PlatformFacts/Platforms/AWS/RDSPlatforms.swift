@@ -57,10 +57,7 @@ extension Platforms {
       facts: [
         "rds.snap.name", "rds.pitr.enable", "rds.snap.location", "rds.window.backup", "rds.delete.backups",
       ]),
-    Method(
-      "manual-snapshot", "Manual snapshot", survives: .withinRegion, schedule: .own,
-      fields: [.schedule, .run, .takes, .delay], restore: Restoration(.newResource, fact: "rds.restore.new"),
-      facts: ["rds.manual.snap", "rds.snap.copy"]),
+    .manualSnapshot(restore: "rds.restore.new", ["rds.manual.snap", "rds.snap.copy"]),
     Method(
       "snapshot", "Snapshot", survives: .withinRegion, schedule: .own,
       fields: [.schedule, .run, .takes, .delay, .to],

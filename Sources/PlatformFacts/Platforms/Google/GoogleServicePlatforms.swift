@@ -46,7 +46,7 @@ extension Platforms {
         Method(
           "versioning", "Version history", survives: .withinRegion, schedule: .continuous, runsItself: true,
           fields: [], restore: Restoration(.inPlace), facts: ["sheets"]),
-        .export("Export by a script", facts: ["sheets"]), .copy,
+        .export("Export by a script"), .copy,
       ], facts: ["sheets.cells"]),
     Platform(
       "gke", "Google Kubernetes Engine", .google, .cluster, liesIn: .region,

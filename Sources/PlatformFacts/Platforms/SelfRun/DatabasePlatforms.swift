@@ -1,7 +1,7 @@
 import Quantities
 
 extension Platforms {
-  /// Relational and document databases that one runs oneself.
+  /// Databases that one runs oneself.
   static let databases: [Platform] = [
     Platform(
       "postgres", "PostgreSQL", aliases: ["postgresql", "timescaledb"], .selfHosted, .database,
@@ -47,6 +47,60 @@ extension Platforms {
         ReplicaMode(
           "async", "Secondary", reaches: [.service, .instance, .zone, .region, .provider],
           promotion: .automatic, facts: ["mongo.repl"])
+      ]),
+    Platform(
+      "cassandra", "Apache Cassandra", aliases: ["scylla", "scylladb"], .selfHosted, .database,
+      methods: [
+        Method(
+          "snapshot", "Snapshot of a node, copied off", survives: .past, survivesWithStore: true,
+          restore: Restoration(.either), facts: ["cass.snapshot"]),
+        Method(
+          "incremental", "Incremental backups, copied off", survives: .past, survivesWithStore: true,
+          restore: Restoration(.either), facts: ["cass.incremental"]),
+      ],
+      replicas: [
+        ReplicaMode(
+          "sync", "Replicas that a quorum writes", isSynchronous: true,
+          reaches: [.service, .instance, .zone],
+          promotion: .automatic),
+        ReplicaMode(
+          "async", "Another datacentre", reaches: [.service, .instance, .zone, .region, .provider],
+          promotion: .automatic),
+      ]),
+    Platform(
+      "clickhouse", "ClickHouse", .selfHosted, .warehouse,
+      methods: [
+        .base("full", "BACKUP of whole tables", ["ch.backup"]),
+        .base("incremental", "BACKUP on a base", ["ch.backup"]), .export("Export"), .volumeSnapshot,
+      ],
+      replicas: [
+        ReplicaMode(
+          "async", "Replicated tables", reaches: [.service, .instance, .zone, .region, .provider],
+          facts: ["ch.repl"])
+      ]),
+    Platform(
+      "cockroachdb", "CockroachDB", aliases: ["cockroach"], .selfHosted, .database,
+      methods: [
+        .base("full", "Full backup", ["crdb.history"]),
+        .base("incremental", "Incremental backup", ["crdb.history"]), .export("Export"),
+      ],
+      replicas: [
+        ReplicaMode(
+          "sync", "Replicas of each range", isSynchronous: true,
+          reaches: [.service, .instance, .zone, .region], promotion: .automatic)
+      ]),
+    Platform(
+      "neo4j", "Neo4j", .selfHosted, .database,
+      methods: [
+        .base("full", "Full backup", ["neo4j.online"]),
+        .base("differential", "Differential backup", ["neo4j.online"]), .dump("neo4j-admin dump"),
+      ]),
+    Platform(
+      "sqlite", "SQLite", .selfHosted, .database,
+      methods: [
+        .dump(".backup or VACUUM INTO", facts: ["sqlite.copy"]),
+        .logs("point-in-time", "Litestream", ["lite.sync", "lite.retention"], floor: .seconds(1)),
+        .volumeSnapshot,
       ]),
   ]
 }
