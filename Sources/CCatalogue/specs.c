@@ -236,6 +236,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE untested-for-framework
 #include "rule.h"
+#define RULE unused-restore
+#include "rule.h"
 #define RULE unused-store
 #include "rule.h"
 #define RULE unused-waiver
@@ -243,6 +245,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE unwritten-procedure
 #include "rule.h"
 #define RULE window-conflict
+#include "rule.h"
+#define RULE wrong-cluster
 #include "rule.h"
 #define RULE wrong-type
 #include "rule.h"

@@ -19,6 +19,37 @@ import Testing
     """
   }
 
+  @Test("an increment without anything that it could build on is found")
+  func baseless() {
+    let rule = "increment-outlives-its-base"
+    func spec(_ backups: String) -> String {
+      "components: {database: {platform: postgres, backups: {\(backups)}}}"
+    }
+    #expect(Self.finds(rule, spec("a: {method: incremental, schedule: daily, keep: 7d}")))
+    #expect(Self.finds(rule, spec("a: {method: differential}, b: {method: incremental}")))
+    for backups in [
+      "a: {method: incremental, schedule: daily, keep: 7d}, b: {method: full, schedule: weekly, keep: 8w}",
+      "a: {method: incremental, status: planned}", "a: {method: incremental}, b: {method: unknown}",
+    ] {
+      #expect(!Self.finds(rule, spec(backups)), "\(backups)")
+    }
+  }
+
+  @Test("a class is looked for in policies, and where none was read the finding says so")
+  func unreadPolicy() {
+    func picture(_ policies: String) -> String {
+      Pictures.of("unknown-reference", in: Orders.spec("class: gold\n\(policies)"))
+    }
+    let none = picture("")
+    #expect(
+      none.contains("no policy was read")
+        && none.contains("check it together with the policy that holds this class"),
+      "\(none)")
+    #expect(picture("---\nholdfast: 1\npolicy: p").contains("the policies name no class at all"))
+    let other = picture("---\nholdfast: 1\npolicy: p\nclasses: {best: {}}")
+    #expect(other.contains("there are `best`"), "\(other)")
+  }
+
   @Test("a dump that goes nowhere is found; one with a store, a place, or none of its own to choose is not")
   func withoutStore() {
     let rule = "backup-without-store"

@@ -52,7 +52,7 @@ extension Component {
   fileprivate var formatsWritten: [WrittenFormat] {
     levels.compactMap { level in
       guard level.isLive, let backup = level.backup, let run = backup.run, let text = run.known,
-        level.method?.name == "export",
+        level.method?.name == "export" || level.method?.name == "dump",
         let use = FormatUse.all(in: text, writing: true).last
       else { return nil }
       let promised = backup.writes?.known.flatMap(FileFormat.promised)
@@ -97,7 +97,8 @@ extension Finding {
     var finding = UnreadableFormat.finding(
       "\(names.quoted("and")) \(names.count == 1 ? "writes" : "write") \(written[0].use.format.title) under a name that says \(promised.title)",
       at: spec.span(of: written[0].use.range, in: written[0].run),
-      label: written[0].use.isUsual ? "this writes \(written[0].use.format.title) unless told otherwise" : "",
+      label:
+        "this writes \(written[0].use.format.title)\(written[0].use.isUsual ? " unless told otherwise" : "")",
       subject: system.subject(names[0]))
     finding = finding.and(written[0].level.backup?.writes?.span, "the name says \(promised.title)")
     for other in written.dropFirst() {
@@ -106,7 +107,7 @@ extension Finding {
     if let fact = Facts.named(written[0].use.command.fact) { finding = finding.citing(fact) }
     let edits = written.compactMap { $0.edit(to: promised, in: spec) }
     guard edits.count == written.count, let flag = written[0].use.command.choosing(promised) else {
-      return finding
+      return finding.help("end the name otherwise, or write \(promised.title)")
     }
     return finding.fix(Fix("say `\(flag)`", edits))
   }
