@@ -145,6 +145,14 @@ import Testing
     }
   }
 
+  @Test("what nothing restores from is no matter of formats")
+  func unreadKind() {
+    let spec = table("x", "bq extract --destination_format=PARQUET a b", "bq load a b").replacing(
+      "from: b,", with: "from: c,"
+    ).replacing("backups: {b:", with: "backups: {c: {method: snapshot}, b:")
+    #expect(CommandPlaces.underlined("unreadable-format", in: spec) == [])
+  }
+
   @Test("the edit says the format, in the place of a wrong one or behind the words")
   func formatEdits() {
     for (old, new) in [

@@ -35,6 +35,17 @@ import Testing
     }
   }
 
+  @Test("a review of which nobody knows the day is found, unless the next day is set")
+  func unknownReview() {
+    let rule = "overdue-review"
+    #expect(Self.finds(rule, "review: {schedule: quarterly, last: unknown}"))
+    for review in [
+      "schedule: quarterly", "last: unknown", "schedule: quarterly, last: unknown, next: 2027-01-04",
+    ] {
+      #expect(!Self.finds(rule, "review: {\(review)}"), "\(review)")
+    }
+  }
+
   @Test("a class is looked for in policies, and where none was read the finding says so")
   func unreadPolicy() {
     func picture(_ policies: String) -> String {

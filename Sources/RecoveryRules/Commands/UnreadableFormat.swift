@@ -63,7 +63,14 @@ extension Component {
   /// What is written in a format that no procedure reads, though procedures read some.
   fileprivate func unread(_ written: [WrittenFormat], in system: ProvedSystem) -> [Finding] {
     guard !written.isEmpty else { return [] }
-    let reads = system.system.procedures.filter(\.isLive).flatMap { procedure in
+    let procedures = system.system.procedures.filter(\.isLive)
+    // A kind of backup that nothing restores from at all is another slip.
+    let kinds = procedures.compactMap { procedure -> String? in
+      guard case .level(let level)? = procedure.restore(of: index)?.from else { return nil }
+      return levels[level].method?.name
+    }
+    let written = written.filter { kinds.contains($0.level.method?.name ?? "") }
+    let reads = procedures.flatMap { procedure in
       procedure.steps.filter { $0.restore?.component == index }.flatMap { step -> [ReadFormat] in
         guard let run = step.spec.run, let text = run.known else { return [] }
         return FormatUse.all(in: text, writing: false).map {
