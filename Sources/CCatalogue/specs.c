@@ -204,6 +204,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE unenforced-retention
 #include "rule.h"
+#define RULE unfilled-blank
+#include "rule.h"
 #define RULE unknown-anchor
 #include "rule.h"
 #define RULE unknown-framework

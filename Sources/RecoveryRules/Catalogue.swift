@@ -33,7 +33,7 @@ package enum Catalogue {
     OverdueReview(), UnreachablePerson(),
     MisusedCommand(), CommandLeansOnWhatIsLost(), CommandInWhatIsStopped(), UnreadableFormat(),
     AlwaysSucceeds(), FailurePassedOver(), FailureLostInPipe(), CheckThatProvesNothing(), ImpatientWait(),
-    SecretInClear(),
+    SecretInClear(), UnfilledBlank(),
     TooFewCopies(), ForeignRegion(), ForeignResidence(), DrillsTooRare(), ImproperWaiver(),
     UnusedWaiver(), EndingWaiver(),
   ]

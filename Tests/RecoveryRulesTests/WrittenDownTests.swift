@@ -35,6 +35,34 @@ import Testing
     }
   }
 
+  @Test(
+    "a blank of an example is underlined where it was never filled in",
+    arguments: [
+      ("run: 'sh /path/to/dump.sh -v'", "/path/to/dump.sh"),
+      ("run: gsutil cp a gs://your-bucket/x", "your-bucket"),
+      ("run: 'TOKEN=CHANGE_ME ./dump'", "CHANGE_ME"), ("run: './dump <backup-id>'", "<backup-id>"),
+      ("run: './dump --key YOUR_KEY'", "YOUR_KEY"),
+    ])
+  func blanks(_ field: String, _ blank: String) {
+    let spec = CommandPlaces.step("{name: Dump, \(field)}")
+    #expect(CommandPlaces.underlined("unfilled-blank", in: spec) == [[blank]])
+  }
+
+  @Test(
+    "buckets and resources are looked at as well; inputs, tags and names that only end alike are no blanks")
+  func noBlanks() {
+    let bucket = "holdfast: 1\nsystem: a\nstores: {b: {platform: s3, bucket: your-backups}}\n"
+    #expect(CommandPlaces.underlined("unfilled-blank", in: bucket) == [["your-backups"]])
+    for run in [
+      "./dump \"$BACKUP_ID\"", "sort <in >out", "mail -s '<b>done</b>'", "cat /some/path/to",
+      "./not-your-dump",
+      "./dump CHANGEMENT", "echo yours", "./dump <id>",
+    ] {
+      let spec = CommandPlaces.step("{name: Dump, run: \"\(run.replacing("\"", with: "\\\""))\"}")
+      #expect(CommandPlaces.underlined("unfilled-blank", in: spec) == [], "\(run)")
+    }
+  }
+
   @Test("a review of which nobody knows the day is found, unless the next day is set")
   func unknownReview() {
     let rule = "overdue-review"
