@@ -30,8 +30,7 @@ extension CommandTrap {
   private func echoed(
     into rest: ArraySlice<ShellLine.Word>, from before: ArraySlice<ShellLine.Word>
   ) -> TrapMatch? {
-    guard let flag, let index = rest.index(of: flag),
-      ["-", "/dev/stdin"].contains(rest.value(of: flag, at: index)),
+    guard let flag, let source = rest.value(of: flag), ["-", "/dev/stdin"].contains(source.text),
       before.last.map({ $0.isSeparator && $0.text == "|" }) ?? false
     else { return nil }
     let fed =
@@ -62,7 +61,7 @@ extension CommandTrap {
     }
     guard let flag else { return TrapMatch(range: whole, repair: repaired(whole, rest)) }
     guard let index = rest.index(of: flag) else { return nil }
-    if let least, rest.number(of: flag, at: index).map({ $0 >= least }) ?? true { return nil }
+    if let least, rest.value(of: flag).flatMap({ Int($0.text) }).map({ $0 >= least }) ?? true { return nil }
     let word = rest[index].range
     let named = word.lowerBound..<min(word.upperBound, word.lowerBound + flag.utf8.count)
     let isNext = index == rest.startIndex && text.isOneLine(whole.lowerBound..<named.upperBound)
@@ -109,21 +108,6 @@ extension ShellLine.Word {
 }
 
 extension ArraySlice<ShellLine.Word> {
-  /// Where a flag stands, with or without a value.
-  fileprivate func index(of flag: String) -> Int? {
-    firstIndex { $0.text == flag || $0.text.hasPrefix(flag + "=") }
-  }
-
-  /// The number that a flag is given; nil where it is none, as a variable of the shell.
-  fileprivate func number(of flag: String, at index: Int) -> Int? { Int(value(of: flag, at: index)) }
-
-  /// What a flag is given, behind `=` or as the next word.
-  fileprivate func value(of flag: String, at index: Int) -> String {
-    let text = self[index].text
-    if text.utf8.count > flag.utf8.count { return String(text.dropFirst(flag.count + 1)) }
-    return index + 1 < endIndex ? self[index + 1].text : ""
-  }
-
   /// The archive that `tar` compresses into the folder of which it is made; nil where it stands elsewhere, or is left out.
   fileprivate var archiveOfItself: ShellLine.Word? {
     guard let letters = first?.text, !letters.hasPrefix("--"), letters.hasSuffix("f"), letters.contains("c"),

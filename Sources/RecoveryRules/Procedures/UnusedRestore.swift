@@ -63,21 +63,6 @@ extension String {
   fileprivate var isLiteral: Bool { !isEmpty && !holds("$") && !holds("<") && !holds("{") }
 }
 
-extension ArraySlice<ShellLine.Word> {
-  /// What a flag is given, behind `=` or as the next word.
-  fileprivate func value(of flag: String) -> ShellLine.Word? {
-    guard let index = firstIndex(where: { $0.text == flag || $0.text.hasPrefix(flag + "=") }) else {
-      return nil
-    }
-    let word = self[index]
-    if word.text == flag { return index + 1 < endIndex ? self[index + 1] : nil }
-    let begin = word.range.lowerBound + flag.utf8.count + 1
-    return ShellLine.Word(
-      text: String(word.text.dropFirst(flag.count + 1)), range: begin..<word.range.upperBound, line: word.line
-    )
-  }
-}
-
 extension Procedure {
   /// Whether something behind a command of a step, or beside it, may take what it restored into use.
   fileprivate func mayGoOver(behind index: Int, within command: Command) -> Bool {
