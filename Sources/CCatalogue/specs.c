@@ -204,6 +204,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE unenforced-retention
 #include "rule.h"
+#define RULE unfilled-blank
+#include "rule.h"
 #define RULE unknown-anchor
 #include "rule.h"
 #define RULE unknown-framework
@@ -236,6 +238,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE untested-for-framework
 #include "rule.h"
+#define RULE unused-restore
+#include "rule.h"
 #define RULE unused-store
 #include "rule.h"
 #define RULE unused-waiver
@@ -243,6 +247,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE unwritten-procedure
 #include "rule.h"
 #define RULE window-conflict
+#include "rule.h"
+#define RULE wrong-cluster
 #include "rule.h"
 #define RULE wrong-type
 #include "rule.h"

@@ -8,7 +8,8 @@ package enum Catalogue {
     ContradictoryPlatform(), ContradictoryFramework(),
     UnachievableRPO(), TotalLoss(), UnachievableRTO(), UnprovedPromise(), UnansweredScope(),
     UnpromisedScope(), SlowerDependency(), StepShorterThanProcedure(),
-    StepLeansOnWhatIsLost(), StepLeansOnUnknownPlace(), UnpromotedReplica(), UnwrittenProcedure(),
+    StepLeansOnWhatIsLost(), StepLeansOnUnknownPlace(), UnpromotedReplica(), UnusedRestore(), WrongCluster(),
+    UnwrittenProcedure(),
     DataBeforeInfrastructure(), TrafficBeforeData(), CheckedBeforeRestored(), RestoredBeforeItsNeeds(),
     MissedWindow(), MixedTimes(),
     LatePriority(),
@@ -32,7 +33,7 @@ package enum Catalogue {
     OverdueReview(), UnreachablePerson(),
     MisusedCommand(), CommandLeansOnWhatIsLost(), CommandInWhatIsStopped(), UnreadableFormat(),
     AlwaysSucceeds(), FailurePassedOver(), FailureLostInPipe(), CheckThatProvesNothing(), ImpatientWait(),
-    SecretInClear(),
+    SecretInClear(), UnfilledBlank(),
     TooFewCopies(), ForeignRegion(), ForeignResidence(), DrillsTooRare(), ImproperWaiver(),
     UnusedWaiver(), EndingWaiver(),
   ]

@@ -20,6 +20,17 @@ import Testing
     #expect(run.output.contains("error[unachievable-rpo]"))
   }
 
+  @Test("a folder may be named although another path has brought its files in already")
+  func namedTwice() throws {
+    let scratch = try Scratch()
+    try scratch.write(Specs.orders, to: "systems/orders.yaml")
+    try scratch.write("holdfast: 1\npolicy: p\ntitle: P\nowner: platform\n", to: "policies/p.yaml")
+    for paths in [["systems", "policies"], ["systems/orders.yaml", "policies"]] {
+      let run = try Tool.run(["check"] + paths, in: scratch.url)
+      #expect(run.code == 0, "\(paths): \(run.output)\(run.errors)")
+    }
+  }
+
   @Test("--stamp writes its file when there are no errors, and only then")
   func stamp() throws {
     let scratch = try Scratch()

@@ -37,6 +37,39 @@ import Testing
     #expect(Self.late("over: 1h", takes: "26h").contains("help: run the backup more often"))
   }
 
+  @Test("where runs lie further apart than may be lost, no time of the alert is offered")
+  func farApart() {
+    let picture = Pictures.of(
+      "late-alert",
+      in: Orders.spec(
+        """
+        objectives: {rpo: 1h}
+        alerts: {stale: {watches: [database.nightly], trigger: staleness, over: 26h, do: Look}}
+        """))
+    #expect(picture.contains("help: run the backup more often"), "\(picture)")
+  }
+
+  @Test("an alert on a recovery is late when it fires after the shortest time promised for what it watches")
+  func slowRecovery() {
+    func late(_ alert: String) -> String {
+      Pictures.of(
+        "late-alert",
+        in: Orders.spec(
+          """
+          objectives: {rto: 4h, rpo: 26h, when: {region: {rto: 8h}}}
+          alerts: {slow: {watches: [\(alert)], trigger: recovery, do: Look}}
+          """))
+    }
+    let slow = late("database], over: 4h, lasting: 1m, notify: [")
+    #expect(
+      slow.contains("alert `slow` fires 4h 1m into a recovery of `database`, which is to be back in 4h")
+        && slow.contains("and it waits this long"), "\(slow)")
+    #expect(late("database], over: 5h, notify: [").contains("fires 5h into"))
+    for alert in ["database], over: 4h, notify: [", "database], over: 3h, lasting: 1h, notify: ["] {
+      #expect(late(alert) == "", "\(alert)")
+    }
+  }
+
   private static func overlong(_ schedules: String, takes: String = "1h") -> String {
     Pictures.of(
       "overlong-run",

@@ -36,6 +36,33 @@ import Testing
     #expect(CommandPlaces.underlined("check-that-proves-nothing", in: spec(check)) == [])
   }
 
+  @Test(
+    "a step or drill that looks by a curl which takes any answer is underlined, whatever shell runs it",
+    arguments: [
+      ("recovery: {a: {recovers: b, steps: [{name: Check it, run: curl -I https://a/health}]}}", ["curl"]),
+      ("recovery: {a: {recovers: b, steps: [{name: Test, run: 'curl -f a; curl -X POST b'}]}}", ["curl"]),
+      ("drills: {a: {run: kubectl exec a -- curl localhost/health}}", ["curl"]),
+      ("jobs: {a: {verifies: [b.c], run: 'curl a && curl b'}}", ["curl", "curl"]),
+      ("components: {b: {backups: {c: {verify: {run: sudo curl a}}}}}", ["curl"]),
+    ])
+  func looking(_ section: String, _ places: [String]) {
+    let spec = "holdfast: 1\nsystem: a\n\(section)\n"
+    #expect(CommandPlaces.underlined("check-that-proves-nothing", in: spec).flatMap { $0 } == places)
+  }
+
+  @Test(
+    "what is read, compared or no look at all is left alone",
+    arguments: [
+      "{name: Tell them, run: curl -X POST a}", "{name: Check it, run: curl -fsS a}",
+      "{name: Check it, run: curl a | jq .ok}", "{name: Check it, run: 'test \"$(curl a)\" = ok'}",
+      "{name: Check it, run: curl -o /dev/null -w '%{http_code}' a}",
+      "{name: Check it, run: 'if curl a; then echo up; fi'}", "{name: Check it, run: ./curl.sh}",
+    ])
+  func notLooking(_ step: String) {
+    let spec = "holdfast: 1\nsystem: a\nrecovery: {a: {recovers: b, steps: [\(step)]}}\n"
+    #expect(CommandPlaces.underlined("check-that-proves-nothing", in: spec) == [])
+  }
+
   @Test("what a waiver speaks of is told by itself")
   func waived() {
     let two = spec("{name: n, expect: unknown}") + "  d:\n    - {name: m, expect: unknown}\n"

@@ -37,6 +37,13 @@ import Testing
         "{name: Isolate it, run: 'kubectl label node a b=c'}", ["kubectl label node", "Isolate it"]
       ),
       (
+        "run: |\n          echo \"$A\" | gcloud secrets versions add a --data-file=-\n          echo \"$B\" | gcloud secrets versions add b --data-file /dev/stdin",
+        ["echo", "echo"]
+      ),
+      ("run: 'tar -czf /b/x.tgz -C /b .'", ["/b/x.tgz"]),
+      ("run: 'tar czf data/x.tgz data/'", ["data/x.tgz"]),
+      ("run: 'cd /srv && tar cJf x.txz .'", ["x.txz"]),
+      (
         "run: |\n          kubectl patch service a -p '{\"spec\":{\"externalTrafficPolicy\":\"Local\"}}'",
         ["externalTrafficPolicy"]
       ),
@@ -78,6 +85,14 @@ import Testing
       "run: 'aws rds describe-db-snapshots --max-records'",
       "run: 'aws s3api list-objects-v2 --bucket a --max-keys 1'",
       "run: 'aws ssm get-parameters-by-path --path /a'",
+      "run: 'echo -n \"$A\" | gcloud secrets versions add a --data-file=-'",
+      "run: 'printf %s \"$A\" | gcloud secrets versions add a --data-file=-'",
+      "run: 'echo begin; gcloud secrets versions add a --data-file=-'",
+      "run: 'echo yes | gcloud secrets versions add a --data-file=key.txt'",
+      "run: 'tar -czf /b/x.tgz -C /a .'", "run: 'tar -cf /b/x.tar -C /b .'", "run: 'tar -xzf /b/x.tgz -C /b'",
+      "run: 'tar -czf data.tgz data'", "run: 'tar -czf - .'",
+      "run: 'tar -czf /b/x.tgz --exclude=x.tgz -C /b .'",
+      "run: 'aws s3api list-objects-v2 --bucket a'",
     ])
   func innocent(_ step: String) {
     #expect(CommandPlaces.underlined("misused-command", in: CommandPlaces.step(step)) == [])
@@ -102,6 +117,7 @@ import Testing
       ),
       ("run: 'gcloud dns record-sets transaction add --rrdatas=\"$A\" --ttl=1'", "--rrdatas=", ""),
       ("run: \"gcloud dns record-sets transaction add --rrdatas \\\"$A\\\"\"", "--rrdatas ", ""),
+      ("run: 'echo $A | gcloud secrets versions add a --data-file=-'", "echo", "printf %s"),
     ])
   func edits(_ step: String, _ old: String, _ new: String) {
     let spec = CommandPlaces.step(step)

@@ -79,6 +79,27 @@ import Testing
     #expect(CommandPlaces.underlined("expired-source", in: spec(procedures, hourly)) == [[name, "7d"]])
   }
 
+  @Test(
+    "a time that a restore writes out is gone when its source keeps it no longer",
+    arguments: [
+      ("./restore --time \"2026-10-21T10:00:00Z\"", ["\"2026-10-21T10:00:00Z\"", "30d"]),
+      ("./restore snap-2026-10-21-01-00", ["snap-2026-10-21-01-00", "30d"]),
+      ("./restore --time 2026-11-01", []), ("./restore --time $TIME", []), ("./restore 12026-10-21", []),
+    ])
+  func expiredMoment(_ run: String, _ places: [String]) {
+    let procedures =
+      "  a: {recovers: database, from: nightly, steps: [{restore: database, from: nightly, run: '\(run)'}]}"
+    let found = CommandPlaces.underlined("expired-source", in: spec(procedures))
+    #expect(found.flatMap { $0 } == places)
+  }
+
+  @Test("a step that restores nothing may write out any day")
+  func otherMoment() {
+    let procedures =
+      "  a: {recovers: database, from: nightly, steps: [{name: Look, run: ./since 2026-01-01}]}"
+    #expect(CommandPlaces.underlined("expired-source", in: spec(procedures)) == [])
+  }
+
   /// A table that is exported and loaded again.
   private func table(_ name: String, _ export: String, _ load: String) -> String {
     """
@@ -110,11 +131,26 @@ import Testing
       ("x", "bq extract a b", "./load.sh", []),
       ("x.avro", "bq extract --destination_format=\"$F\" a b", load, []),
       ("x.avro", "./export.sh", load, []),
+      ("x.sql.gz", "pg_dump -F c a | gzip > b", "./load.sh", [["-F c", "x.sql.gz"]]),
+      ("x.sql", "pg_dump -Fd a", "./load.sh", [["-Fd", "x.sql"]]),
+      ("x.sql", "pg_dump --format=plain a", "psql a -f x.sql", []),
+      ("x", "pg_dump a > b", "pg_restore -d a b", [["pg_dump", "pg_restore"]]),
+      ("x", "pg_dump --format custom a", "gunzip -c b | psql a", [["--format custom", "psql"]]),
+      ("x", "pg_dump -Fc a", "psql -c \"select 1\"", []),
+      ("x.sql", "pg_dump -F \"$F\" a", "./load.sh", []),
     ]
     for (name, export, load, expected) in cases {
       let found = CommandPlaces.underlined("unreadable-format", in: table(name, export, load))
       #expect(found == expected, "\(export) to \(name)")
     }
+  }
+
+  @Test("what nothing restores from is no matter of formats")
+  func unreadKind() {
+    let spec = table("x", "bq extract --destination_format=PARQUET a b", "bq load a b").replacing(
+      "from: b,", with: "from: c,"
+    ).replacing("backups: {b:", with: "backups: {c: {method: snapshot}, b:")
+    #expect(CommandPlaces.underlined("unreadable-format", in: spec) == [])
   }
 
   @Test("the edit says the format, in the place of a wrong one or behind the words")

@@ -19,6 +19,76 @@ import Testing
     """
   }
 
+  @Test("an increment without anything that it could build on is found")
+  func baseless() {
+    let rule = "increment-outlives-its-base"
+    func spec(_ backups: String) -> String {
+      "components: {database: {platform: postgres, backups: {\(backups)}}}"
+    }
+    #expect(Self.finds(rule, spec("a: {method: incremental, schedule: daily, keep: 7d}")))
+    #expect(Self.finds(rule, spec("a: {method: differential}, b: {method: incremental}")))
+    for backups in [
+      "a: {method: incremental, schedule: daily, keep: 7d}, b: {method: full, schedule: weekly, keep: 8w}",
+      "a: {method: incremental, status: planned}", "a: {method: incremental}, b: {method: unknown}",
+    ] {
+      #expect(!Self.finds(rule, spec(backups)), "\(backups)")
+    }
+  }
+
+  @Test(
+    "a blank of an example is underlined where it was never filled in",
+    arguments: [
+      ("run: 'sh /path/to/dump.sh -v'", "/path/to/dump.sh"),
+      ("run: gsutil cp a gs://your-bucket/x", "your-bucket"),
+      ("run: 'TOKEN=CHANGE_ME ./dump'", "CHANGE_ME"), ("run: './dump <backup-id>'", "<backup-id>"),
+      ("run: './dump --key YOUR_KEY'", "YOUR_KEY"),
+    ])
+  func blanks(_ field: String, _ blank: String) {
+    let spec = CommandPlaces.step("{name: Dump, \(field)}")
+    #expect(CommandPlaces.underlined("unfilled-blank", in: spec) == [[blank]])
+  }
+
+  @Test(
+    "buckets and resources are looked at as well; inputs, tags and names that only end alike are no blanks")
+  func noBlanks() {
+    let bucket = "holdfast: 1\nsystem: a\nstores: {b: {platform: s3, bucket: your-backups}}\n"
+    #expect(CommandPlaces.underlined("unfilled-blank", in: bucket) == [["your-backups"]])
+    for run in [
+      "./dump \"$BACKUP_ID\"", "sort <in >out", "mail -s '<b>done</b>'", "cat /some/path/to",
+      "./not-your-dump",
+      "./dump CHANGEMENT", "echo yours", "./dump <id>",
+    ] {
+      let spec = CommandPlaces.step("{name: Dump, run: \"\(run.replacing("\"", with: "\\\""))\"}")
+      #expect(CommandPlaces.underlined("unfilled-blank", in: spec) == [], "\(run)")
+    }
+  }
+
+  @Test("a review of which nobody knows the day is found, unless the next day is set")
+  func unknownReview() {
+    let rule = "overdue-review"
+    #expect(Self.finds(rule, "review: {schedule: quarterly, last: unknown}"))
+    for review in [
+      "schedule: quarterly", "last: unknown", "schedule: quarterly, last: unknown, next: 2027-01-04",
+    ] {
+      #expect(!Self.finds(rule, "review: {\(review)}"), "\(review)")
+    }
+  }
+
+  @Test("a class is looked for in policies, and where none was read the finding says so")
+  func unreadPolicy() {
+    func picture(_ policies: String) -> String {
+      Pictures.of("unknown-reference", in: Orders.spec("class: gold\n\(policies)"))
+    }
+    let none = picture("")
+    #expect(
+      none.contains("no policy was read")
+        && none.contains("check it together with the policy that holds this class"),
+      "\(none)")
+    #expect(picture("---\nholdfast: 1\npolicy: p").contains("the policies name no class at all"))
+    let other = picture("---\nholdfast: 1\npolicy: p\nclasses: {best: {}}")
+    #expect(other.contains("there are `best`"), "\(other)")
+  }
+
   @Test("a dump that goes nowhere is found; one with a store, a place, or none of its own to choose is not")
   func withoutStore() {
     let rule = "backup-without-store"

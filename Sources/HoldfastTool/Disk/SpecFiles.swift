@@ -30,9 +30,7 @@ struct SpecFiles {
         throw .input("cannot read \(root): \(systemError()); name a spec file or a folder of them")
       }
       if status.st_mode & S_IFMT == S_IFDIR {
-        let before = walk.paths.count
-        try walk.addAll(below: root)
-        guard walk.paths.count > before || mayBeAbsent else {
+        guard try walk.addAll(below: root) || mayBeAbsent else {
           throw .input("\(root) holds no .yaml file and no spec in Swift; name a folder of specs")
         }
       } else {

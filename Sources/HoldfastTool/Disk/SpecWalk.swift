@@ -23,31 +23,39 @@ struct SpecWalk<Tree: SpecTree> {
     if seen.insert(path).inserted { paths.append(path) }
   }
 
-  /// Adds what a folder holds.
-  mutating func addAll(below folder: String) throws(Failure) { try walk(folder, depth: 0, isPackage: false) }
+  /// Adds what a folder holds; whether that is anything, be it known before or not.
+  @discardableResult
+  mutating func addAll(below folder: String) throws(Failure) -> Bool {
+    try walk(folder, depth: 0, isPackage: false)
+  }
 
   /// Adds the nearest folder `policies` beside a path or up to two folders above it: a class means the same whether one
   /// system is checked or all.
   mutating func addPolicies(beside path: String) throws(Failure) {
     for candidate in PoliciesFolder.candidates(beside: path) where tree.hasFolder(candidate) {
-      return try addAll(below: candidate)
+      try addAll(below: candidate)
+      return
     }
   }
 
-  private mutating func walk(_ folder: String, depth: Int, isPackage: Bool) throws(Failure) {
+  private mutating func walk(_ folder: String, depth: Int, isPackage: Bool) throws(Failure) -> Bool {
     guard depth < 32 else { throw .input("\(folder) is nested too deep, or is a link to itself") }
     let entries = try tree.entries(of: folder)
     let isPackage = isPackage || entries.contains { $0.name == "Package.swift" }
+    var holdsAny = false
     for entry in entries where !entry.name.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + entry.name : "\(folder)/\(entry.name)"
       if entry.isFolder {
-        try walk(path, depth: depth + 1, isPackage: isPackage)
-      } else if entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml") {
-        add(path)
-      } else if entry.name.hasSuffix(".swift"), !isPackage, try tree.mayBeSpec(path) {
-        add(path)
+        if try walk(path, depth: depth + 1, isPackage: isPackage) { holdsAny = true }
+        continue
       }
+      let isYAML = entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml")
+      guard isYAML || entry.name.hasSuffix(".swift") && !isPackage else { continue }
+      if !isYAML, try !tree.mayBeSpec(path) { continue }
+      add(path)
+      holdsAny = true
     }
+    return holdsAny
   }
 }
 

@@ -19,6 +19,8 @@ package struct CommandTrap: Hashable, Sendable {
   package var isCalledByText = true
   /// A text in the same argument that takes the danger away.
   package var unlessText: String?
+  /// How the words and flags must stand for the trap to close.
+  package var shape: Shape = .plain
   /// What the step must be called for the command to be misunderstood, in small letters, any of them; none where the
   /// command is wrong whatever it is called.
   package var takenFor: [String] = []
@@ -34,6 +36,16 @@ package struct CommandTrap: Hashable, Sendable {
   package var repair: Repair?
   /// The id of the fact that says so.
   package let fact: String
+
+  /// How words and flags stand to each other.
+  package enum Shape: Sendable {
+    /// The flag anywhere behind the words.
+    case plain
+    /// The command reads, by its flag, what `echo` writes, line break and all; `echo` is the word to be changed.
+    case fedByEcho
+    /// A compressed archive is written into the folder that it is made of.
+    case archiveOfItself
+  }
 
   /// Where a command stands.
   package enum Place: Sendable {

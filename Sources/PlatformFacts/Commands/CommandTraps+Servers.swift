@@ -40,6 +40,14 @@ extension CommandTraps {
     },
   ]
 
+  /// Programs that pack files.
+  static let archives: [CommandTrap] = [
+    CommandTrap(
+      "tar", "packs the folder into which it writes the archive, and fails when that changes under it",
+      fact: "tar.self"
+    ).with { $0.shape = .archiveOfItself }
+  ]
+
   /// Addresses of repositories.
   static let codeHosts: [CommandTrap] = [
     tokenInAddress("remote add", "token@"), tokenInAddress("remote add", "token}@"),

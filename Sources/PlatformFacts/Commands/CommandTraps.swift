@@ -1,7 +1,8 @@
 /// Commands from real recovery plans that fail, or do something else, when they are needed.
 package enum CommandTraps {
   /// All of them, by tool.
-  package static let all: [CommandTrap] = supabase + google + amazon + databases + kubernetes + codeHosts
+  package static let all: [CommandTrap] =
+    supabase + google + amazon + databases + kubernetes + codeHosts + archives
 
   /// The words of each trap, in the order of `all`.
   package static let words = all.map(\.words)
@@ -80,6 +81,7 @@ package enum CommandTraps {
       "gcloud secrets versions access", "prints the secret in clear, whatever the file is called",
       fact: "gsm.access"
     ).with { $0.place = .secretsBackup },
+    echoed("versions add"), echoed("create"),
     CommandTrap("gcloud secrets list", "lists names, and holds no value of a secret", fact: "gsm.list").with {
       $0.place = .secretsBackup
       $0.wholeOnly = true
@@ -98,6 +100,18 @@ package enum CommandTraps {
       $0.instead = "gsutil retention set"
     },
   ]
+
+  /// A secret that `echo` hands on.
+  private static func echoed(_ verb: String) -> CommandTrap {
+    CommandTrap(
+      "gcloud secrets \(verb)", flag: "--data-file",
+      "stores the line break that `echo` puts behind the secret",
+      fact: "gsm.add"
+    ).with {
+      $0.shape = .fedByEcho
+      $0.instead = "printf %s"
+    }
+  }
 
   private static func rrdatas(_ verb: String) -> CommandTrap {
     CommandTrap(
@@ -166,8 +180,14 @@ package enum CommandTraps {
       $0.instead = "aws ssm get-parameters-by-path --with-decryption | age --recipient KEY"
     },
     decrypted("get-parameters-by-path"), decrypted("get-parameters"), decrypted("get-parameter"),
-    tooFewRecords("describe-db-snapshots"), tooFewRecords("describe-db-cluster-snapshots"),
-    tooFewRecords("describe-db-instances"),
+    tooFewRecords("describe-db-snapshots", "--query 'sort_by(DBSnapshots, &SnapshotCreateTime)[-1]'"),
+    tooFewRecords(
+      "describe-db-cluster-snapshots", "--query 'sort_by(DBClusterSnapshots, &SnapshotCreateTime)[-1]'"),
+    tooFewRecords("describe-db-instances", "--max-items"),
+    CommandTrap("aws s3api list-objects-v2", "lists what is in a bucket, not who read it", fact: "s3.list")
+      .with {
+        $0.takenFor = ["access-log", "access log"]
+      },
     firstByName("list-objects-v2", "--max-keys"), firstByName("list-objects-v2", "--max-items"),
     firstByName("list-objects", "--max-keys"), firstByName("list-objects", "--max-items"),
   ]
@@ -183,13 +203,13 @@ package enum CommandTraps {
     }
   }
 
-  /// A page of RDS that is smaller than the service gives.
-  private static func tooFewRecords(_ verb: String) -> CommandTrap {
+  /// A page of RDS that is smaller than the service gives, and what gives the few that are wanted.
+  private static func tooFewRecords(_ verb: String, _ instead: String) -> CommandTrap {
     CommandTrap(
       "aws rds \(verb)", flag: "--max-records", "is refused with fewer than 20 records", fact: "rds.records"
     ).with {
       $0.least = 20
-      $0.instead = "aws rds \(verb) --max-items"
+      $0.instead = "aws rds \(verb) \(instead)"
     }
   }
 

@@ -43,6 +43,10 @@ package struct FormatCommand: Sendable {
   package let writes: Bool
   /// The flag that says the format; nil where it has one format.
   package let flag: String?
+  /// The flag's short form, behind which the value may stand without a space.
+  package var short: String?
+  /// The beginnings of the words without which it reads no file, unless a pipe feeds it; none where it always does.
+  package var inputs: [String] = []
   /// The formats by the words behind the flag, in small letters.
   package let formats: [String: FileFormat]
   /// The format without the flag.
@@ -52,7 +56,7 @@ package struct FormatCommand: Sendable {
 
   /// The flag with its value for a format; nil where the format cannot be chosen.
   package func choosing(_ format: FileFormat) -> String? {
-    guard let flag, flag.utf8.starts(with: "--".utf8) else { return nil }
+    guard let flag, short == nil else { return nil }
     return formats.filter { $0.value == format }.keys.min().map { "\(flag)=\($0.uppercased())" }
   }
 
@@ -67,6 +71,19 @@ package struct FormatCommand: Sendable {
     FormatCommand(
       words: ["aws", "rds", "start-export-task"], writes: true, flag: nil, formats: [:], usual: .parquet,
       fact: "rds.export"),
+    FormatCommand(
+      words: ["pg_dump"], writes: true, flag: "--format", short: "-F", formats: postgres, usual: .sql,
+      fact: "pg.dump"),
+    FormatCommand(
+      words: ["pg_restore"], writes: false, flag: nil, formats: [:], usual: .archive, fact: "pg.dump"),
+    FormatCommand(
+      words: ["psql"], writes: false, flag: nil, inputs: ["-f", "--file", "<"], formats: [:], usual: .sql,
+      fact: "pg.dump"),
+  ]
+
+  private static let postgres: [String: FileFormat] = [
+    "c": .archive, "custom": .archive, "d": .archive, "directory": .archive, "t": .archive, "tar": .archive,
+    "p": .sql, "plain": .sql,
   ]
 
   private static let bigQuery: [String: FileFormat] = [

@@ -20,18 +20,22 @@ struct CheckThatProvesNothing: Rule {
     for component in spec.components {
       for backup in component.backups {
         for check in backup.verify?.checks ?? [] {
-          if let gap = Gap(check, in: spec) {
-            hollow.append(Hollow(check: check, gap: gap, owner: "\(component.name.text).\(backup.name.text)"))
+          if let gap = Gap.of(check, in: spec) {
+            hollow.append(Hollow(check, gap, of: "\(component.name.text).\(backup.name.text)"))
           }
         }
       }
     }
     for group in spec.checks {
       for check in group.checks {
-        if let gap = Gap(check, in: spec) {
-          hollow.append(Hollow(check: check, gap: gap, owner: group.name.text))
+        if let gap = Gap.of(check, in: spec) {
+          hollow.append(Hollow(check, gap, of: group.name.text))
         }
       }
+    }
+    for command in system.commands.all where command.isLook(in: system.system) {
+      let (owner, title) = (command.holder.subject(in: spec), command.holder.words(in: spec))
+      hollow += Gap.unheeded(in: command, of: spec).map { Hollow(title: title, gap: $0, owner: owner) }
     }
     guard !hollow.isEmpty else { return [] }
     // The same slip in several checks is one, but what a waiver speaks of is told by itself.
@@ -46,11 +50,34 @@ struct CheckThatProvesNothing: Rule {
   }
 }
 
-/// A check, what it lacks, and what it belongs to.
+/// What looks at something, what it lacks, and what it belongs to.
 private struct Hollow {
-  let check: CheckSpec
+  /// What a sentence calls it.
+  let title: String
   let gap: Gap
   let owner: String
+}
+
+extension Hollow {
+  init(_ check: CheckSpec, _ gap: Gap, of owner: String) {
+    self.init(
+      title: check.name?.known.map { "`\($0)` of `\(owner)`" } ?? "a check of `\(owner)`", gap: gap,
+      owner: owner)
+  }
+}
+
+extension Command {
+  /// Whether it is run to look at what is there, outside the checks that say what they expect.
+  fileprivate func isLook(in system: SystemPlan) -> Bool {
+    switch holder {
+    case .verification, .drill: true
+    case .job: place == .verification
+    case .step(let procedure, let index):
+      system.procedures[procedure].steps.indices.contains(index)
+        && system.procedures[procedure].steps[index].title.speaksOfChecking
+    case .backup, .verifyingCheck, .check: false
+    }
+  }
 }
 
 /// What a check lacks to prove anything.
@@ -71,10 +98,9 @@ private struct Gap {
   }
 
   /// What it lacks; nil where it can fail.
-  init?(_ check: CheckSpec, in spec: SystemSpec) {
+  static func of(_ check: CheckSpec, in spec: SystemSpec) -> Gap? {
     if let expect = check.expect, expect.isUnknown {
-      (kind, span, edit) = (.open, expect.span, nil)
-      return
+      return Gap(kind: .open, span: expect.span, edit: nil)
     }
     guard check.expect == nil, check.atLeast == nil, check.atMost == nil, let run = check.run,
       let text = run.known
@@ -87,16 +113,40 @@ private struct Gap {
       let program = command.first(where: { !$0.text.isAssignment })
     else { return nil }
     if isAnswer, program.text == "curl" {
-      guard !command.contains(where: \.failsOnRefusal) else { return nil }
-      (kind, span) = (.anyAnswer, spec.span(of: program.range, in: run))
-      let behind = program.range.upperBound..<program.range.upperBound
-      edit = spec.place(of: behind, in: run).map { Edit($0, " --fail") }
-      return
+      return command.contains(where: \.failsOnRefusal) ? nil : .anyAnswer(program, in: run, of: spec)
     }
     guard ["psql", "mysql", "mariadb", "sqlite3", "bq"].contains(program.text),
       let query = command.first(where: \.countsAlone)
     else { return nil }
-    (kind, span, edit) = (.anyCount, spec.span(of: query.range, in: run), nil)
+    return Gap(kind: .anyCount, span: spec.span(of: query.range, in: run), edit: nil)
+  }
+
+  /// A `curl` that succeeds on any answer.
+  private static func anyAnswer(_ program: ShellLine.Word, in run: Written<String>, of spec: SystemSpec)
+    -> Gap
+  {
+    let behind = program.range.upperBound..<program.range.upperBound
+    return Gap(
+      kind: .anyAnswer, span: spec.span(of: program.range, in: run),
+      edit: spec.place(of: behind, in: run).map { Edit($0, " --fail") })
+  }
+
+  /// Every `curl` of a command whose answer nothing looks at: no pipe, no variable, no condition, no status written out.
+  static func unheeded(in command: Command, of spec: SystemSpec) -> [Gap] {
+    guard command.text.holds("curl") else { return [] }
+    let words = command.words
+    return ShellLine.commands(of: command.text).compactMap { part in
+      let inner = part.firstIndex { $0.text == "--" }.map { part[($0 + 1)...] } ?? part
+      guard let program = inner.first(where: { !$0.text.isAssignment && $0.text != "sudo" }),
+        program.text == "curl",
+        !inner.contains(where: { $0.failsOnRefusal || $0.text == "-w" || $0.text.hasPrefix("--write-out") })
+      else { return nil }
+      let signs = [part.startIndex - 1, part.endIndex].filter(words.indices.contains).map { words[$0] }
+      guard !signs.contains(where: { $0.isSeparator && ["|", "(", ")", "`"].contains($0.text) }) else {
+        return nil
+      }
+      return anyAnswer(program, in: command.run, of: spec)
+    }
   }
 }
 
@@ -126,7 +176,7 @@ extension Finding {
     _ hollow: [Hollow], _ kind: Gap.Kind, in system: ProvedSystem
   ) -> Finding? {
     guard let first = hollow.first else { return nil }
-    let name = first.check.name?.known.map { "`\($0)` of `\(first.owner)`" } ?? "a check of `\(first.owner)`"
+    let name = first.title
     let (message, label, help) =
       switch kind {
       case .open: ("nobody knows what \(name) must show", "not known", "say what it must show")

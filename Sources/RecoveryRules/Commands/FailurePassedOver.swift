@@ -3,11 +3,11 @@ import PlatformFacts
 import RecoveryModel
 import SourceText
 
-/// A job of several commands that goes on when one of them fails, and tells nobody.
+/// A job or drill of several commands that goes on when one of them fails, and tells nobody.
 struct FailurePassedOver: Rule {
   static let card = RuleCard(
     "failure-passed-over", .warning,
-    summary: "A job goes on behind a command that failed, and succeeds if the last one does.",
+    summary: "A job or drill goes on behind a command that failed, and succeeds if the last one does.",
     why: """
       A shell goes on behind a command that failed and gives back what the last one did. When the dump breaks off and its \
       upload succeeds, the store holds half a backup of the right name, and the job says that all is well.
@@ -17,7 +17,7 @@ struct FailurePassedOver: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     var found: [Finding] = []
     for command in system.commands.all {
-      guard let script = command.script, command.place != .anywhere, let lost = script.passedOver,
+      guard let script = command.script, let lost = script.passedOver,
         !command.holder.isByHand(in: system.system.spec)
       else { continue }
       found.append(.passedOver(command, script, lost, in: system))

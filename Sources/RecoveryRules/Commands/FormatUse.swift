@@ -32,15 +32,25 @@ struct FormatUse {
     guard name.elementsEqual(command.words, by: { $0.text == $1 && !$0.isSeparator }) else { return nil }
     let rest = words[name.endIndex...].prefix { $0.line == words[start].line && !$0.isSeparator }
     let whole = name[name.startIndex].range.lowerBound..<name[name.endIndex - 1].range.upperBound
+    let isPiped = start > 0 && words[start - 1].isSeparator && words[start - 1].text == "|"
+    guard
+      command.inputs.isEmpty || isPiped
+        || rest.contains(where: { word in command.inputs.contains(where: word.text.hasPrefix) })
+    else { return nil }
     guard let flag = command.flag,
-      let index = rest.firstIndex(where: { $0.text == flag || $0.text.hasPrefix(flag + "=") })
+      let index = rest.firstIndex(where: { word in
+        word.text == flag || word.text.hasPrefix(flag + "=")
+          || command.short.map(word.text.hasPrefix) ?? false
+      })
     else {
       return FormatUse(
         format: command.usual, command: command, range: whole, wordsEnd: whole.upperBound, isUsual: true)
     }
-    let isJoined = rest[index].text != flag
+    let isJoined = rest[index].text != flag && rest[index].text != command.short
     let last = isJoined ? rest[index] : index + 1 < rest.endIndex ? rest[index + 1] : rest[index]
-    let value = isJoined ? String(last.text.dropFirst(flag.count + 1)) : last.text
+    let isLong = rest[index].text.hasPrefix(flag)
+    let value =
+      isJoined ? String(last.text.dropFirst(isLong ? flag.count + 1 : command.short?.count ?? 0)) : last.text
     guard let format = command.formats[value.lowercased()] else { return nil }
     return FormatUse(
       format: format, command: command, range: rest[index].range.lowerBound..<last.range.upperBound,

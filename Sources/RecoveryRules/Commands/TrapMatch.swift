@@ -18,8 +18,28 @@ extension CommandTrap {
         name.allSatisfy({ $0.line == words[start].line })
       else { return nil }
       let rest = words[name.endIndex...].prefix { $0.line == words[start].line && !$0.isSeparator }
-      return match(name, rest, behind: words[name.endIndex...], of: text)
+      switch shape {
+      case .plain: return match(name, rest, behind: words[name.endIndex...], of: text)
+      case .fedByEcho: return echoed(into: rest, from: words[..<start])
+      case .archiveOfItself: return rest.archiveOfItself.map { TrapMatch(range: $0.range, repair: nil) }
+      }
     }
+  }
+
+  /// The `echo` whose output a command takes from a pipe by its flag; nil where there is none, or where it adds nothing.
+  private func echoed(
+    into rest: ArraySlice<ShellLine.Word>, from before: ArraySlice<ShellLine.Word>
+  ) -> TrapMatch? {
+    guard let flag, let source = rest.value(of: flag), ["-", "/dev/stdin"].contains(source.text),
+      before.last.map({ $0.isSeparator && $0.text == "|" }) ?? false
+    else { return nil }
+    let fed =
+      before.dropLast().filter { $0.line == before.last?.line }.split(whereSeparator: \.isSeparator)
+      .last ?? []
+    guard let echo = fed.first, echo.text == "echo", fed.count > 1, !fed[fed.startIndex + 1].isFlag else {
+      return nil
+    }
+    return TrapMatch(range: echo.range, repair: fed.count == 2 ? instead.map { (echo.range, $0) } : nil)
   }
 
   private func match(
@@ -41,7 +61,7 @@ extension CommandTrap {
     }
     guard let flag else { return TrapMatch(range: whole, repair: repaired(whole, rest)) }
     guard let index = rest.index(of: flag) else { return nil }
-    if let least, rest.number(of: flag, at: index).map({ $0 >= least }) ?? true { return nil }
+    if let least, rest.value(of: flag).flatMap({ Int($0.text) }).map({ $0 >= least }) ?? true { return nil }
     let word = rest[index].range
     let named = word.lowerBound..<min(word.upperBound, word.lowerBound + flag.utf8.count)
     let isNext = index == rest.startIndex && text.isOneLine(whole.lowerBound..<named.upperBound)
@@ -88,16 +108,28 @@ extension ShellLine.Word {
 }
 
 extension ArraySlice<ShellLine.Word> {
-  /// Where a flag stands, with or without a value.
-  fileprivate func index(of flag: String) -> Int? {
-    firstIndex { $0.text == flag || $0.text.hasPrefix(flag + "=") }
-  }
-
-  /// The number that a flag is given; nil where it is none, as a variable of the shell.
-  fileprivate func number(of flag: String, at index: Int) -> Int? {
-    let text = self[index].text
-    if text.utf8.count > flag.utf8.count { return Int(text.dropFirst(flag.count + 1)) }
-    return index + 1 < endIndex ? Int(self[index + 1].text) : nil
+  /// The archive that `tar` compresses into the folder of which it is made; nil where it stands elsewhere, or is left out.
+  fileprivate var archiveOfItself: ShellLine.Word? {
+    guard let letters = first?.text, !letters.hasPrefix("--"), letters.hasSuffix("f"), letters.contains("c"),
+      letters.contains(where: { "zjJ".contains($0) }), let archive = dropFirst().first,
+      !contains(where: { $0.text.hasPrefix("--exclude") })
+    else { return nil }
+    var base = ""
+    var packed: [String] = []
+    var rest = dropFirst(2)
+    while let word = rest.popFirst() {
+      if word.text == "-C" {
+        base = rest.popFirst()?.text ?? ""
+      } else if !word.isFlag {
+        packed.append(word.text)
+      }
+    }
+    let holdsArchive = packed.contains { folder in
+      let path = folder == "." ? base : base.isEmpty ? folder : ""
+      if path.isEmpty { return folder == "." && archive.text.isBelowHere }
+      return archive.text.hasPrefix(path.hasSuffix("/") ? path : path + "/")
+    }
+    return holdsArchive ? archive : nil
   }
 
   /// Whether some program in it encrypts what it reads.
@@ -132,6 +164,11 @@ extension String {
         return nil
       }
     }
+  }
+
+  /// Whether it is a path below the folder in which a command is run.
+  fileprivate var isBelowHere: Bool {
+    !isEmpty && !["/", "~", "$", "..", "-"].contains(where: hasPrefix)
   }
 
   /// Whether some of its bytes hold no line break.

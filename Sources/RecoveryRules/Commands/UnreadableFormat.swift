@@ -52,7 +52,7 @@ extension Component {
   fileprivate var formatsWritten: [WrittenFormat] {
     levels.compactMap { level in
       guard level.isLive, let backup = level.backup, let run = backup.run, let text = run.known,
-        level.method?.name == "export",
+        level.method?.name == "export" || level.method?.name == "dump",
         let use = FormatUse.all(in: text, writing: true).last
       else { return nil }
       let promised = backup.writes?.known.flatMap(FileFormat.promised)
@@ -63,7 +63,14 @@ extension Component {
   /// What is written in a format that no procedure reads, though procedures read some.
   fileprivate func unread(_ written: [WrittenFormat], in system: ProvedSystem) -> [Finding] {
     guard !written.isEmpty else { return [] }
-    let reads = system.system.procedures.filter(\.isLive).flatMap { procedure in
+    let procedures = system.system.procedures.filter(\.isLive)
+    // A kind of backup that nothing restores from at all is another slip.
+    let kinds = procedures.compactMap { procedure -> String? in
+      guard case .level(let level)? = procedure.restore(of: index)?.from else { return nil }
+      return levels[level].method?.name
+    }
+    let written = written.filter { kinds.contains($0.level.method?.name ?? "") }
+    let reads = procedures.flatMap { procedure in
       procedure.steps.filter { $0.restore?.component == index }.flatMap { step -> [ReadFormat] in
         guard let run = step.spec.run, let text = run.known else { return [] }
         return FormatUse.all(in: text, writing: false).map {
@@ -97,7 +104,8 @@ extension Finding {
     var finding = UnreadableFormat.finding(
       "\(names.quoted("and")) \(names.count == 1 ? "writes" : "write") \(written[0].use.format.title) under a name that says \(promised.title)",
       at: spec.span(of: written[0].use.range, in: written[0].run),
-      label: written[0].use.isUsual ? "this writes \(written[0].use.format.title) unless told otherwise" : "",
+      label:
+        "this writes \(written[0].use.format.title)\(written[0].use.isUsual ? " unless told otherwise" : "")",
       subject: system.subject(names[0]))
     finding = finding.and(written[0].level.backup?.writes?.span, "the name says \(promised.title)")
     for other in written.dropFirst() {
@@ -106,7 +114,7 @@ extension Finding {
     if let fact = Facts.named(written[0].use.command.fact) { finding = finding.citing(fact) }
     let edits = written.compactMap { $0.edit(to: promised, in: spec) }
     guard edits.count == written.count, let flag = written[0].use.command.choosing(promised) else {
-      return finding
+      return finding.help("end the name otherwise, or write \(promised.title)")
     }
     return finding.fix(Fix("say `\(flag)`", edits))
   }

@@ -5,22 +5,19 @@ import RecoveryAnalysis
 import RecoveryModel
 import SourceText
 
-/// An alert on a stale backup that fires after the recovery point objective is already broken.
+/// An alert on a stale backup, or on a recovery, that fires after what it is to keep is already broken.
 struct LateAlert: Rule {
   static let card = RuleCard(
     "late-alert", .error,
-    summary:
-      "An alert on a stale backup fires later than the recovery point objective that rests on it allows.",
+    summary: "An alert on a stale backup, or on a recovery, fires later than the objective behind it allows.",
     why: "Between the objective and the alert the promise is broken and nobody knows.",
     mend: "Let it fire no later than the objective; the generated alerts do.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.spec.alerts.compactMap { alert in
-      guard alert.on?.known == .staleness || alert.on?.known == .lag, let over = alert.over,
-        let bound = over.known
-      else {
-        return nil
-      }
+      guard let over = alert.over, let bound = over.known else { return nil }
+      if alert.on?.known == .recovery { return .slow(alert, over, bound, in: system) }
+      guard alert.on?.known == .staleness || alert.on?.known == .lag else { return nil }
       let late = alert.watches.compactMap { watched -> Late? in
         guard let rpo = system.promise(restingOn: watched), case .atMost(let promised)? = rpo.known else {
           return nil
@@ -128,9 +125,31 @@ extension Finding {
     for other in late where other.component != worst.component {
       finding = finding.and(other.watched.span, "too late for this as well")
     }
-    guard worst.latest > .zero else {
+    let apart = late.compactMap { system.wait(between: $0.watched, atLeast: true)?.known }.max() ?? .zero
+    guard worst.latest > .zero, apart <= worst.latest else {
       return finding.help("run the backup more often, so that there is time to tell")
     }
     return finding.fix(Fix("fire after \(worst.latest)", [Edit(over.span, "\(worst.latest)")]))
+  }
+  /// A finding about an alert on a recovery, at the shortest time promised for what it watches; nil where it fires sooner.
+  fileprivate static func slow(
+    _ alert: AlertSpec, _ over: Written<TimeSpan>, _ bound: TimeSpan, in system: ProvedSystem
+  ) -> Finding? {
+    let fires = bound + (alert.holds?.known ?? .zero)
+    let promised = alert.watches.compactMap { watched in
+      watched.known.flatMap(system.system.component(named:)).flatMap { component in
+        system.system.promises.filter { $0.component == component.index }.compactMap { $0.fullRTO?.within }
+          .filter { $0.known != nil }.min { ($0.known ?? .zero) < ($1.known ?? .zero) }
+      }.map { (watched, $0) }
+    }
+    guard let (watched, within) = promised.min(by: { ($0.1.known ?? .zero) < ($1.1.known ?? .zero) }),
+      let time = within.known, fires > time
+    else { return nil }
+    let finding = LateAlert.finding(
+      "alert `\(alert.name.text)` fires \(fires) into a recovery of `\(watched.text)`, which is to be back in \(time)",
+      at: over.span, label: "too late", subject: system.subject(alert.name.text)
+    ).and(within.span, "to be back within this time")
+    return finding.and(bound <= time ? alert.holds?.span : nil, "and it waits this long")
+      .help("fire while there is still time to do something else")
   }
 }

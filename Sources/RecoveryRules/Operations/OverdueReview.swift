@@ -6,7 +6,8 @@ import RecoveryModel
 struct OverdueReview: Rule {
   static let card = RuleCard(
     "overdue-review", .warning,
-    summary: "The plan was to be reviewed before today, or is to be reviewed later than its schedule allows.",
+    summary:
+      "The plan was to be reviewed before today, is to be reviewed later than its schedule allows, or nobody knows.",
     why: "Plans rot: people leave, buckets are renamed, times grow with the data.",
     mend: "Review it, and write down when.")
 
@@ -30,6 +31,15 @@ struct OverdueReview: Rule {
           "the next review comes \(distance)d after the last, which is later than its schedule allows",
           at: next.span, label: "too late", subject: system.subject("review")
         ).and(review.schedules.first?.span, "to be reviewed this often")
+      ]
+    }
+    if let last = review.last, last.isUnknown, review.next?.known == nil, let rhythm = review.schedules.first
+    {
+      return [
+        Self.finding(
+          "nobody knows when the plan was last reviewed", at: last.span, label: "not known",
+          subject: system.subject("review")
+        ).and(rhythm.span, "to be reviewed this often").help("review it, then write `last:`")
       ]
     }
     guard let last = review.last, let day = last.known, let gap else { return [] }

@@ -40,8 +40,9 @@ struct PrematureAlert: Rule {
 
 extension ProvedSystem {
   /// The most that can lie between two successes of a backup that is watched by its own name, of the moments at which it
-  /// runs and how much longer one run may take than another; nil where something about it is unknown.
-  fileprivate func wait(between watched: Written<String>) -> Sum? {
+  /// runs and how much longer one run may take than another; nil where something about it is unknown, unless what is known
+  /// is enough.
+  func wait(between watched: Written<String>, atLeast isEnough: Bool = false) -> Sum? {
     let parts = (watched.known ?? "").split(separator: ".", maxSplits: 1).map(String.init)
     guard parts.count == 2, let component = system.components.first(where: { $0.name == parts[0] }),
       let index = component.level(named: parts[1]), component.levels[index].isLive
@@ -49,7 +50,7 @@ extension ProvedSystem {
     let level = component.levels[index]
     let fate = proofs.promises.lazy.filter { $0.promise.component == component.index }
       .compactMap { $0.best.levels.first { $0.level == index } }.first
-    guard let lag = fate?.lag, lag.isExact, level.source == nil || !level.schedules.isEmpty else {
+    guard let lag = fate?.lag, isEnough || lag.isExact, level.source == nil || !level.schedules.isEmpty else {
       return nil
     }
     let own: Set<Term.Kind> = [

@@ -42,7 +42,13 @@ extension Step {
   /// Whether it looks at what is there, or may: it runs checks or another procedure, or is called so.
   fileprivate var mayLook: Bool {
     guard spec.checks.isEmpty, procedure == nil else { return true }
-    let words = ["check", "verif", "valid", "test", "look", "probe", "compar", "smoke"]
-    return words.contains { title.holds($0) || (spec.run?.known?.holds($0) ?? false) }
+    return title.speaksOfChecking || (spec.run?.known?.speaksOfChecking ?? false)
+  }
+}
+
+extension String {
+  /// Whether it speaks of looking at what is there.
+  var speaksOfChecking: Bool {
+    ["check", "verif", "valid", "test", "look", "probe", "compar", "smoke"].contains(where: holds)
   }
 }

@@ -4,20 +4,23 @@ import Quantities
 import RecoveryModel
 import SourceText
 
-/// A procedure reads the copy of one fixed day, which is no longer kept.
+/// A procedure reads the copy of one fixed day, or restores the state of one, which is no longer kept.
 struct ExpiredSource: Rule {
   static let card = RuleCard(
     "expired-source", .error,
-    summary: "A procedure reads the copy of a fixed day that is no longer kept.",
+    summary:
+      "A procedure reads the copy of a fixed day, or restores the state of one, that is no longer kept.",
     why: """
       A name with a date in it is right on the day on which the procedure is written. When the backup's `keep` has run \
       out, the restore begins with a file that is not there.
       """,
-    mend: "Read the newest copy by the pattern that the backup writes.")
+    mend:
+      "Read the newest copy by the pattern that the backup writes, and ask for the time by an input such as `$TIME`."
+  )
 
   func findings(in system: ProvedSystem) -> [Finding] {
     guard let today = system.plan.asOf else { return [] }
-    return system.system.spec.recovery.flatMap { procedure in
+    let read = system.system.spec.recovery.flatMap { procedure -> [Finding] in
       procedure.allReads.compactMap { read in
         // Without four digits in a row there is no year in it.
         guard let name = read.name.known, DatedName.mayHoldDay(name) else { return nil }
@@ -30,6 +33,7 @@ struct ExpiredSource: Rule {
         return .expired(read, name, last, procedure, in: system)
       }
     }
+    return read + ExpiredMoment.all(in: system, on: today).map { .expired($0, in: system) }
   }
 }
 
@@ -127,6 +131,15 @@ enum DatedName {
 }
 
 extension Finding {
+  fileprivate static func expired(_ moment: ExpiredMoment, in system: ProvedSystem) -> Finding {
+    ExpiredSource.finding(
+      "`\(moment.procedure.name)` restores the state of \(moment.day), which was kept until \(moment.gone)",
+      at: system.system.spec.span(of: moment.word.range, in: moment.command.run), label: "a fixed time",
+      subject: system.subject(moment.procedure.name)
+    ).and(moment.keep.span, "`\(moment.level.name)` keeps it this long")
+      .help("let whoever runs it give the time, by an input such as `$TIME`")
+  }
+
   fileprivate static func expired(
     _ read: ReadSpec, _ name: String, _ copy: ExpiredCopy, _ procedure: ProcedureSpec, in system: ProvedSystem
   ) -> Finding {

@@ -57,11 +57,11 @@ extension Finding {
     let (name, time) = (worst.wanted.text, worst.answer.time)
     let procedure = system.system.procedures[worst.answer.procedure]
     var finding = LatePriority.finding(
-      "`\(name)` is to be back within \(bound) (\(priority.name.text)), but takes \(time.total) when \(worst.scope.happening)",
+      "`\(name)` is to be back within \(bound) (\(priority.name.text)), but can take \(time.total) when \(worst.scope.happening)",
       at: within.span, label: "within this time", subject: system.subject(name)
     ).and(worst.wanted.span, "listed here").and(procedure.spec.name.span, "this procedure brings it back")
     for other in late where other.wanted.span != worst.wanted.span {
-      finding = finding.and(other.wanted.span, "this takes \(other.answer.time.total)")
+      finding = finding.and(other.wanted.span, "this can take \(other.answer.time.total)")
     }
     finding = finding.proof(time.text)
     guard time.isExact else { return finding }

@@ -24,5 +24,8 @@ struct Reference {
     case thing = "component, store, backup or drill"
     case drilled = "procedure or backup"
     case target = "component, store, procedure, backup or other thing"
+
+    /// Whether policies hold it, and not the system itself.
+    var standsInPolicies: Bool { self == .policyClass || self == .scheme }
   }
 }

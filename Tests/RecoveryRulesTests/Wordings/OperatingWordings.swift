@@ -183,6 +183,20 @@ import Testing
           """#)
   }
 
+  @Test("the time of a priority runs out as well")
+  func priorityRunsOut() {
+    let picture = Pictures.of(
+      "late-escalation",
+      in: Orders.spec(
+        """
+        objectives: {rto: 4h}
+        priorities: {critical: {within: 30m, recover: [database]}, low: {within: 10m}}
+        people: {lead: {phone: '1'}}
+        escalation: [{after: 30m, notify: [lead]}]
+        """))
+    #expect(picture.contains("`lead` is told after 30m, when the shortest time promised, 30m, has run out"))
+  }
+
   @Test("levels that are told too late are one finding")
   func levelsAreToldTooLate() {
     #expect(
@@ -196,7 +210,7 @@ import Testing
             head: {phone: '2'}
           escalation: [{after: 0m, notify: [lead]}, {after: 1h, notify: [head]}, {after: 2h, notify: [lead, head]}]
           """#)) == #"""
-          warning[late-escalation]: `head` is told after 1h, when the tightest objective, 1h, has run out
+          warning[late-escalation]: `head` is told after 1h, when the shortest time promised, 1h, has run out
             --> spec.yaml:21:51
              |
            3 | objectives: {rto: 1h}

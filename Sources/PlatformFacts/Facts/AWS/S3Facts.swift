@@ -4,6 +4,10 @@ extension Facts {
   /// What is known of S3's storage classes.
   static let s3: [Fact] = [
     Fact(
+      "s3.list", "S3", .rule,
+      "S3 lists names, sizes, owners and times of change of objects, and nothing of who read them",
+      from: Source.awsModel, .verified),
+    Fact(
       "s3.list.order", "S3", .rule,
       "S3 lists the objects of a bucket in the order of their names, not of their age",
       from: Source.awsModel, .verified),

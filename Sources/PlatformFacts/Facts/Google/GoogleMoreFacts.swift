@@ -20,6 +20,10 @@ extension Facts {
       "gcloud secrets list gives names and other metadata, and no value of a secret",
       from: Source.gcloud, .verified),
     Fact(
+      "gsm.add", "Secret Manager", .rule,
+      "Secret Manager stores what it is given byte for byte, and echo ends what it writes with a line break unless told not to",
+      from: "Secret Manager documentation, \"Add a secret version\"", .verified),
+    Fact(
       "run", "Cloud Run", .rule,
       "Cloud Run keeps its revisions, and makes no new one when nothing changed",
       from: Source.gcloud, .verified),

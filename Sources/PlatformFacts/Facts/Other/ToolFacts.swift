@@ -18,6 +18,10 @@ extension Facts {
       "aws cloudformation create-stack makes every resource of a template anew",
       from: Source.awsModel, .verified),
     Fact(
+      "tar.self", "tar", .rule,
+      "GNU tar fails with status 1 when what it packs changes under it, as the folder does into which it writes a compressed archive",
+      from: "GNU tar 1.34", .verified),
+    Fact(
       "restic.keep", "restic", .rule,
       """
       restic's keep rules are independent: one snapshot may fill the daily, weekly and monthly rule \
