@@ -31,7 +31,8 @@ import Testing
     #expect(data.contains("  RTO 3h (its own, line 6): "))
     #expect(data.contains("  RPO 26h (of the system, line 4): "))
     let files = try #require(report.component(named: "files"))
-    #expect(files.contains("  RTO 4h (of class standard in policy company, which critical inherits, line 15): "))
+    #expect(
+      files.contains("  RTO 4h (of class standard in policy company, which critical inherits, line 15): "))
     let plain = Self.spec.replacing("objectives: {rpo: 26h}\n", with: "")
     let asked = try #require(ProofReport(ProofTextTests.compiled(plain), system: 0).component(named: "data"))
     #expect(asked.contains("  RPO 15m (of class critical in policy company, line 15): "))

@@ -7,7 +7,7 @@ import Testing
 
 @testable import RecoveryCompiler
 
-@Suite("Estates of many systems") struct EstateTests {
+@Suite("Estates of many systems") struct ManySystemsTests {
   /// Systems that need each other across an estate, in circles too, with slips here and there: one text each.
   static func systems(seed: UInt64, count: Int) -> [String] {
     var chance = Chance(seed: seed)
