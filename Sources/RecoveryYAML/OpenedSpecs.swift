@@ -3,8 +3,7 @@ import RecoveryModel
 import Synchronization
 import YAMLTree
 
-/// The specs of many files: what speaks of every system is read, and a system that has a file to itself is read when it is
-/// asked for.
+/// The specs of many files: what speaks of every system is read, and a system of a sound file is read when it is asked for.
 package final class OpenedSpecs: SystemSpecs {
   package let keys: [Key]
   /// The policies, in the order of their files.
@@ -18,10 +17,10 @@ package final class OpenedSpecs: SystemSpecs {
   /// What was found in systems since, by their place: one may be read more than once, and finds the same each time.
   private let late = Mutex<[Int: [Finding]]>([:])
 
-  /// A system that is read, or the tree from which it will be.
+  /// A system that is read, or will be.
   private enum Piece {
     case read(SystemSpec)
-    case waiting(YAMLFile)
+    case waiting(WaitingSystem)
   }
 
   /// The specs of these files, in their order.
@@ -33,9 +32,10 @@ package final class OpenedSpecs: SystemSpecs {
     systems.reserveCapacity(files.count)
     for file in files {
       switch file {
-      case .system(let name, let tree):
-        keys.append(name)
-        systems.append(.waiting(tree))
+      case .systems(let waiting, let reading):
+        keys += waiting.map(\.name)
+        systems += waiting.map(Piece.waiting)
+        readings.append(reading)
       case .read(let reading):
         keys += reading.systems.map(\.name)
         systems += reading.systems.map(Piece.read)
@@ -57,10 +57,9 @@ package final class OpenedSpecs: SystemSpecs {
   package subscript(place: Int) -> SystemSpec {
     switch systems[place] {
     case .read(let system): return system
-    case .waiting(let file):
-      let reading = readSpec(file)
+    case .waiting(let system):
+      let reading = system.read()
       if !reading.findings.isEmpty { late.withLock { $0[place] = reading.findings } }
-      // A file is opened as a system where its head says so, and reading it looks at the same head.
       return reading.systems[0]
     }
   }

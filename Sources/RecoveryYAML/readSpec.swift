@@ -5,11 +5,14 @@ import YAMLTree
 
 /// Reads the documents of a file as systems, policies, platforms and frameworks; what is wrong is said, and reading
 /// goes on behind it.
-package func readSpec(_ file: YAMLFile) -> SpecReading {
+package func readSpec(_ file: YAMLFile) -> SpecReading { readSpec(file, file.documents) }
+
+/// Reads some documents of a file.
+func readSpec(_ file: YAMLFile, _ documents: [YAMLNode]) -> SpecReading {
   var result = SpecReading()
   var reading = Reading(file)
   var isEmpty = true
-  for root in file.documents where !root.isHole && !root.isEmptyScalar {
+  for root in documents where !root.isHole && !root.isEmptyScalar {
     isEmpty = false
     if reading.isFull { break }
     read(root, into: &result, &reading)

@@ -15,9 +15,10 @@ import YAMLTree
   }
 
   private static let broken = "holdfast: 1\nsystem: second\nowner: [ops\n"
+  private static let many = (0...100).map { "---\nholdfast: 1\nsystem: s\($0)\nownr: ops\n" }.joined()
   private static let policy = "holdfast: 1\npolicy: house\n"
 
-  @Test("a system with a sound file to itself waits, and what is wrong with it is told when it is read, once")
+  @Test("a system of a sound file waits, and what is wrong with it is told when it is read, once")
   func waiting() {
     let specs = Self.specs("holdfast: 1\nsystem: first\nownr: ops\n")
     #expect(specs.keys.map(\.text) == ["first"])
@@ -32,7 +33,8 @@ import YAMLTree
   @Test(
     "everything else is read at once",
     arguments: [
-      ("holdfast: 1\nsystem: first\nownr: ops\n---\nholdfast: 1\nsystem: second\n", ["first", "second"]),
+      ("holdfast: 1\nsystem: first\n---\nholdfast: 1\nsystem: Second\n", ["first", "Second"]),
+      (many, many.split(separator: "\n").filter { $0.hasPrefix("system") }.map { String($0.dropFirst(8)) }),
       (broken, ["second"]), ("holdfast: 1\nsystem: Bad Name\n", [""]), ("holdfast: 2\nsystem: third\n", []),
       ("- a list\n", []), ("", []), ("holdfast: 1\nsystem: a\npolicy: b\n", []), ("system: old\n", ["old"]),
     ])
@@ -43,14 +45,28 @@ import YAMLTree
     #expect(specs.findings == readSpec(YAMLFile.parse(SourceSet.single(text))).findings)
   }
 
+  @Test("systems wait beside each other and beside a policy")
+  func beside() {
+    let specs = Self.specs(
+      "holdfast: 1\nsystem: first\nownr: ops\n---\n" + Self.policy + "---\nholdfast: 1\nsystem: second\n")
+    #expect(specs.keys.map(\.text) == ["first", "second"])
+    #expect(specs.policies.map(\.name.text) == ["house"])
+    #expect(specs.findings.isEmpty)
+    #expect(specs[1].name.text == "second")
+    #expect(specs.findings.isEmpty)
+    #expect(specs[0].name.text == "first")
+    #expect(specs.findings.map(\.rule) == ["unknown-key"])
+  }
+
   @Test("systems stand in the order of their files, whether they wait or not")
   func order() {
     let specs = Self.specs(
-      "holdfast: 1\nsystem: first\n", Self.policy + "---\nholdfast: 1\nsystem: second\n",
+      "holdfast: 1\nsystem: first\n---\n", Self.policy + "---\nholdfast: 1\nsystem: second\n",
       "holdfast: 1\nsystem: third\n")
     #expect(specs.keys.map(\.text) == ["first", "second", "third"])
     #expect(specs.keys.indices.map { specs[$0].name.text } == ["first", "second", "third"])
     #expect(specs.policies.map(\.name.text) == ["house"])
+    #expect(specs.findings.isEmpty)
   }
 }
 
