@@ -6,7 +6,7 @@ import TestTools
 import Testing
 
 /// Whole specs, from their text to the JSON of `prove`, against people and programs that only let time pass.
-@Suite("What is proved of whole estates against what happens to them") struct EstateTests {
+@Suite("What is proved of whole estates against what happens to them") struct EstateSimulationTests {
   /// How many random estates; `HOLDFAST_SIMULATIONS` asks for more, and for how close the bounds are.
   static let asked = ProcessInfo.processInfo.environment["HOLDFAST_SIMULATIONS"].flatMap { Int($0) }
   static let count = asked ?? 60
