@@ -6,8 +6,8 @@ import RecoveryModel
 final class SystemMemo {
   /// The system's index in the plan.
   let system: Int
-  /// How old the newest point of each level can be, by component and level; nil where nobody asked.
-  var lags: [[Sum?]]
+  /// What was worked out of each level, by component and level.
+  var levels: [[LevelMemo]]
   /// The times of each procedure, by how far back the data lies that is asked of it, and the same behind its alert.
   private var times: [[(age: TimeSpan, time: RecoveryTime?, whole: Sum?)]]
   /// When each procedure can begin at the earliest and at the latest, where it waits for nothing else.
@@ -16,7 +16,7 @@ final class SystemMemo {
   /// Nothing is worked out yet.
   init(_ system: SystemPlan) {
     self.system = system.index
-    lags = system.components.map { [Sum?](repeating: nil, count: $0.levels.count) }
+    levels = system.components.map { Array(repeating: LevelMemo(), count: $0.levels.count) }
     times = Array(repeating: [], count: system.procedures.count)
     alerts = Array(repeating: nil, count: system.procedures.count)
   }
@@ -50,4 +50,12 @@ final class SystemMemo {
     alerts[procedure.index] = alert
     return alert
   }
+}
+
+/// What was worked out of one level; nil where nobody asked.
+struct LevelMemo {
+  /// How old its newest point can be.
+  var lag: Sum?
+  /// How its points follow each other.
+  var rhythm: PointRhythm?
 }

@@ -14,29 +14,42 @@ package enum FileFormat: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The endings of names that promise it, and nothing else.
-  package var endings: [String] {
-    switch self {
-    case .csv: [".csv"]
-    case .json: [".json", ".jsonl", ".ndjson"]
-    case .avro: [".avro"]
-    case .parquet: [".parquet"]
-    case .sql: [".sql"]
-    case .archive: []
-    }
-  }
+  /// The endings of names that promise a format, and nothing else.
+  private static let endings: [(StaticString, FileFormat)] = [
+    (".csv", .csv), (".json", .json), (".jsonl", .json), (".ndjson", .json), (".avro", .avro),
+    (".parquet", .parquet), (".sql", .sql),
+  ]
+
+  /// The endings of names of what is compressed or encrypted.
+  private static let wrappings: [StaticString] = [
+    ".gz", ".bz2", ".xz", ".zst", ".lz4", ".gpg", ".age", ".enc",
+  ]
 
   /// The format that a file's name promises, what compresses it taken off; nil where it promises none.
   package static func promised(by name: String) -> FileFormat? {
-    let packed = [".gz", ".bz2", ".xz", ".zst", ".lz4", ".gpg", ".age", ".enc"]
-    var name = Substring(name.lowercased())
-    while let ending = packed.first(where: name.hasSuffix) { name = name.dropLast(ending.count) }
-    return allCases.first { $0.endings.contains(where: name.hasSuffix) }
+    var bytes = name.utf8[...]
+    while let dot = bytes.lastIndex(of: UInt8(ascii: ".")) {
+      let ending = bytes[dot...]
+      guard wrappings.contains(where: ending.spells) else {
+        return endings.first { ending.spells($0.0) }?.1
+      }
+      bytes = bytes[..<dot]
+    }
+    return nil
   }
 }
 
-/// A command that writes or reads files of a format.
-package struct FormatCommand: Sendable {
+extension Substring.UTF8View {
+  /// Whether it is a text in small letters, whatever the case of its own.
+  fileprivate func spells(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer {
+      elementsEqual($0) { own, wanted in own == wanted || own | 0x20 == wanted && own >= 0x41 }
+    }
+  }
+}
+
+/// A command that writes or reads files of a format; an object, since whatever uses it points at the table.
+package final class FormatCommand: Sendable {
   /// The words that it begins with: `bq extract`.
   package let words: [String]
   /// Whether it writes; else it reads.
@@ -44,15 +57,29 @@ package struct FormatCommand: Sendable {
   /// The flag that says the format; nil where it has one format.
   package let flag: String?
   /// The flag's short form, behind which the value may stand without a space.
-  package var short: String?
+  package let short: String?
   /// The beginnings of the words without which it reads no file, unless a pipe feeds it; none where it always does.
-  package var inputs: [String] = []
+  package let inputs: [String]
   /// The formats by the words behind the flag, in small letters.
   package let formats: [String: FileFormat]
   /// The format without the flag.
   package let usual: FileFormat
   /// The id of the fact that says so.
   package let fact: String
+
+  private init(
+    words: [String], writes: Bool, flag: String?, short: String? = nil, inputs: [String] = [],
+    formats: [String: FileFormat], usual: FileFormat, fact: String
+  ) {
+    self.words = words
+    self.writes = writes
+    self.flag = flag
+    self.short = short
+    self.inputs = inputs
+    self.formats = formats
+    self.usual = usual
+    self.fact = fact
+  }
 
   /// The flag with its value for a format; nil where the format cannot be chosen.
   package func choosing(_ format: FileFormat) -> String? {

@@ -14,12 +14,12 @@ extension Prover {
 
   private mutating func lag(of index: Int, in component: Component, system: SystemPlan, deep: Int) -> Sum {
     let memo = memo(of: system)
-    if let known = memo.lags[component.index][index] { return known }
+    if let known = memo.levels[component.index][index].lag { return known }
     let level = component.levels[index]
     var sum = Sum()
     if level.hasUnknownMethod {
       sum.add(Term(.unknown, .gap(of: level.name), at: level.backup?.method?.span))
-      memo.lags[component.index][index] = sum
+      memo.levels[component.index][index].lag = sum
       return sum
     }
     if let source = level.source, !level.isIncrement {
@@ -39,7 +39,7 @@ extension Prover {
     if let replica = level.replica { sum.add(lagTerm(of: level, replica, system: system)) }
     if let term = delayTerm(of: level, system: system) { sum.add(term) }
     if let term = takesTerm(of: level, component: component) { sum.add(term) }
-    memo.lags[component.index][index] = sum
+    memo.levels[component.index][index].lag = sum
     return sum
   }
 

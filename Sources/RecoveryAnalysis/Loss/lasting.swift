@@ -83,11 +83,18 @@ extension Prover {
     return min(reach ?? most, most)
   }
 
-  /// How a level's points follow each other: the most that lies between two moments at which they are taken, how much of
-  /// that is waiting, and by how much one can take longer than the one before it until it can be read.
-  mutating func rhythm(
+  /// How a level's points follow each other; each is worked out once.
+  mutating func rhythm(of index: Int, in component: Component, system: SystemPlan) -> PointRhythm {
+    let memo = memo(of: system)
+    if let known = memo.levels[component.index][index].rhythm { return known }
+    let rhythm = countedRhythm(of: index, in: component, system: system)
+    memo.levels[component.index][index].rhythm = rhythm
+    return rhythm
+  }
+
+  private mutating func countedRhythm(
     of index: Int, in component: Component, system: SystemPlan
-  ) -> (gap: TimeSpan, wait: TimeSpan, spread: TimeSpan) {
+  ) -> PointRhythm {
     let maker = component.maker(of: index)
     var spread = TimeSpan.zero
     var next = index
@@ -106,7 +113,7 @@ extension Prover {
     if let source = level.source, seldomSource(of: maker, in: component, system: system) != nil {
       gap = gap + rhythm(of: source, in: component, system: system).gap
     }
-    return (gap, wait, spread)
+    return PointRhythm(gap: gap, wait: wait, spread: spread)
   }
 
   /// What a level copies, or what that copies, where some of its points are gone before any copy of them can begin; nil
@@ -145,6 +152,16 @@ extension Prover {
     let age = phased == .zero ? points.gap + points.spread : phased
     return keep.rotation < age ? (keep, age) : nil
   }
+}
+
+/// How points follow each other.
+struct PointRhythm {
+  /// The most that lies between two moments at which they are taken.
+  let gap: TimeSpan
+  /// How much of that is waiting.
+  let wait: TimeSpan
+  /// By how much one can take longer than the one before it until it can be read.
+  let spread: TimeSpan
 }
 
 extension Component {

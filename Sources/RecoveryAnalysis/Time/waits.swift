@@ -1,7 +1,6 @@
 import PlatformFacts
 import Quantities
 import RecoveryModel
-import SourceText
 
 /// When something begins or is back, counted from the failure.
 struct Return: Sendable {
@@ -13,16 +12,6 @@ struct Return: Sendable {
   var waits = false
 }
 
-/// The wait for something that is needed.
-private struct Wait {
-  /// What it is called by whom needs it.
-  let name: String
-  /// Where the need is written.
-  let span: SourceSpan?
-  /// When it is back.
-  let time: Return
-}
-
 extension Prover {
   /// What passes before a procedure's first step can help a component: somebody must know and declare it, and what the
   /// component needs, if the same failure took it, must be back.
@@ -32,34 +21,35 @@ extension Prover {
     var result = memo(of: system).alert(of: procedure)
     for need in component.needs where !procedure.restores(need) {
       let need = ComponentReference(system: system.index, component: need)
-      result.wait(for: back(need, with: component, of: system, in: scope, age: age))
+      wait(until: &result, for: need, with: component, of: system, in: scope, age: age)
     }
     for need in component.needsElsewhere {
-      result.wait(for: back(need, with: component, of: system, in: scope, age: age))
+      wait(until: &result, for: need, with: component, of: system, in: scope, age: age)
     }
     return result
   }
 
-  /// When something needed is back that the same failure took; nil where it stands, or where nothing is known of it.
-  private mutating func back(
-    _ need: ComponentReference, with component: Component, of system: SystemPlan, in scope: Scope,
-    age: TimeSpan
-  ) -> Wait? {
-    guard plan.systems.indices.contains(need.system) else { return nil }
+  /// Lets a beginning wait until something needed is back that the same failure took; not where that stands, or where
+  /// nothing is known of it.
+  private mutating func wait(
+    until beginning: inout Return, for need: ComponentReference, with component: Component,
+    of system: SystemPlan, in scope: Scope, age: TimeSpan
+  ) {
+    guard scope.strikesPlaces else { return }
     let other = need.system == system.index ? system : plan.systems[need.system]
     let needed = other.components[need.component]
-    guard isLost(needed, with: component, in: scope) else { return nil }
-    guard let time = timeBack(of: needed, in: other, scope: scope, age: age) else { return nil }
-    let name = system.name(of: need, in: other)
-    return Wait(name: name, span: component.spec.place(ofNeed: name), time: time)
+    guard isLost(needed, with: component, in: scope),
+      let time = timeBack(of: needed, in: other, scope: scope, age: age)
+    else { return }
+    beginning.wait(for: time) {
+      let name = system.name(of: need, in: other)
+      return Term(.known(time.worst.known), .wait(for: name), at: component.spec.place(ofNeed: name))
+    }
   }
 
   /// Whether the failure that takes a component takes the other one too.
   func isLost(_ other: Component, with component: Component, in scope: Scope) -> Bool {
-    switch scope {
-    case .service, .instance, .logical, .compromise: false
-    case .zone, .region, .provider, .account: !other.place.isApart(from: component.place, in: scope)
-    }
+    scope.strikesPlaces && !other.place.isApart(from: component.place, in: scope)
   }
 
   /// When a component is back; nil where nothing answers, or components wait in a circle.
@@ -104,19 +94,29 @@ extension Return {
     }
   }
 
-  /// Waits for something needed too: the later of the two counts, and what is unknown of either stays.
-  fileprivate mutating func wait(for need: Wait?) {
-    guard let need else { return }
-    best = max(best, need.time.best)
+  /// Waits for something needed too: the later of the two counts, and what is unknown of either stays. `term` says what is
+  /// waited for, where that is the later.
+  fileprivate mutating func wait(for need: Return, as term: () -> Term) {
+    best = max(best, need.best)
     let own = worst
-    let theirs = need.time.worst
+    let theirs = need.worst
     guard theirs.known > own.known || !theirs.isExact else { return }
     waits = true
     if theirs.known > own.known {
-      worst = Sum([Term(.known(theirs.known), .wait(for: need.name), at: need.span)])
+      worst = Sum([term()])
       for term in own.unknowns { worst.add(term) }
     }
     let present = Set(worst.unknowns.map(\.kind))
     for term in theirs.unknowns where !present.contains(term.kind) { worst.add(term) }
+  }
+}
+
+extension Scope {
+  /// Whether the failure takes whatever stands in one place, and not one thing alone.
+  fileprivate var strikesPlaces: Bool {
+    switch self {
+    case .service, .instance, .logical, .compromise: false
+    case .zone, .region, .provider, .account: true
+    }
   }
 }

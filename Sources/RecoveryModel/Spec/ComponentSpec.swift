@@ -54,8 +54,9 @@ package final class ComponentSpec: NamedClause, @unchecked Sendable {
 
   /// Where it says that it needs something: by the name `component`, `system/component` or that of the whole system.
   package func place(ofNeed name: String) -> SourceSpan? {
-    let system = name.split(separator: "/").first.map(String.init)
-    return (needs.first { $0.known == name } ?? needs.first { $0.known == system })?.span
+    if let need = needs.first(where: { $0.known == name }) { return need.span }
+    let system = name.prefix { $0 != "/" }
+    return needs.first { $0.known.map { $0 == system } ?? false }?.span
   }
 }
 

@@ -12,14 +12,13 @@ struct FormatUse {
   /// Whether the format is the one that comes without a flag.
   let isUsual: Bool
 
-  /// The formats that a command writes, or reads.
-  static func all(in text: String, writing: Bool) -> [FormatUse] {
-    let known = FormatCommand.all
-    // By index, since going through the commands themselves would copy each.
-    let named = known.indices.filter { known[$0].writes == writing && text.holds(known[$0].words[0]) }
-    guard !named.isEmpty else { return [] }
-    let commands = named.map { known[$0] }
-    let words = ShellLine.words(of: text)
+  /// The formats that a command writes, or reads; its words are asked for only where it may.
+  static func all(
+    in text: String, writing: Bool, _ words: @autoclosure () -> [ShellLine.Word]
+  ) -> [FormatUse] {
+    let commands = FormatCommand.all.filter { $0.writes == writing && text.holds($0.words[0]) }
+    guard !commands.isEmpty else { return [] }
+    let words = words()
     return words.indices.flatMap { start in commands.compactMap { use(of: $0, at: start, in: words) } }
   }
 

@@ -35,8 +35,10 @@ extension String {
   fileprivate var blank: Range<Int>? {
     var text = self
     return text.withUTF8 { bytes in
-      for start in bytes.indices where start == 0 || !bytes[start - 1].isName {
-        guard let end = bytes.endOfBlank(from: start) else { continue }
+      for start in bytes.indices where bytes[start].mayBeginBlank {
+        guard start == 0 || !bytes[start - 1].isName, let end = bytes.endOfBlank(from: start) else {
+          continue
+        }
         return start..<end
       }
       return nil
@@ -78,6 +80,16 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension UInt8 {
+  /// Whether a blank may begin with it: few bytes of a command are such.
+  fileprivate var mayBeginBlank: Bool {
+    switch self {
+    case UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: "y"), UInt8(ascii: "Y"), UInt8(ascii: "C"),
+      UInt8(ascii: "R"):
+      true
+    default: false
+    }
+  }
+
   /// Whether it stands within a name: a letter, a digit, `-` or `_`.
   fileprivate var isName: Bool {
     self &- 0x30 < 10 || (self | 0x20) &- 0x61 < 26 || self == 0x2D || self == 0x5F

@@ -16,11 +16,13 @@ struct UnreadableFormat: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.components.flatMap { component -> [Finding] in
-      let written = component.formatsWritten
+      let reads = component.formatsRead(in: system)
+      let written = component.formatsWritten(areRead: !reads.isEmpty)
       guard !written.isEmpty else { return [] }
       let misnamed = written.filter { ($0.promised ?? $0.use.format) != $0.use.format }
       let names = Set(misnamed.map(\.level.name))
-      let unread = component.unread(written.filter { !names.contains($0.level.name) }, in: system)
+      let unread = component.unread(
+        written.filter { !names.contains($0.level.name) }, among: reads, in: system)
       return grouped(misnamed) { [$0.use.format, $0.promised] }.map { .misnamed($0, component, in: system) }
         + unread
     }
@@ -48,21 +50,38 @@ private func grouped<Thing, Key: Hashable>(_ things: [Thing], by key: (Thing) ->
 }
 
 extension Component {
-  /// The live backups whose format is known from their command.
-  fileprivate var formatsWritten: [WrittenFormat] {
+  /// The formats that the steps which restore it read.
+  fileprivate func formatsRead(in system: ProvedSystem) -> [ReadFormat] {
+    system.system.procedures.filter(\.isLive).flatMap { procedure in
+      system.commands.ofSteps(in: procedure).flatMap { command -> [ReadFormat] in
+        guard let step = command.step, procedure.steps[step].restore?.component == index else { return [] }
+        return FormatUse.all(in: command.text, writing: false, command.words).map {
+          ReadFormat(procedure: procedure, run: command.run, use: $0)
+        }
+      }
+    }
+  }
+
+  /// The live backups whose format is known from their command, where it matters: where their name promises one, or
+  /// something reads one.
+  fileprivate func formatsWritten(areRead: Bool) -> [WrittenFormat] {
     levels.compactMap { level in
       guard level.isLive, let backup = level.backup, let run = backup.run, let text = run.known,
-        level.method?.name == "export" || level.method?.name == "dump",
-        let use = FormatUse.all(in: text, writing: true).last
+        level.method?.name == "export" || level.method?.name == "dump"
       else { return nil }
       let promised = backup.writes?.known.flatMap(FileFormat.promised)
+      guard areRead || promised != nil,
+        let use = FormatUse.all(in: text, writing: true, ShellLine.words(of: text)).last
+      else { return nil }
       return WrittenFormat(level: level, run: run, use: use, promised: promised)
     }
   }
 
   /// What is written in a format that no procedure reads, though procedures read some.
-  fileprivate func unread(_ written: [WrittenFormat], in system: ProvedSystem) -> [Finding] {
-    guard !written.isEmpty else { return [] }
+  fileprivate func unread(
+    _ written: [WrittenFormat], among reads: [ReadFormat], in system: ProvedSystem
+  ) -> [Finding] {
+    guard !written.isEmpty, let first = reads.first else { return [] }
     let procedures = system.system.procedures.filter(\.isLive)
     // A kind of backup that nothing restores from at all is another slip.
     let kinds = procedures.compactMap { procedure -> String? in
@@ -70,15 +89,6 @@ extension Component {
       return levels[level].method?.name
     }
     let written = written.filter { kinds.contains($0.level.method?.name ?? "") }
-    let reads = procedures.flatMap { procedure in
-      procedure.steps.filter { $0.restore?.component == index }.flatMap { step -> [ReadFormat] in
-        guard let run = step.spec.run, let text = run.known else { return [] }
-        return FormatUse.all(in: text, writing: false).map {
-          ReadFormat(procedure: procedure, run: run, use: $0)
-        }
-      }
-    }
-    guard let first = reads.first else { return [] }
     let known = Set(reads.map(\.use.format))
     return grouped(written.filter { !known.contains($0.use.format) }, by: \.use.format).map {
       .unread($0, self, first, in: system)

@@ -19,10 +19,10 @@ struct ExpiredMoment {
     system.system.procedures.flatMap { procedure -> [ExpiredMoment] in
       guard procedure.isLive else { return [] }
       return system.commands.ofSteps(in: procedure).compactMap { command in
-        guard DatedName.mayHoldDay(command.text), let index = command.step,
-          let restore = procedure.steps[index].restore, case .level(let place) = restore.from,
+        guard let index = command.step, let restore = procedure.steps[index].restore,
+          case .level(let place) = restore.from,
           let keep = system.system.components[restore.component].levels[place].keep,
-          case .period(let period)? = keep.known
+          case .period(let period)? = keep.known, DatedName.mayHoldDay(command.text)
         else { return nil }
         for word in command.words {
           guard let day = word.text.isoDay, case let gone = day.adding(period), gone < today else { continue }

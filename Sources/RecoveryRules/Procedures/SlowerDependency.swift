@@ -35,16 +35,20 @@ struct SlowerDependency: Rule {
     guard !component.needs.isEmpty || !component.needsElsewhere.isEmpty,
       let own = proof.promise.fullRTO?.within, let bound = own.known
     else { return nil }
-    let needs =
-      component.needs.lazy.map { ComponentReference(system: plan.index, component: $0) }
-      + component.needsElsewhere
-    for need in needs {
-      let other = need.system == plan.index ? plan : system.plan.systems[need.system]
+    func offence(_ need: ComponentReference, in other: SystemPlan) -> Offence? {
       guard let promise = other.promise(of: need.component, in: proof.promise.scope)?.fullRTO?.within,
-        let theirs = promise.known, bound < theirs, !proof.isBroken(byWaitFor: plan.name(of: need, in: other))
-      else { continue }
-      return Offence(
-        component: component, own: own, needed: need, name: plan.name(of: need, in: other), promise: promise)
+        let theirs = promise.known, bound < theirs
+      else { return nil }
+      let name = plan.name(of: need, in: other)
+      guard !proof.isBroken(byWaitFor: name) else { return nil }
+      return Offence(component: component, own: own, needed: need, name: name, promise: promise)
+    }
+    for need in component.needs {
+      let need = ComponentReference(system: plan.index, component: need)
+      if let found = offence(need, in: plan) { return found }
+    }
+    for need in component.needsElsewhere {
+      if let found = offence(need, in: system.plan.systems[need.system]) { return found }
     }
     return nil
   }

@@ -45,7 +45,7 @@ extension SystemPlan {
 extension Command {
   /// The name under which it restores something; nil where it does not, or where an input gives the name.
   fileprivate var newThing: ShellLine.Word? {
-    guard words.contains(where: { $0.text.hasPrefix("restore") || $0.text == "clone" }) else { return nil }
+    guard text.holds("restore") || text.holds("clone") else { return nil }
     for part in ShellLine.commands(of: text) {
       for known in RestoreCommand.all where part.map(\.text).starts(with: known.words) {
         let rest = part.dropFirst(known.words.count)

@@ -15,7 +15,8 @@ struct WrongCluster: Rule {
     mend: "Choose the cluster first, or name it in each command by `--context`.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.procedures.compactMap { procedure in
+    guard system.commands.all.contains(where: \.mayChooseCluster) else { return [] }
+    return system.system.procedures.compactMap { procedure in
       guard procedure.isLive,
         procedure.spec.when.contains(where: { $0.known == .region || $0.known == .provider })
       else { return nil }
@@ -69,6 +70,14 @@ extension ProvedSystem {
         }
       }
     }
+  }
+}
+
+extension Command {
+  /// Whether it can say for which cluster the commands behind it are: few do, and only these need to be taken apart.
+  fileprivate var mayChooseCluster: Bool {
+    step != nil
+      && ["use-context", "kubectx", "get-credentials", "update-kubeconfig"].contains(where: text.holds)
   }
 }
 
