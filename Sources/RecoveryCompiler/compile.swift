@@ -63,13 +63,13 @@ func analyse(
       return Part(
         proofs: keeping ? proofs : [], offences: offences,
         waivers: plan.systems[systems].compactMap(SystemWaivers.init),
-        waits: plan.systems[systems].compactMap { SystemWaits($0, in: plan) })
+        needs: plan.systems[systems].flatMap { NeedElsewhere.all(of: $0, in: plan) })
     }
   }
   let waivers = parts.flatMap(\.waivers)
   return Analysis(
     judgement: judge(
-      plan, offences: parts.flatMap(\.offences), waivers, parts.flatMap(\.waits),
+      plan, offences: parts.flatMap(\.offences), waivers, parts.flatMap(\.needs),
       after: specs.findings + said.slips),
     plan: plan, waivers: waivers, proofs: Proofs(systems: parts.flatMap(\.proofs)))
 }
@@ -83,7 +83,7 @@ private struct Part {
   let proofs: [SystemProofs]
   let offences: [Finding]
   let waivers: [SystemWaivers]
-  let waits: [SystemWaits]
+  let needs: [NeedElsewhere]
 }
 
 /// Opens some files.

@@ -44,16 +44,17 @@ package func offences(
 
 /// Holds a plan against the rules that look across systems, and says what comes of these and of the systems' offences.
 ///
-/// `waived` are the waivers of all systems, and `waits` what systems need of each other. `slips` are findings of the reader: an error among them also keeps the plan from
+/// `waived` are the waivers of all systems, and `needs` what systems need of each other. `slips` are findings of the reader: an error among them also keeps the plan from
 /// being emitted.
 package func judge(
-  _ plan: Plan, offences: [Finding], _ waived: [SystemWaivers], _ waits: [SystemWaits],
+  _ plan: Plan, offences: [Finding], _ waived: [SystemWaivers], _ needs: [NeedElsewhere],
   after slips: [Finding]
 ) -> Judgement {
   let severities = SeverityTable(plan.policies)
   let waivers = WaiverTable(waived, asOf: plan.asOf)
   let consequences = Consequences(of: slips)
-  let across = Catalogue.rules.flatMap { $0.findings(in: plan) } + CircularWait.findings(among: waits)
+  let across =
+    Catalogue.rules.flatMap { $0.findings(in: plan) } + CircularWait.findings(among: needs, in: plan)
   let offences = (across + offences)
     .filter { !consequences.include($0) }.compactMap(severities.applied).map(waivers.applied)
   // What could not be read may hide what a waiver is for.

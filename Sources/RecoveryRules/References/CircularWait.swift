@@ -31,18 +31,29 @@ struct CircularWait: Rule {
   }
 
   /// The circles in which components of several systems wait for each other; those within one system are found there.
-  static func findings(among systems: [SystemWaits]) -> [Finding] {
-    let waits = systems.flatMap(\.components)
-    let places = Dictionary(uniqueKeysWithValues: zip(waits.map(\.component), waits.indices))
-    return circles(among: waits.count) { waits[$0].needs.compactMap { places[$0] } }
-      .map { circle in circle.map { waits[$0] } }
-      .filter { circle in circle.contains { $0.component.system != circle[0].component.system } }
-      .compactMap { circle in
+  static func findings(among needs: [NeedElsewhere], in plan: Plan) -> [Finding] {
+    let byComponent = Dictionary(grouping: needs, by: \.component)
+    let components = byComponent.keys.sorted { ($0.system, $0.component) < ($1.system, $1.component) }
+    let places = Dictionary(uniqueKeysWithValues: zip(components, components.indices))
+    let edges = components.map { component in
+      byComponent[component, default: []].compactMap { places[$0.needed] }
+    }
+    return circles(among: components.count) { edges[$0] }
+      .map { circle in circle.map { components[$0] } }
+      .filter { circle in circle.contains { $0.system != circle[0].system } }
+      .flatMap { circle in
         let steps = zip(circle, circle.dropFirst() + circle.prefix(1)).compactMap { one, next in
-          one.needs.firstIndex(of: next.component).map { Key(one.path, at: one.places[$0]) }
+          byComponent[one]?.first { $0.needed == next }.map { Key(plan.systems.name(of: one), at: $0.place) }
         }
-        return [Finding].circle("components", steps, subject: circle[0].path).first
+        return [Finding].circle("components", steps, subject: plan.systems.name(of: circle[0]))
       }
+  }
+}
+
+extension Systems {
+  /// What a component is called from outside its system.
+  fileprivate func name(of component: ComponentReference) -> String {
+    "\(keys[component.system].text)/\(self[component.system].components[component.component].name)"
   }
 }
 
