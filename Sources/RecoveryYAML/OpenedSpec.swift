@@ -14,11 +14,16 @@ package enum OpenedSpec: Sendable {
   private static let mostDocuments = 100
 
   /// Opens a file.
-  package init(_ file: YAMLFile) {
+  package init(_ file: YAMLFile) { self = Self.waiting(in: file) ?? .read(readSpec(file)) }
+
+  /// The systems of a sound file that can wait; nil where it has none, or has to be read as a whole.
+  private static func waiting(in file: YAMLFile) -> OpenedSpec? {
+    guard file.problems.isEmpty else { return nil }
     let documents = file.documents.filter { !$0.isHole && !$0.isEmptyScalar }
     var systems: [WaitingSystem] = []
     var others: [YAMLNode] = []
-    for root in documents.prefix(Self.mostDocuments) {
+    guard documents.count <= mostDocuments else { return nil }
+    for root in documents {
       var reading = Reading(file)
       guard root.isMapping, let head = reading.head(of: root), head.kind == .system else {
         others.append(root)
@@ -27,14 +32,11 @@ package enum OpenedSpec: Sendable {
       reading.key = head.key.mark
       let name = reading.documentName(head.value)
       // A slip in its head may leave no system at all.
-      guard reading.findings.isEmpty else { break }
+      guard reading.findings.isEmpty else { return nil }
       systems.append(WaitingSystem(name: name, file: file, root: root))
     }
-    if file.problems.isEmpty, !systems.isEmpty, systems.count + others.count == documents.count {
-      self = .systems(systems, beside: others.isEmpty ? SpecReading() : readSpec(file, others))
-    } else {
-      self = .read(readSpec(file))
-    }
+    guard !systems.isEmpty else { return nil }
+    return .systems(systems, beside: others.isEmpty ? SpecReading() : readSpec(file, others))
   }
 }
 

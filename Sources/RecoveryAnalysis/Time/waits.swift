@@ -21,18 +21,18 @@ extension Prover {
     var result = memo(of: system).alert(of: procedure)
     for need in component.needs where !procedure.restores(need) {
       let need = ComponentReference(system: system.index, component: need)
-      wait(until: &result, for: need, with: component, of: system, in: scope, age: age)
+      delay(&result, until: need, with: component, of: system, in: scope, age: age)
     }
     for need in component.needsElsewhere {
-      wait(until: &result, for: need, with: component, of: system, in: scope, age: age)
+      delay(&result, until: need, with: component, of: system, in: scope, age: age)
     }
     return result
   }
 
   /// Lets a beginning wait until something needed is back that the same failure took; not where that stands, or where
   /// nothing is known of it.
-  private mutating func wait(
-    until beginning: inout Return, for need: ComponentReference, with component: Component,
+  private mutating func delay(
+    _ beginning: inout Return, until need: ComponentReference, with component: Component,
     of system: SystemPlan, in scope: Scope, age: TimeSpan
   ) {
     guard scope.strikesPlaces else { return }

@@ -44,8 +44,8 @@ package func offences(
 
 /// Holds a plan against the rules that look across systems, and says what comes of these and of the systems' offences.
 ///
-/// `waived` are the waivers of all systems, and `needs` what systems need of each other. `slips` are findings of the reader: an error among them also keeps the plan from
-/// being emitted.
+/// `waived` are the waivers of all systems, and `needs` what systems need of each other. `slips` are findings of the reader:
+/// an error among them also keeps the plan from being emitted.
 package func judge(
   _ plan: Plan, offences: [Finding], _ waived: [SystemWaivers], _ needs: [NeedElsewhere],
   after slips: [Finding]
