@@ -8,6 +8,8 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const struct CatalogueSpecs all[] = {
+#define RULE alert-through-what-is-lost
+#include "rule.h"
 #define RULE alert-without-response
 #include "rule.h"
 #define RULE alert-without-trigger
@@ -96,6 +98,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE late-priority
 #include "rule.h"
+#define RULE latest-image
+#include "rule.h"
 #define RULE lifecycle-out-of-order
 #include "rule.h"
 #define RULE lock-longer-than-keep
@@ -138,6 +142,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE premature-alert
 #include "rule.h"
+#define RULE recovery-into-what-is-lost
+#include "rule.h"
 #define RULE region-not-allowed
 #include "rule.h"
 #define RULE residence-not-allowed
@@ -174,6 +180,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE split-text
 #include "rule.h"
+#define RULE started-before-its-settings
+#include "rule.h"
 #define RULE step-leans-on-unknown-place
 #include "rule.h"
 #define RULE step-leans-on-what-is-lost
@@ -198,6 +206,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE unanswered-scope
 #include "rule.h"
+#define RULE unawaited-command
+#include "rule.h"
 #define RULE undated-drill
 #include "rule.h"
 #define RULE undrilled-procedure
@@ -221,6 +231,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE unknown-version
 #include "rule.h"
 #define RULE unknown-word
+#include "rule.h"
+#define RULE unnamed-key
 #include "rule.h"
 #define RULE unproduced-source
 #include "rule.h"

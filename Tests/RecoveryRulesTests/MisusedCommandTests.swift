@@ -37,6 +37,10 @@ import Testing
         "{name: Isolate it, run: 'kubectl label node a b=c'}", ["kubectl label node", "Isolate it"]
       ),
       (
+        "{name: Create it anew, run: 'bq mk --dataset --location=US p:d'}",
+        ["bq mk --dataset", "Create it anew"]
+      ),
+      (
         "run: |\n          echo \"$A\" | gcloud secrets versions add a --data-file=-\n          echo \"$B\" | gcloud secrets versions add b --data-file /dev/stdin",
         ["echo", "echo"]
       ),

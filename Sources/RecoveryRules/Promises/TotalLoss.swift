@@ -164,7 +164,7 @@ extension Restore? {
 extension Sum {
   /// How much restoring from it loses, behind "which is left"; nothing where that cannot be said.
   fileprivate var losing: String {
-    if isExact { return " and loses \(total)\(mark)" }
+    if isExact { return " and loses \(known == .zero ? "nothing" : "\(total)\(mark)")" }
     return known > .zero
       ? " and loses at least \(known)\(mark)" : ", though nobody knows how much it loses"
   }
