@@ -76,7 +76,9 @@ extension Finding {
       finding = finding.citing(fact)
     }
     let worst = group.proofs.compactMap(\.slowest?.time).max { $1.isBetter(than: $0) }
-    return finding.promising(worst ?? answer.time, at: rto.within.span, by: proof.promise.rtoSource)
+    return finding.promising(
+      worst ?? answer.time, at: rto.within.span, by: proof.promise.rtoSource,
+      needing: group.scopes.compactMap { system.slowestNeed(of: component, in: $0) }.max() ?? .zero)
   }
 
   fileprivate static func lateState(
@@ -98,5 +100,16 @@ extension Finding {
       .promising(
         group.proofs.compactMap { $0.late(state)?.time }.max { $1.isBetter(than: $0) } ?? late.time,
         at: late.promise.within.span, by: proof.promise.rtoSource)
+  }
+}
+
+extension ProvedSystem {
+  /// How late what a component needs may be back by its own promises; nil where nothing that it needs promises anything.
+  fileprivate func slowestNeed(of component: Component, in scope: Scope) -> TimeSpan? {
+    let here = component.needs.map { system.promise(of: $0, in: scope) }
+    let elsewhere = component.needsElsewhere.map {
+      plan.systems[$0.system].promise(of: $0.component, in: scope)
+    }
+    return (here + elsewhere).compactMap { $0?.fullRTO?.within.known }.max()
   }
 }

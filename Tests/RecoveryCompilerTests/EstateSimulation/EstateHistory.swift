@@ -23,10 +23,11 @@ struct EstateHistory {
   /// The points of each level in the replica of its store.
   private(set) var copies: [[EstatePoint]] = []
 
+  /// What a component's levels did before and while a clock's estate is struck.
   init(
-    _ component: EstateComponent, _ stores: [EstateStore], _ clock: EstateClock, _ range: Range<Int>,
-    _ chance: inout Chance
+    _ component: EstateComponent, _ stores: [EstateStore], _ clock: EstateClock, _ chance: inout Chance
   ) {
+    let range = clock.struck.lowerBound - 70 * 1440..<clock.struck.upperBound + 10 * 1440
     self.component = component
     self.stores = stores
     for level in component.levels {
