@@ -12,6 +12,8 @@ final class SystemMemo {
   private var times: [[(age: TimeSpan, time: RecoveryTime?, whole: Sum?)]]
   /// When each procedure can begin at the earliest and at the latest, where it waits for nothing else.
   private var alerts: [Return?]
+  /// What each procedure needs; nil where nobody asked.
+  private var needs: [[ProcedureNeed]?]
 
   /// Nothing is worked out yet.
   init(_ system: SystemPlan) {
@@ -19,6 +21,7 @@ final class SystemMemo {
     levels = system.components.map { Array(repeating: LevelMemo(), count: $0.levels.count) }
     times = Array(repeating: [], count: system.procedures.count)
     alerts = Array(repeating: nil, count: system.procedures.count)
+    needs = Array(repeating: nil, count: system.procedures.count)
   }
 
   /// The time of a procedure, which is nil where it runs in a circle; nothing where nobody asked.
@@ -49,6 +52,14 @@ final class SystemMemo {
     let alert = Return(alertOf: procedure.spec)
     alerts[procedure.index] = alert
     return alert
+  }
+
+  /// What a procedure of the system needs and does not bring back itself.
+  func needs(of procedure: Procedure, in system: SystemPlan) -> [ProcedureNeed] {
+    if let known = needs[procedure.index] { return known }
+    let found = system.needs(of: procedure)
+    needs[procedure.index] = found
+    return found
   }
 }
 

@@ -36,7 +36,8 @@ struct JointPoints {
   /// The most that can lie between a moment and the newest point before it, once all points of that time can be read.
   var gap: TimeSpan? { oldest { $0.latest } }
 
-  /// The oldest that the newest of all points can be just before another comes, where points count from a moment on.
+  /// The oldest that the newest of all points can be just before another comes, where points count from a moment on; nil
+  /// for more than three years, which come of 29 February alone: about 2100 they are more than the stretch shows.
   private func oldest(countingFrom moment: (DatedPoint) -> Instant) -> TimeSpan? {
     let coming = levels.flatMap { $0.map { (moment: moment($0), data: $0.earliest) } }
       .filter { $0.moment <= end }.sorted { $0.moment < $1.moment }
@@ -48,7 +49,7 @@ struct JointPoints {
       if point.moment >= from, let newest { worst = max(worst ?? .zero, point.moment - newest) }
       newest = max(newest ?? point.data, point.data)
     }
-    return worst
+    return worst.flatMap { $0 > .days(3 * 366) ? nil : $0 }
   }
 }
 

@@ -18,7 +18,7 @@ extension Prover {
       let index = chosen?[place] ?? place
       let survival = survival(of: index, in: component, system: system, failure)
       let isLeft = survival.isLeft
-      let lag = lag(of: index, in: component, system: system)
+      let lag = age(of: index, in: component, system: system, noticed: failure.age)
       let restsOn = isLeft ? unknownStanding(of: index, in: component, system: system, failure) : []
       fates.append(LevelFate(level: index, survival: survival, lag: lag, restsOn: restsOn))
       guard isLeft else { continue }

@@ -69,7 +69,8 @@ package final class GapTable {
       guard let gap = longestGap(of: schedule, in: zone) else { continue }
       if best.map({ gap < $0.span }) ?? true { best = (gap, index) }
     }
-    guard schedules.count > 1, let best else { return best }
+    // Gaps over more than two years come of 29 February alone, and stretch about 2100 beyond any cycle.
+    guard schedules.count > 1, let best, best.span <= .days(2 * 366) else { return best }
     let series = Series(schedules: schedules, zone: zone)
     let found = merged[series] ?? MergedRuns.longestGap(of: schedules, in: zone)
     merged[series] = .some(found)

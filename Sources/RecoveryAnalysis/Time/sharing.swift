@@ -31,48 +31,39 @@ extension Prover {
 
   /// The other procedures that the people of the system may be busy with: those that bring back what the same failure
   /// took.
-  private func competitors(
+  private mutating func competitors(
     of procedure: Int, for component: Component, in system: SystemPlan, scope: Scope
   ) -> [Int] {
     let inside = system.procedures.nested(in: procedure)
+    let over = awaited(by: procedure, with: component, in: system, scope: scope)
     var found: [Int] = []
     for other in system.components
     where other.index != component.index && isLost(other, with: component, in: scope) {
-      guard !system.procedures[procedure].restores(other.index),
-        !system.waits(component, for: other, in: procedure)
-      else { continue }
+      guard !system.procedures[procedure].restores(other.index), !over.contains(other.index) else { continue }
       for answer in system.answering(other.index, in: scope).map(\.procedure)
       where !inside.contains(answer) && !found.contains(answer) && system.procedures[answer].spec.crew == nil
-        && !system.waits(other, for: component, in: answer)
+        && !awaited(by: answer, with: component, in: system, scope: scope).contains(component.index)
       {
         found.append(answer)
       }
     }
     return found
   }
-}
 
-extension SystemPlan {
-  /// Whether a procedure that brings a component back waits until another is back, which it needs directly or over
-  /// others and does not bring back itself.
-  fileprivate func waits(_ component: Component, for other: Component, in procedure: Int) -> Bool {
-    var seen = Set(component.needs.filter { !procedures[procedure].restores($0) })
-    var open = Array(seen)
+  /// The components of a system, lost with another, that are back before a procedure begins: it, or what it waits for,
+  /// needs them.
+  private mutating func awaited(
+    by procedure: Int, with component: Component, in system: SystemPlan, scope: Scope
+  ) -> Set<Int> {
+    var seen: Set<Int> = []
+    var open = memo(of: system).needs(of: system.procedures[procedure], in: system).filter {
+      isTaken($0.component, with: component, of: system, in: scope)
+    }.map(\.needed).filter { $0.system == system.index }.map(\.component)
     while let next = open.popLast() {
-      if next == other.index { return true }
-      open += components[next].needs.filter { seen.insert($0).inserted }
-    }
-    return false
-  }
-}
-
-extension [Procedure] {
-  /// A procedure and all that stand for steps of it, directly or over others.
-  fileprivate func nested(in procedure: Int) -> Set<Int> {
-    var seen: Set<Int> = [procedure]
-    var open = [procedure]
-    while let next = open.popLast() {
-      open += self[next].steps.compactMap(\.procedure).filter { seen.insert($0).inserted }
+      guard isTaken(next, with: component, of: system, in: scope), seen.insert(next).inserted else {
+        continue
+      }
+      open += system.components[next].needs
     }
     return seen
   }

@@ -13,29 +13,36 @@ struct Return: Sendable {
 }
 
 extension Prover {
-  /// What passes before a procedure's first step can help a component: somebody must know and declare it, and what the
-  /// component needs, if the same failure took it, must be back.
+  /// What passes before a procedure's first step: somebody must know and declare the failure, and whatever the same
+  /// failure took and the procedure needs must be back.
+  ///
+  /// It begins once for all that it brings back, so that it waits for what any of that needs, as far as the failure
+  /// around `component` took it: nobody knows which of its steps could go on without.
   mutating func beginning(
     of procedure: Procedure, for component: Component, in system: SystemPlan, scope: Scope, age: TimeSpan
   ) -> Return {
     var result = memo(of: system).alert(of: procedure)
-    for need in component.needs where !procedure.restores(need) {
-      let need = ComponentReference(system: system.index, component: need)
-      delay(&result, until: need, with: component, of: system, in: scope, age: age)
-    }
-    for need in component.needsElsewhere {
-      delay(&result, until: need, with: component, of: system, in: scope, age: age)
+    guard scope.strikesPlaces else { return result }
+    for need in memo(of: system).needs(of: procedure, in: system)
+    where isTaken(need.component, with: component, of: system, in: scope) {
+      delay(
+        &result, until: need.needed, of: system.components[need.component], with: component, in: system,
+        scope: scope, age: age)
     }
     return result
+  }
+
+  /// Whether the failure that takes a component of a system takes another one of it too, or that is the same.
+  func isTaken(_ other: Int, with component: Component, of system: SystemPlan, in scope: Scope) -> Bool {
+    other == component.index || isLost(system.components[other], with: component, in: scope)
   }
 
   /// Lets a beginning wait until something needed is back that the same failure took; not where that stands, or where
   /// nothing is known of it.
   private mutating func delay(
-    _ beginning: inout Return, until need: ComponentReference, with component: Component,
-    of system: SystemPlan, in scope: Scope, age: TimeSpan
+    _ beginning: inout Return, until need: ComponentReference, of needing: Component,
+    with component: Component, in system: SystemPlan, scope: Scope, age: TimeSpan
   ) {
-    guard scope.strikesPlaces else { return }
     let other = need.system == system.index ? system : plan.systems[need.system]
     let needed = other.components[need.component]
     guard isLost(needed, with: component, in: scope),
@@ -43,7 +50,7 @@ extension Prover {
     else { return }
     beginning.wait(for: time) {
       let name = system.name(of: need, in: other)
-      return Term(.known(time.worst.known), .wait(for: name), at: component.spec.place(ofNeed: name))
+      return Term(.known(time.worst.known), .wait(for: name), at: needing.spec.place(ofNeed: name))
     }
   }
 

@@ -2,6 +2,7 @@ import Quantities
 
 /// The classes, schemes and defaults of all policies, with what classes inherit filled in.
 final class PolicyBook: Sendable {
+  private let written: [String: PolicyClassSpec]
   private let classes: [String: PolicyClassSpec]
   private let schemes: [String: SchemeSpec]
   /// The defaults of the first policy that has some.
@@ -9,9 +10,9 @@ final class PolicyBook: Sendable {
 
   /// The book of these policies; of two classes with one name the first counts.
   init(_ policies: [PolicySpec]) {
-    let written = Dictionary(
+    written = Dictionary(
       policies.flatMap(\.classes).map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
-    classes = written.mapValues { Self.filled($0, from: written) }
+    classes = written.mapValues { [written] in Self.filled($0, from: written) }
     schemes = Dictionary(
       policies.flatMap(\.schemes).map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
     defaults = policies.lazy.compactMap(\.defaults).first
@@ -23,37 +24,34 @@ final class PolicyBook: Sendable {
   /// The backups of the scheme of this name.
   func backups(ofScheme name: String) -> [BackupSpec] { schemes[name]?.backups ?? [] }
 
-  /// A class with the fields of its ancestors where it says nothing; a circle of classes ends where it closes.
+  /// What a class promises, then those from which it inherits, the nearest first.
+  func objectives(ofClass name: String) -> [ObjectivesSpec] {
+    Self.lineage(of: name, in: written).compactMap(\.objectives)
+  }
+
+  /// A class with the fields of its ancestors where it says nothing.
   private static func filled(
     _ policyClass: PolicyClassSpec, from all: [String: PolicyClassSpec]
   ) -> PolicyClassSpec {
     guard policyClass.inherits != nil else { return policyClass }
     let result = PolicyClassSpec(policyClass)
-    var seen: Set = [policyClass.name.text]
-    var next = policyClass.inherits?.known
-    while let name = next, seen.insert(name).inserted, let ancestor = all[name] {
-      result.objectives =
-        result.objectives.map { $0.filled(from: ancestor.objectives) } ?? ancestor.objectives
+    for ancestor in lineage(of: policyClass.name.text, in: all).dropFirst() {
       result.copies = result.copies ?? ancestor.copies
       let own = Set(result.drills.compactMap(\.type.known))
       result.drills += ancestor.drills.filter { $0.type.known.map { !own.contains($0) } ?? true }
-      next = ancestor.inherits?.known
     }
     return result
   }
-}
 
-extension ObjectivesSpec {
-  /// These objectives with the ancestor's where they say nothing.
-  func filled(from ancestor: ObjectivesSpec?) -> ObjectivesSpec {
-    guard let ancestor else { return self }
-    let result = ObjectivesSpec(place: place)
-    result.claims = claims
-    result.rto = rto.isEmpty ? ancestor.rto : rto
-    result.rpo = rpo ?? ancestor.rpo
-    result.noticed = noticed ?? ancestor.noticed
-    let own = Set(when.compactMap { $0.scope?.known })
-    result.when = when + ancestor.when.filter { $0.scope?.known.map { !own.contains($0) } ?? false }
-    return result
+  /// A class and those from which it inherits, the nearest first; a circle of classes ends where it closes.
+  private static func lineage(of name: String, in all: [String: PolicyClassSpec]) -> [PolicyClassSpec] {
+    var found: [PolicyClassSpec] = []
+    var seen: Set<String> = []
+    var next: String? = name
+    while let name = next, seen.insert(name).inserted, let ancestor = all[name] {
+      found.append(ancestor)
+      next = ancestor.inherits?.known
+    }
+    return found
   }
 }

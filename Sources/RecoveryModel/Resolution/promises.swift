@@ -5,14 +5,16 @@ extension SystemResolution {
   /// What is promised for each production component in each scope; a scope without a promise is left out.
   ///
   /// The nearest word counts: the component's for the scope, the component's own, the system's for the scope, the
-  /// system's own, then the class's. An objective without a scope covers service, logical, instance and zone.
+  /// system's own, then so the class's and those of the classes from which it inherits. An objective without a scope covers service, logical, instance and zone.
   func promises(of components: [Component], under policyClass: PolicyClassSpec?) -> [Promise] {
     var common: [HeardObjectives] = []
     if let objectives = spec.objectives {
       common.append(HeardObjectives(objectives: objectives, source: .system))
     }
-    if let policyClass, let objectives = policyClass.objectives {
-      common.append(HeardObjectives(objectives: objectives, source: .policyClass(policyClass.name.text)))
+    if let name = policyClass?.name.text {
+      common += policies.objectives(ofClass: name).map {
+        HeardObjectives(objectives: $0, source: .policyClass(name))
+      }
     }
     // What is promised of a component that says nothing of its own is the same for all of them.
     lazy var ordinary = terms(of: common, isStateless: false)

@@ -1,4 +1,6 @@
 import Findings
+import PlatformFacts
+import RecoveryAnalysis
 import RecoveryModel
 import SourceText
 
@@ -15,6 +17,11 @@ struct CircularWait: Rule {
     var findings: [Finding] = []
     for circle in circles(among: plan.components.count, { plan.components[$0].needs }) {
       findings += .circle("components", circle.map { plan.components[$0].spec.name }, system)
+    }
+    if findings.isEmpty {
+      for circle in plan.circlesOfProcedures {
+        findings += .circle("procedures", circle.map { plan.procedures[$0].spec.name }, system)
+      }
     }
     for circle in circles(
       among: plan.procedures.count, { plan.procedures[$0].steps.compactMap(\.procedure) })
@@ -47,6 +54,20 @@ struct CircularWait: Rule {
         }
         return [Finding].circle("components", steps, subject: plan.systems.name(of: circle[0]))
       }
+  }
+}
+
+extension SystemPlan {
+  /// Procedures of which each begins when what another brings back is up, though nothing needs itself: two things that are
+  /// brought back together wait together.
+  fileprivate var circlesOfProcedures: [[Int]] {
+    guard procedures.contains(where: { $0.restores.count > 1 }) else { return [] }
+    var found: [[Int]] = []
+    for scope in [Scope.zone, .region, .provider, .account] {
+      let waits = procedures.map { awaited(by: $0, in: scope) }
+      found += circles(among: procedures.count) { waits[$0] }.filter { !found.contains($0) }
+    }
+    return found
   }
 }
 

@@ -54,6 +54,14 @@ struct CoverageTests {
         ])
   }
 
+  @Test("two backups of 29 February leave no less between them than either: eight years about 2100")
+  func leapDays() {
+    let night = "n: {method: dump, schedule: yearly Feb 29 02:00, takes: 0s, keep: forever}"
+    let noon = "d: {method: dump, schedule: yearly Feb 29 12:00, takes: 0s, keep: forever}"
+    #expect(Self.bands(night) == ["0s..: 2921d n"])
+    #expect(Self.bands("\(night)\n\(noon)") == ["0s..: 2921d n+d"])
+  }
+
   @Test("a stream can be read at any moment for as long as it is kept, but for what the platform is behind")
   func stream() {
     #expect(

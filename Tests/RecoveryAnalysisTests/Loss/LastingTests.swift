@@ -72,6 +72,32 @@ struct LastingTests {
       fate(of: "b", kept + "\nc: {method: copy, from: f, takes: 1m, keep: 30d}", noticed: late) == "survives")
   }
 
+  @Test("where a full may be gone before anything builds on the next, that one's own run counts")
+  func fullsThatJustLast() throws {
+    func lag(_ keep: String, _ noticed: String = "") throws -> String {
+      let proved = Proved.system(
+        """
+        timezone: UTC
+        objectives: {when: {logical: {rpo: 30h\(noticed)}}}
+        components:
+          data:
+            platform: postgres
+            backups:
+              f: {method: full, schedule: weekly Sun 02:00, takes: 1h, keep: \(keep)}
+              i: {method: incremental, from: f, schedule: daily 12:00, takes: 20m, keep: 90d}
+        """)
+      return try #require(proved.proof(.logical)?.best.levels.last?.lag.text)
+    }
+    let run = "24h between runs of i + 20m until i is usable"
+    // Kept for days, a point may stay two hours longer by the clock; so may its successor.
+    #expect(try lag("8d") == "\(run) = 24h 20m" && lag("9d") == "\(run) = 24h 20m")
+    #expect(try lag("7d") == "\(run) + 1h until f is usable = 25h 20m")
+    #expect(try lag("180h") == "\(run) + 1h until f is usable = 25h 20m")
+    #expect(try lag("9d", ", noticed: 2d") == "\(run) + 1h until f is usable = 25h 20m")
+    #expect(try lag("1 copies") == "\(run) + 1h until f is usable = 25h 20m")
+    #expect(try lag("2 copies") == "\(run) = 24h 20m")
+  }
+
   @Test("an increment reaches back no further than its full, and needs all that came since")
   func increments() {
     func late(_ full: String, _ increment: String) -> String {

@@ -54,6 +54,23 @@ import Testing
     #expect(try Self.minutes(proved, "d1") == 90)
   }
 
+  @Test("what is needed over something that stands is not waited for, and takes its hands at the same time")
+  func overWhatStands() throws {
+    let proved = Proved.system(
+      """
+      crew: 1
+      objectives: {when: {region: {rto: 1h, rpo: none}}}
+      components:
+        d0: {stateless: true, region: e, needs: [between]}
+        between: {stateless: true, region: w, needs: [d1]}
+        d1: {stateless: true, region: e}
+      recovery:
+        p0: {recovers: d0, when: region, steps: [{name: a, takes: 1h}]}
+        p1: {recovers: d1, when: region, steps: [{name: b, takes: 30m}]}
+      """)
+    #expect(try Self.minutes(proved, "d0") == 90)
+  }
+
   @Test("what another procedure needs of unknown time is unknown for all who share its people")
   func unknown() throws {
     let proved = Self.plan(["{name: a, takes: 1h}", "{name: b}"], crew: 1)

@@ -74,6 +74,34 @@ struct WaitTests {
         == "1h until core/database is back + 2m start = 1h 2m")
   }
 
+  @Test("a procedure begins once for all that it brings back, and waits for what any of that needs and lost")
+  func together() {
+    func answer(_ shop: String, cache place: String = "region: e") -> String? {
+      Self.answer(
+        .system(
+          """
+          objectives: {when: {region: {rto: 1d, rpo: none}}}
+          components:
+            app: {stateless: true, region: e}
+            cache: {stateless: true, \(place), needs: [network]}
+            network: {stateless: true, region: e}
+          recovery:
+            shop: {recovers: \(shop)}
+            cache: {recovers: cache, when: logical, steps: [{name: fill, takes: 4m}]}
+            network: {recovers: network, when: region, steps: [{name: build, takes: 1h}]}
+          """))
+    }
+    let steps = "when: region, detect: 5m, steps: [{name: start, takes: 2m}"
+    let waiting = "1h until network is back + 2m start = 1h 2m; best 1h 2m"
+    #expect(answer("[app, cache], \(steps)]") == waiting)
+    // What stands elsewhere is not lost, and waits for nothing.
+    #expect(answer("[app, cache], \(steps)]", cache: "region: w") == "5m to notice + 2m start = 7m; best 7m")
+    // A procedure that stands for a step brings back what it brings back alone.
+    #expect(
+      answer("app, \(steps), {procedure: cache}]")
+        == "1h until network is back + 2m start + 4m for procedure cache = 1h 6m; best 1h 6m")
+  }
+
   @Test("components that need each other end, and wide tangles of needs are walked once")
   func tangles() {
     let layers = (0..<40).map { layer in

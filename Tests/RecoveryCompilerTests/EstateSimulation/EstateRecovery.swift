@@ -5,31 +5,64 @@ extension RandomEstate {
     _ name: String, of home: System, _ reach: EstateFailure.Reach, _ choose: (ClosedRange<Int>) -> Int
   ) -> Int? {
     guard let struck = home.components.first(where: { $0.name == name }) else { return nil }
+    func isTaken(_ component: EstateComponent, _ system: System) -> Bool {
+      system.name == home.name && component.name == name
+        || component.place.isStruck(with: struck.place, in: reach)
+    }
     var work = EstateWork()
-    var runs: [String: (begin: Int, end: Int, brings: [String])] = [:]
+    /// The one run of each procedure that anybody begins, and the run that brings each component back.
+    var runs: [String: EstateRun] = [:]
+    var bringing: [String: EstateRun] = [:]
     for system in systems {
-      for component in system.components {
-        let isMeant = system.name == home.name && component.name == name
+      for component in system.components where isTaken(component, system) {
         let number = system.procedures.firstIndex {
           $0.recovers.contains(component.name) && $0.scopes.contains(reach)
         }
-        guard let number, isMeant || component.place.isStruck(with: struck.place, in: reach) else { continue }
-        let alert = work.add(choose(system.procedures[number].alert), after: [])
-        let begin = work.add(0, after: [alert])
-        let end = work.add(number, of: system.procedures, after: [begin], choose)
-        let brings = system.procedures[number].recovers.map { "\(system.name)/\($0)" }
-        runs["\(system.name)/\(component.name)"] = (begin, end, brings)
+        guard let number else { continue }
+        let key = "\(system.name) \(number)"
+        let run = runs[key] ?? EstateRun(number, of: system, in: &work, choose)
+        runs[key] = run
+        bringing["\(system.name)/\(component.name)"] = run
       }
     }
     for system in systems {
-      for component in system.components {
-        guard let run = runs["\(system.name)/\(component.name)"] else { continue }
-        let needs = component.needs.map { $0.contains("/") ? $0 : "\(system.name)/\($0)" }
-        for need in needs where !run.brings.contains(need) {
-          if let needed = runs[need] { work.hold(run.begin, until: [needed.end]) }
+      for run in runs.values where run.system == system.name {
+        for component in system.components where run.brings.contains(component.name) {
+          guard isTaken(component, system) else { continue }
+          for need in component.needs where !run.brings.contains(need) {
+            if let needed = bringing[need.contains("/") ? need : "\(system.name)/\(need)"] {
+              work.hold(run.begin, until: [needed.end])
+            }
+          }
         }
       }
     }
-    return runs["\(home.name)/\(name)"].flatMap { work.finished()[$0.end] }
+    return bringing["\(home.name)/\(name)"].flatMap { work.finished()[$0.end] }
+  }
+}
+
+/// A procedure under way, by the pieces of work at which it begins and ends.
+private struct EstateRun {
+  let system: String
+  let begin: Int
+  let end: Int
+  /// What it and the procedures that it calls bring back.
+  let brings: Set<String>
+
+  init(
+    _ number: Int, of system: RandomEstate.System, in work: inout EstateWork,
+    _ choose: (ClosedRange<Int>) -> Int
+  ) {
+    self.system = system.name
+    let alert = work.add(choose(system.procedures[number].alert), after: [])
+    begin = work.add(0, after: [alert])
+    end = work.add(number, of: system.procedures, after: [begin], choose)
+    var open = [number]
+    var brings: Set<String> = []
+    while let next = open.popLast() {
+      brings.formUnion(system.procedures[next].recovers)
+      open += system.procedures[next].steps.compactMap(\.called)
+    }
+    self.brings = brings
   }
 }
