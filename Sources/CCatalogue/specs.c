@@ -74,6 +74,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE expired-source
 #include "rule.h"
+#define RULE expiry-before-keep-ends
+#include "rule.h"
 #define RULE expiry-before-minimum
 #include "rule.h"
 #define RULE failure-lost-in-pipe
@@ -137,6 +139,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE overdue-review
 #include "rule.h"
 #define RULE overlong-run
+#include "rule.h"
+#define RULE overwritten-backup
 #include "rule.h"
 #define RULE part-without-backup
 #include "rule.h"

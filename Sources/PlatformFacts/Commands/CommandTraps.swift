@@ -66,6 +66,7 @@ package enum CommandTraps {
       fact: "csql.restore"
     ).with {
       $0.unless = "--backup-instance"
+      $0.unlessOwn = "--restore-instance"
       $0.place = .recovery
     },
     rrdatas("add"), rrdatas("remove"),
