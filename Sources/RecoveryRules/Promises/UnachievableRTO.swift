@@ -81,7 +81,8 @@ extension Finding {
       let rto = proof.promise.fullRTO,
       let bound = rto.within.known
     else { return nil }
-    let names = groups.map { system.system.components[$0.component].name }
+    let components = groups.map { system.system.components[$0.component] }
+    let names = components.map(\.name)
     let (can, promise) = names.count == 1 ? ("can", "promises") : ("can each", "promise")
     let procedure = system.system.procedures[answer.procedure]
     let answers = answer.isFallback ? "the narrowest procedure that answers" : "this procedure answers"
@@ -100,7 +101,7 @@ extension Finding {
     let worst = group.proofs.compactMap(\.slowest?.time).max { $1.isBetter(than: $0) }
     return finding.promising(
       worst ?? answer.time, at: rto.within.span, by: proof.promise.rtoSource,
-      needing: group.scopes.compactMap { system.slowestNeed(of: component, in: $0) }.max() ?? .zero)
+      needing: components.compactMap { system.slowestNeed(of: $0, in: group.scopes) }.max() ?? .zero)
   }
 
   fileprivate static func lateState(
@@ -126,12 +127,13 @@ extension Finding {
 }
 
 extension ProvedSystem {
-  /// How late what a component needs may be back by its own promises; nil where nothing that it needs promises anything.
-  fileprivate func slowestNeed(of component: Component, in scope: Scope) -> TimeSpan? {
-    let here = component.needs.map { system.promise(of: $0, in: scope) }
-    let elsewhere = component.needsElsewhere.map {
-      plan.systems[$0.system].promise(of: $0.component, in: scope)
+  /// How late what a component needs may be back by its own promises, in the worst of some scopes; nil where nothing that it
+  /// needs promises anything.
+  fileprivate func slowestNeed(of component: Component, in scopes: [Scope]) -> TimeSpan? {
+    let promises = scopes.flatMap { scope in
+      component.needs.map { system.promise(of: $0, in: scope) }
+        + component.needsElsewhere.map { plan.systems[$0.system].promise(of: $0.component, in: scope) }
     }
-    return (here + elsewhere).compactMap { $0?.fullRTO?.within.known }.max()
+    return promises.compactMap { $0?.fullRTO?.within.known }.max()
   }
 }
