@@ -62,8 +62,9 @@ import Testing
     var trials: [Trial] = []
     for (system, proofs) in zip(estate.systems, try proofs(estate)) {
       let struck = system.clock.struck
-      let range = struck.lowerBound - 70 * 1440..<struck.upperBound + 10 * 1440
       for component in system.components {
+        let warm = component.isSeldom ? 130 : 70
+        let range = struck.lowerBound - warm * 1440..<struck.upperBound + 10 * 1440
         let history = EstateHistory(component, system.stores, system.clock, range, &chance)
         for proof in proofs where proof.component.name == component.name {
           let noticed = [.logical, .account].contains(proof.reach) ? system.noticed : 0
@@ -75,7 +76,7 @@ import Testing
             trials.append(
               Trial(
                 bound: bound, seen: losses.contains(nil) ? nil : losses.compactMap { $0 }.max(),
-                isPlain: estate.isPunctual && levels.count == 1 && noticed == 0,
+                isPlain: estate.isPunctual && levels.count == 1 && noticed == 0 && !component.isSeldom,
                 label: "\(seed) \(component.name) \(proof.reach) of \(levels)\n\(estate.text)"))
           }
         }
@@ -124,20 +125,32 @@ import Testing
     return bounds
   }
 
-  @Test("everything is back when that is proved, at its slowest and at its quickest", arguments: 1...count)
+  @Test(
+    "everything is back when that is proved, at its slowest and at its quickest, and no later with few people",
+    arguments: 1...count)
   func times(_ seed: Int) throws {
     let estate = RandomEstate(seed: seed)
+    var chance = Chance(seed: UInt64(seed))
     for (system, proofs) in zip(estate.systems, try Self.proofs(estate)) {
       for proof in proofs {
         guard case .array(let answers)? = proof.json["answers"], let answer = answers.first else { continue }
         #expect(answers.count == 1)
-        let (slow, quick) = (
-          estate.back(proof.component.name, of: system, proof.reach, \.upperBound),
-          estate.back(proof.component.name, of: system, proof.reach, \.lowerBound)
-        )
         let label = "\(seed) \(system.name)/\(proof.component.name) \(proof.reach)\n\(estate.text)"
-        #expect(answer["time"]?["seconds"] == slow.map { .integer($0 * 60) }, "\(label)")
-        #expect(answer["bestSeconds"] == quick.map { .integer($0 * 60) }, "\(label)")
+        guard case .integer(let worst)? = answer["time"]?["seconds"],
+          case .integer(let best)? = answer["bestSeconds"]
+        else { throw Missing() }
+        func seconds(_ choose: (ClosedRange<Int>) -> Int) throws -> Int {
+          try #require(estate.back(proof.component.name, of: system, proof.reach, &chance, choose)) * 60
+        }
+        if estate.isPlain {
+          #expect(try worst == seconds(\.upperBound) && best == seconds(\.lowerBound), "\(label)")
+          continue
+        }
+        for _ in 0..<3 {
+          let (slow, quick) = (try seconds(\.upperBound), try seconds(\.lowerBound))
+          // What may stand where the failure strikes is waited for at best too.
+          #expect(slow <= worst && (best <= quick || estate.places != EstatePlace.named), "\(label)")
+        }
       }
     }
   }
