@@ -1,7 +1,7 @@
 # An image with `holdfast` and what a job around it needs: built from this folder, nothing fetched but Debian's packages.
 FROM swift:6.2-bookworm AS build
 RUN apt-get update -qq && apt-get install -qq -y --no-install-recommends \
-  ca-certificates git libxml2-dev libyaml-dev make pkg-config python3 && rm -rf /var/lib/apt/lists/*
+  ca-certificates git libmimalloc-dev libxml2-dev libyaml-dev make pkg-config python3 && rm -rf /var/lib/apt/lists/*
 WORKDIR /holdfast
 COPY . .
 RUN make release

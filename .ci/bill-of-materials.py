@@ -47,11 +47,14 @@ def runtime() -> dict[str, Any]:
 
 
 def libraries(binary: str) -> list[dict[str, Any]]:
-    """libyaml and libxml2, as pkg-config knows those that it was built with."""
+    """libyaml and libxml2, as pkg-config knows those that it was built with, and mimalloc, as the package does that has it."""
     entries = []
     for module, name in (("yaml-0.1", "libyaml"), ("libxml-2.0", "libxml2")):
         version = subprocess.run(["pkg-config", "--modversion", module], capture_output=True, text=True, check=True)
         entries.append(package(name, version.stdout.strip(), "NOASSERTION", "MIT"))
+    query = ["dpkg-query", "--show", "--showformat=${source:Upstream-Version}", "libmimalloc-dev"]
+    version = subprocess.run(query, capture_output=True, text=True, check=True)
+    entries.append(package("mimalloc", version.stdout.partition("+")[0], "NOASSERTION", "MIT"))
     return entries
 
 

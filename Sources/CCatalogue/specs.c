@@ -8,6 +8,8 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const struct CatalogueSpecs all[] = {
+#define RULE alert-through-what-is-lost
+#include "rule.h"
 #define RULE alert-without-response
 #include "rule.h"
 #define RULE alert-without-trigger
@@ -72,6 +74,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE expired-source
 #include "rule.h"
+#define RULE expiry-before-keep-ends
+#include "rule.h"
 #define RULE expiry-before-minimum
 #include "rule.h"
 #define RULE failure-lost-in-pipe
@@ -95,6 +99,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE late-escalation
 #include "rule.h"
 #define RULE late-priority
+#include "rule.h"
+#define RULE latest-image
 #include "rule.h"
 #define RULE lifecycle-out-of-order
 #include "rule.h"
@@ -134,9 +140,13 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE overlong-run
 #include "rule.h"
+#define RULE overwritten-backup
+#include "rule.h"
 #define RULE part-without-backup
 #include "rule.h"
 #define RULE premature-alert
+#include "rule.h"
+#define RULE recovery-into-what-is-lost
 #include "rule.h"
 #define RULE region-not-allowed
 #include "rule.h"
@@ -174,6 +184,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE split-text
 #include "rule.h"
+#define RULE started-before-its-settings
+#include "rule.h"
 #define RULE step-leans-on-unknown-place
 #include "rule.h"
 #define RULE step-leans-on-what-is-lost
@@ -198,6 +210,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE unanswered-scope
 #include "rule.h"
+#define RULE unawaited-command
+#include "rule.h"
 #define RULE undated-drill
 #include "rule.h"
 #define RULE undrilled-procedure
@@ -221,6 +235,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE unknown-version
 #include "rule.h"
 #define RULE unknown-word
+#include "rule.h"
+#define RULE unnamed-key
 #include "rule.h"
 #define RULE unproduced-source
 #include "rule.h"

@@ -29,7 +29,6 @@ package struct HoldfastCommand: ParsableCommand {
 
   /// Runs the verb and turns every failure into one line and an exit code.
   package static func main() {
-    Memory.prepare()
     do {
       // On Linux Swift reads them from /proc; a check that was never asked for must not pass.
       if CommandLine.arguments.isEmpty {

@@ -90,7 +90,7 @@ private struct Part {
 private func open(_ sources: SourceSet, _ said: SaidSpecs, threads: Int) -> OpenedSpecs {
   let files = sources.files.filter { !said.files.contains($0.id) }
   let written = inParts(of: files.count, threads) { part in
-    files[part].map { OpenedSpec(YAMLFile.parse($0)) }
+    files[part].map(OpenedSpec.init)
   }
-  return OpenedSpecs(written + said.trees.map(OpenedSpec.init))
+  return OpenedSpecs(written + said.trees.map { OpenedSpec($0) })
 }

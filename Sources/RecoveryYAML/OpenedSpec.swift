@@ -1,5 +1,6 @@
 import Findings
 import RecoveryModel
+import SourceText
 import YAMLTree
 
 /// What a file turns out to hold when it is opened.
@@ -13,7 +14,16 @@ package enum OpenedSpec: Sendable {
   /// go.
   private static let mostDocuments = 100
 
-  /// Opens a file.
+  /// Opens a file, without building its tree where its first lines name its one system.
+  package init(_ source: SourceFile) {
+    if let name = systemName(of: source) {
+      self = .systems([WaitingSystem(name: name, in: .file(source))], beside: SpecReading())
+    } else {
+      self.init(YAMLFile.parse(source))
+    }
+  }
+
+  /// Opens a file of which the tree is there already.
   package init(_ file: YAMLFile) { self = Self.waiting(in: file) ?? .read(readSpec(file)) }
 
   /// The systems of a sound file that can wait; nil where it has none, or has to be read as a whole.
@@ -33,26 +43,37 @@ package enum OpenedSpec: Sendable {
       let name = reading.documentName(head.value)
       // A slip in its head may leave no system at all.
       guard reading.findings.isEmpty else { return nil }
-      systems.append(WaitingSystem(name: name, file: file, root: root))
+      systems.append(WaitingSystem(name: name, in: .tree(file, root: root)))
     }
     guard !systems.isEmpty else { return nil }
     return .systems(systems, beside: others.isEmpty ? SpecReading() : readSpec(file, others))
   }
 }
 
-/// A system in the tree of its file, with a head that can be read.
+/// A system of a file, with a head that can be read.
 package struct WaitingSystem: Sendable {
   /// Its name.
   let name: Key
-  private let file: YAMLFile
-  private let root: YAMLNode
+  private let whole: Whole
 
-  fileprivate init(name: Key, file: YAMLFile, root: YAMLNode) {
+  /// Where the rest of it is found.
+  fileprivate enum Whole {
+    /// It is all that this file holds. The tree takes more room than the text, and is quickly built.
+    case file(SourceFile)
+    /// It is one document of several, or of none that was written as a file.
+    case tree(YAMLFile, root: YAMLNode)
+  }
+
+  fileprivate init(name: Key, in whole: Whole) {
     self.name = name
-    self.file = file
-    self.root = root
+    self.whole = whole
   }
 
   /// What is written of it, and what is wrong with that; always one system.
-  func read() -> SpecReading { readSpec(file, [root]) }
+  func read() -> SpecReading {
+    switch whole {
+    case .file(let source): readSpec(YAMLFile.parse(source))
+    case .tree(let file, let root): readSpec(file, [root])
+    }
+  }
 }

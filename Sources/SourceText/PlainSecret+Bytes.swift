@@ -9,7 +9,8 @@ extension UInt8 {
   /// Whether a secret can begin with it, or behind it: most bytes of a text are told by this alone.
   var mayBeginSecret: Bool {
     switch self {
-    case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "B"), UInt8(ascii: "b"),
+    case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "B"),
+      UInt8(ascii: "b"),
       UInt8(ascii: "A"), UInt8(ascii: "g"), UInt8(ascii: "s"), UInt8(ascii: "x"):
       true
     default: false

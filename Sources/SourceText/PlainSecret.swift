@@ -50,9 +50,11 @@ package struct PlainSecret: Hashable, Sendable {
     switch bytes[position] {
     case UInt8(ascii: "="): return assigned(at: position, in: bytes)
     case UInt8(ascii: ":"):
-      return isNext { $0 == UInt8(ascii: "/") } ? inAddress(at: position, in: bytes) : nil
+      return isNext { $0 == UInt8(ascii: "/") }
+        ? inAddress(at: position, in: bytes) : behindSlash(at: position, in: bytes)
+    case UInt8(ascii: "@"): return inConnection(at: position, in: bytes)
     case UInt8(ascii: "-"):
-      guard isNext({ $0 == UInt8(ascii: "-") }) else { return nil }
+      guard isNext({ $0 == UInt8(ascii: "-") }) else { return byLetter(at: position, in: bytes) }
       return flagged(at: position, in: bytes) ?? header(at: position, in: bytes)
     case UInt8(ascii: "B"), UInt8(ascii: "b"):
       return isNext { $0 | 0x20 == UInt8(ascii: "e") } ? bearer(at: position, in: bytes) : nil
@@ -167,7 +169,7 @@ extension PlainSecret {
   }
 
   /// The value that begins at a place, where it is a secret.
-  private static func value(
+  static func value(
     at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>, _ kind: (kind: String, least: Int)
   ) -> PlainSecret? {
     var start = position

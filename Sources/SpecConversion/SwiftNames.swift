@@ -44,7 +44,7 @@ enum SwiftNames {
     "minio": "minIO", "documentdb": "documentDB", "memorydb": "memoryDB",
     "opensearch-service": "openSearchService", "alloydb": "alloyDB", "cosmosdb": "cosmosDB",
     "azure-vm": "azureVM", "clickhouse": "clickHouse", "cockroachdb": "cockroachDB",
-    "mongodb-atlas": "mongoDBAtlas", "rabbitmq": "rabbitMQ",
+    "mongodb-atlas": "mongoDBAtlas", "rabbitmq": "rabbitMQ", "influxdb": "influxDB", "pubsub": "pubSub",
   ]
 
   /// The function of a built-in platform.

@@ -53,7 +53,7 @@ import Testing
       "RecoveryCompiler", "RecoveryEmitters",
       "Reports", "Findings", "Quantities",
       "PlatformFacts",
-      "ConfigTrees", "SourceText", "SwiftSpecs", "CMalloc", "CConfinement", "Dispatch", "Glibc", "Musl",
+      "ConfigTrees", "SourceText", "SwiftSpecs", "CConfinement", "Dispatch", "Glibc", "Musl",
       "Darwin",
     ],
   ]

@@ -127,13 +127,15 @@ struct PlatformsTests {
       ("Amazon DynamoDB", "dynamodb"), ("aws-lambda", "lambda"), ("gcp-firestore", "firestore"),
       ("PostgreSQL", "postgres"), ("Cloud_Run", "cloud-run"), ("apache-kafka", "kafka"),
       ("postgres-16.2", "postgres"), ("Redis 7", "redis"),
-      ("MongoDB", "mongodb"),
+      ("MongoDB", "mongodb"), ("amazon-sqs", "sqs"), ("aws-kms", "kms"),
+      ("Active Directory", "active-directory"),
+      ("google-pubsub", "pubsub"), ("NATS JetStream", "nats"), ("Microsoft_365", "microsoft-365"),
     ])
   func otherWords(word: String, platform: String) { #expect(Platforms.nearest(to: word) == platform) }
 
   @Test(
     "what only looks like a platform is led to none",
-    arguments: ["kms", "kex", "sqs", "nats", "aws-kafka", "timestream", "hive", "solr", "heroku"])
+    arguments: ["kex", "sns", "cognito", "aws-kafka", "aws-nats", "hive", "solr", "ceph"])
   func looksAlike(word: String) { #expect(Platforms.nearest(to: word) == nil) }
 
   @Test("a method is offered for a name that says more, or less")
@@ -142,6 +144,18 @@ struct PlatformsTests {
     #expect(database.nearestMethod(to: "long-term-retention") == "long-term")
     #expect(database.nearestMethod(to: "point") == "point-in-time")
     #expect(database.nearestMethod(to: "tape") == nil)
+  }
+
+  @Test("a method or a mode is offered for what its makers call it")
+  func titled() throws {
+    let warehouse = try #require(Platforms.named("bigquery"))
+    #expect(warehouse.nearestMethod(to: "time-travel") == "point-in-time")
+    #expect(warehouse.nearestMethod(to: "table") == nil)
+    #expect(Platforms.named("spanner")?.nearestMethod(to: "backup") == "automated")
+    let stream = try #require(Platforms.named("kafka"))
+    #expect(stream.nearestMode(to: "MirrorMaker") == "async")
+    #expect(stream.nearestMode(to: "asnc") == "async")
+    #expect(stream.nearestMode(to: "raft") == nil)
   }
 
 }

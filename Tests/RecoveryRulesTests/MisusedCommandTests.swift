@@ -37,6 +37,10 @@ import Testing
         "{name: Isolate it, run: 'kubectl label node a b=c'}", ["kubectl label node", "Isolate it"]
       ),
       (
+        "{name: Create it anew, run: 'bq mk --dataset --location=US p:d'}",
+        ["bq mk --dataset", "Create it anew"]
+      ),
+      (
         "run: |\n          echo \"$A\" | gcloud secrets versions add a --data-file=-\n          echo \"$B\" | gcloud secrets versions add b --data-file /dev/stdin",
         ["echo", "echo"]
       ),
@@ -50,6 +54,28 @@ import Testing
     ])
   func places(_ step: String, _ expected: [String]) {
     #expect(CommandPlaces.underlined("misused-command", in: CommandPlaces.step(step)) == [expected])
+  }
+
+  @Test("a command that overwrites is meant where it names what a component is")
+  func meant() {
+    func underlined(_ target: String) -> [[String]] {
+      CommandPlaces.underlined(
+        "misused-command",
+        in: """
+          holdfast: 1
+          system: orders
+          components:
+            database: {platform: cloudsql-postgres, resource: orders, backups: {nightly: {method: automated}}}
+          recovery:
+            restore:
+              recovers: database
+              steps: [{run: 'gcloud sql backups restore "$ID" --restore-instance=\(target)'}]
+
+          """)
+    }
+    #expect(underlined("orders") == [])
+    #expect(underlined("orders-restored") == [["gcloud sql backups restore"]])
+    #expect(underlined("$NEW") == [["gcloud sql backups restore"]])
   }
 
   @Test("in a file with CRLF and a byte order mark, and behind an alias, the place is the same")

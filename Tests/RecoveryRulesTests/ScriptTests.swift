@@ -14,6 +14,8 @@ import Testing
       (["echo begin", "pg_dump a", "aws s3 cp a b", "rm -rf a", "echo done"], ["echo", "pg_dump"]),
       (["pg_dump a; true"], ["true", "pg_dump"]),
       (["pg_dump a | gzip > b", ": # done"], [":", "pg_dump"]),
+      (["D=$(date +%F)", "pg_dump a > $D", "echo done"], ["echo", "pg_dump"]),
+      (["T=$(psql -c x; psql -c y)", "echo done"], ["echo", "T=$"]),
     ])
   func found(_ lines: [String], _ expected: [String]) {
     #expect(CommandPlaces.underlined("script-always-succeeds", in: spec(lines)) == [expected])
@@ -26,7 +28,8 @@ import Testing
       ["pg_dump a && echo done"], ["pg_dump a &&", "  echo done"],
       ["if pg_dump a", "then", "echo yes", "fi"], ["trap 'echo no' EXIT", "pg_dump a", "echo done"],
       ["pg_dump a", "aws s3 cp a b"], ["pg_dump a", "rm a"], ["echo a", "echo b"], ["pg_dump a"],
-      ["pg_dump a || exit 1", "echo done"],
+      ["pg_dump a || exit 1", "echo done"], ["(pg_dump a; pg_dump b)", "echo done"],
+      ["D=$(date) && pg_dump a", "echo done"],
     ])
   func innocent(_ lines: [String]) {
     #expect(CommandPlaces.underlined("script-always-succeeds", in: spec(lines)) == [])
@@ -53,6 +56,7 @@ import Testing
       (["pg_dump a > b", "aws s3 cp b c"], ["pg_dump", "aws"]),
       (["cd /srv", "echo begin", "tar -cf a b; gsutil cp a c"], ["tar", "gsutil"]),
       (["A=1 pg_dump a", "rm a"], ["A=1", "rm"]),
+      (["D=$(date)", "pg_dump a > $D", "aws s3 cp $D b"], ["pg_dump", "aws"]),
     ])
   func found(_ lines: [String], _ expected: [String]) {
     #expect(CommandPlaces.underlined("failure-passed-over", in: spec(lines)) == [expected])
@@ -110,6 +114,8 @@ import Testing
         "aws rds restore-db-instance-from-db-snapshot && aws rds wait db-snapshot-completed", "11m",
         ["aws rds wait db-snapshot-completed", "11m"]
       ),
+      ("kubectl rollout status deploy/a --timeout=60s", "5m", ["--timeout=60s", "5m"]),
+      ("gcloud sql operations wait $ID", "10m..40m", ["gcloud sql operations wait", "10m..40m"]),
     ])
   func found(_ run: String, _ takes: String, _ expected: [String]) {
     let spec = CommandPlaces.step("{takes: \(takes), run: '\(run)'}")
@@ -123,7 +129,9 @@ import Testing
       ("kubectl wait --timeout=180s --for=a pod", "1m..3m"), ("kubectl wait --timeout=-1s --for=a pod", "1h"),
       ("until aws rds wait db-instance-available --id a; do true; done", "2h"),
       ("aws rds wait db-instance-available --id a || aws rds wait db-instance-available --id a", "50m"),
-      ("aws rds wait db-instance-deleted --id a", "2h"),
+      ("aws rds wait db-instance-deleted --id a", "2h"), ("kubectl rollout status deploy/a", "2h"),
+      ("kubectl rollout status deploy/a --timeout=10m", "5m"), ("gcloud sql operations wait a", "5m"),
+      ("gcloud sql operations wait a --timeout=unlimited", "2h"),
     ])
   func innocent(_ run: String, _ takes: String) {
     let spec = CommandPlaces.step("{takes: \(takes), run: '\(run)'}")

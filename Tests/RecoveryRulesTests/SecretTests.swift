@@ -29,6 +29,15 @@ import Testing
       ("the key is AKIA0123456789ABCDEF", "an AWS access key: AKIA0123456789ABCDEF"),
       ("curl https://x/?token=0a1b2c3d4e5f6071&y=1", "a token: 0a1b2c3d4e5f6071"),
       ("curl -H 'Authorization: Bearer 0a1b2c3d4e5f6071'", "a token: 0a1b2c3d4e5f6071"),
+      ("mysqldump -u root -pGeheim123 shop > x", "a password: Geheim123"),
+      ("docker exec db /usr/bin/mysql -u a \\\n  -p'Geheim 123' shop", "a password: Geheim 123"),
+      ("redis-cli -h cache -a Geheim123 --rdb x", "a password: Geheim123"),
+      ("curl -s -u elastic:Geheim123 https://es:9200", "a password: Geheim123"),
+      ("sshpass -p Geheim123 ssh host", "a password: Geheim123"),
+      ("sqlcmd -S db -U sa -P Geheim123", "a password: Geheim123"),
+      ("sqlpackage /a:Export /sp:Geheim123 /tf:x", "a password: Geheim123"),
+      ("sqlpackage /SourcePassword:Geheim123", "a password: Geheim123"),
+      ("rman target sys/Geheim123@LEDGER cmdfile=x", "a password: Geheim123"),
       ("-----BEGIN RSA PRIVATE KEY-----\nMIIE", "a private key: -----BEGIN RSA PRIVATE KEY-----"),
     ])
   func found(_ text: String, _ secret: String) { #expect(Self.secrets(text) == [secret]) }
@@ -51,6 +60,13 @@ import Testing
       "psql -c \"select * from users where password = 'x'\"", "PASSWORD=", "", "=", "://", "--password ",
       "git clone https://x-access-token:$TOKEN@github.com/x",
       "git clone https://$GITHUB_TOKEN_OF_2026@github.com/x",
+      "mysqldump -p shop", "mysqldump -p$PASSWORD shop", "mysql -P33061", "mkdir -p/srv/backup",
+      "docker run -p8080:80 mysql", "mysql -h db; install -pGeheim123 x",
+      "curl -u elastic:$PASSWORD https://es",
+      "curl -u user https://es", "tar -a backup.tar", "redis-cli -a $REDIS_PASSWORD ping",
+      "rman target / cmdfile=x",
+      "sqlplus /nolog @report/of/today@db", "scp a/geheim123@host:b", "x /sp:Geheim123",
+      "az storage /tf:/tmp/ehr.bacpac",
     ])
   func none(_ text: String) { #expect(Self.secrets(text) == []) }
 

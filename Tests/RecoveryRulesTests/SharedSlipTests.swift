@@ -63,6 +63,26 @@ import Testing
     #expect(found.map(\.subject) == ["orders", "orders/parameters", "orders/database"])
   }
 
+  @Test(
+    "a procedure that is too slow for all that it brings back is one finding, but for what is waived by name")
+  func tooSlow() {
+    func found(_ more: String) -> [Finding] {
+      let spec = Self.spec(promising: true, more).replacing("takes: 1h}", with: "takes: 3h}")
+      return Self.findings("unachievable-rto", in: spec)
+    }
+    let names = "`secrets`, `parameters`, `tasks` and `database` can each take 3h to be back when"
+    let together = found("")
+    #expect(
+      together.map(\.message) == [
+        "\(names) it fails, its instance or zone is lost, or its data is wrong, but promise 2h",
+        "\(names) its region is lost, but promise 2h",
+      ])
+    #expect(together.map(\.subject) == ["orders", "orders"])
+    let waiver =
+      "waivers: {w: {rule: unachievable-rto, for: tasks, until: 2027-01-01, because: x, approved: y}}"
+    #expect(found(waiver).map(\.subject) == ["orders", "orders", "orders/tasks", "orders/tasks"])
+  }
+
   @Test("copies in one bucket that names no account are one finding, the database's own another")
   func separation() {
     let found = Self.findings("single-account-copies", in: Self.spec(promising: false))

@@ -11,10 +11,9 @@ import YAMLTree
     for (index, text) in texts.enumerated() {
       _ = sources.add(path: "\(index).yaml", bytes: Array(text.utf8))
     }
-    return OpenedSpecs(sources.files.map { OpenedSpec(YAMLFile.parse($0)) })
+    return OpenedSpecs(sources.files.map { OpenedSpec($0) })
   }
 
-  private static let broken = "holdfast: 1\nsystem: second\nowner: [ops\n"
   private static let many = (0...100).map { "---\nholdfast: 1\nsystem: s\($0)\nownr: ops\n" }.joined()
   private static let policy = "holdfast: 1\npolicy: house\n"
 
@@ -30,12 +29,20 @@ import YAMLTree
     #expect(specs.findings == told)
   }
 
+  @Test("a file that breaks off behind its head waits as well, and the break is told when it is read")
+  func broken() {
+    let specs = Self.specs("holdfast: 1\nsystem: second\nowner: ops\ntitle: \"x\n")
+    #expect(specs.keys.map(\.text) == ["second"])
+    #expect(specs[0].name.text == "second")
+    #expect(specs.findings.map(\.rule) == ["yaml-syntax"])
+  }
+
   @Test(
     "everything else is read at once",
     arguments: [
       ("holdfast: 1\nsystem: first\n---\nholdfast: 1\nsystem: Second\n", ["first", "Second"]),
       (many, many.split(separator: "\n").filter { $0.hasPrefix("system") }.map { String($0.dropFirst(8)) }),
-      (broken, ["second"]), ("holdfast: 1\nsystem: Bad Name\n", [""]), ("holdfast: 2\nsystem: third\n", []),
+      ("holdfast: 1\nsystem: Bad Name\n", [""]), ("holdfast: 2\nsystem: third\n", []),
       ("- a list\n", []), ("", []), ("holdfast: 1\nsystem: a\npolicy: b\n", []), ("system: old\n", ["old"]),
     ])
   func early(_ text: String, _ names: [String]) {

@@ -5,7 +5,7 @@ package enum BuiltLibrary {
   /// What `swiftc` must be told to find the library's modules, and the C modules below them, in a build folder.
   package static func flags(top: URL, build: URL) -> [String] {
     let maps =
-      ["CYAML", "CXML", "CMalloc"].map { top.appending(path: "Sources/\($0)/module.modulemap").path }
+      ["CYAML", "CXML"].map { top.appending(path: "Sources/\($0)/module.modulemap").path }
       + ["CCatalogue", "CConfinement"].map { build.appending(path: "\($0).build/module.modulemap").path }
     return ["-swift-version", "6", "-I", build.appending(path: "Modules").path, "-I", "/usr/include/libxml2"]
       + maps.flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] }

@@ -283,6 +283,11 @@ struct AgenticDeals: RecoverySpec {
           restore: "database",
           from: "pitr"
         )
+        Step(
+          "Wait until it is available",
+          takes: .minutes(5),
+          run: #"aws rds wait db-instance-available --db-instance-identifier "$NEW_INSTANCE""#
+        )
         // was not there
         Step(
           "Point the application at it",
@@ -350,6 +355,15 @@ struct AgenticDeals: RecoverySpec {
           restore: "parameters",
           from: "parameters.sealed"
         )
+        Step(
+          "Deploy with them",
+          takes: .minutes(5),
+          run: #"""
+            aws ecs update-service --cluster agentic-deals-cluster --service agentic-deals-service \
+              --force-new-deployment
+
+            """#
+        )
       }
       // was not there
       Procedure(
@@ -361,7 +375,12 @@ struct AgenticDeals: RecoverySpec {
       ) {
         Step(
           takes: .minutes(10),
-          run: #"git -C agentic-deals.git push --mirror "$ORIGIN""#,
+          run: """
+            aws s3 cp "s3://agentic-deals-vault/git/agentic-deals-$NEWEST.bundle" . &&
+              git clone --mirror "agentic-deals-$NEWEST.bundle" agentic-deals.git &&
+              git -C agentic-deals.git push --mirror "$ORIGIN"
+
+            """,
           restore: "source",
           from: "bundle"
         )
@@ -408,6 +427,11 @@ struct AgenticDeals: RecoverySpec {
         )
         Step(
           takes: .minutes(5),
+          run: """
+            aws s3 cp "s3://agentic-deals-vault/git/agentic-deals-$NEWEST.bundle" . &&
+              git clone "agentic-deals-$NEWEST.bundle" agentic-deals
+
+            """,
           restore: "source",
           from: "source.bundle",
           by: ["infrastructure-engineer"]
@@ -417,7 +441,8 @@ struct AgenticDeals: RecoverySpec {
           takes: .minutes(20...30),
           run: #"""
             aws cloudformation create-stack --stack-name agentic-deals-dr-failover --region us-west-2 \
-              --template-url https://agentic-deals-templates-west.s3.us-west-2.amazonaws.com/dr-failover.yaml
+              --template-url https://agentic-deals-templates-west.s3.us-west-2.amazonaws.com/dr-failover.yaml &&
+              aws cloudformation wait stack-create-complete --stack-name agentic-deals-dr-failover --region us-west-2
 
             """#,
           needs: ["templates"],
@@ -444,12 +469,23 @@ struct AgenticDeals: RecoverySpec {
           takes: .minutes(10...20),
           run: #"""
             aws rds promote-read-replica --db-instance-identifier agentic-deals-production-replica \
-              --backup-retention-period 30 --region us-west-2
+              --backup-retention-period 30 --region us-west-2 &&
+              aws rds wait db-instance-available --db-instance-identifier agentic-deals-production-replica --region us-west-2
 
             """#,
           restore: "database",
           from: "database.west",
           by: ["database-administrator"]
+        )
+        // was not there: the parameter still named the database that is lost
+        Step(
+          "Point the application at it",
+          takes: .minutes(3),
+          run: #"""
+            aws ssm put-parameter --name /agentic-deals/production/database/host --value "$REPLICA_ENDPOINT" \
+              --overwrite --region us-west-2
+
+            """#
         )
         Step(
           "Serve the assets from the replica",
@@ -502,7 +538,16 @@ struct AgenticDeals: RecoverySpec {
         requires: ["dr-team"],
         owner: "dr-coordinator"
       ) {
-        Step(takes: .minutes(5), restore: "source", from: "source.bundle")
+        Step(
+          takes: .minutes(5),
+          run: """
+            aws s3 cp "s3://agentic-deals-vault/git/agentic-deals-$NEWEST.bundle" . &&
+              git clone "agentic-deals-$NEWEST.bundle" agentic-deals
+
+            """,
+          restore: "source",
+          from: "source.bundle"
+        )
         Step(
           "Build the infrastructure in the other account",
           takes: .minutes(45...60),
@@ -537,6 +582,15 @@ struct AgenticDeals: RecoverySpec {
           from: "database.dump"
         )
         Step(
+          "Point the application at it",
+          takes: .minutes(3),
+          run: #"""
+            aws ssm put-parameter --name /agentic-deals/production/database/host --value "$NEW_ENDPOINT" \
+              --overwrite --region us-west-2
+
+            """#
+        )
+        Step(
           "Serve the assets from the copy",
           takes: .minutes(30),
           run: "./backend/scripts/ops/use_assets.sh agentic-deals-vault",
@@ -546,10 +600,11 @@ struct AgenticDeals: RecoverySpec {
         Step(
           "Deploy the application",
           takes: .minutes(20),
-          run: """
-            aws ecs update-service --cluster agentic-deals-cluster --service \
-            agentic-deals-service --force-new-deployment
-            """
+          run: #"""
+            aws ecs update-service --cluster agentic-deals-cluster --service agentic-deals-service \
+              --force-new-deployment --region us-west-2
+
+            """#
         )
         Step(
           "Move DNS",
@@ -563,11 +618,11 @@ struct AgenticDeals: RecoverySpec {
         Step("Verify", takes: .minutes(30), checks: ["data", "service"])
       }
       Checks("data") {
-        Check("Users", run: #"psql -tc "select count(*) from users""#, atLeast: 10)
-        Check("Deals", run: #"psql -tc "select count(*) from deals""#, atLeast: 100)
+        Check("Users", run: #"psql "$DATABASE_URL" -tc "select count(*) from users""#, atLeast: 10)
+        Check("Deals", run: #"psql "$DATABASE_URL" -tc "select count(*) from deals""#, atLeast: 100)
         Check(
           "Token transactions",
-          run: #"psql -tc "select count(*) from token_transactions""#,
+          run: #"psql "$DATABASE_URL" -tc "select count(*) from token_transactions""#,
           atLeast: 100
         )
       }

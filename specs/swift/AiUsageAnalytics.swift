@@ -493,13 +493,23 @@ struct AiUsageAnalytics: RecoverySpec {
       ) {
         Step(
           takes: .minutes(10),
-          run: #"git -C configuration.git push --mirror "$ORIGIN""#,
+          run: """
+            gcloud storage cp "gs://ai-usage-archive-east/git/configuration-$NEWEST.bundle" . &&
+              git clone --mirror "configuration-$NEWEST.bundle" configuration.git &&
+              git -C configuration.git push --mirror "$CONFIGURATION_ORIGIN"
+
+            """,
           restore: "configuration",
           from: "configuration.bundle"
         )
         Step(
           takes: .minutes(10),
-          run: #"git -C source-code.git push --mirror "$ORIGIN""#,
+          run: """
+            gcloud storage cp "gs://ai-usage-archive-east/git/source-code-$NEWEST.bundle" . &&
+              git clone --mirror "source-code-$NEWEST.bundle" source-code.git &&
+              git -C source-code.git push --mirror "$SOURCE_CODE_ORIGIN"
+
+            """,
           restore: "source-code",
           from: "source-code.bundle"
         )

@@ -415,7 +415,12 @@ struct InterviewDrills: RecoverySpec {
       ) {
         Step(
           takes: .minutes(10),
-          run: #"git -C content.git push --mirror "$ORIGIN""#,
+          run: """
+            aws s3 cp "s3://interview-drills-archive/git/content-$NEWEST.bundle" . &&
+              git clone --mirror "content-$NEWEST.bundle" content.git &&
+              git -C content.git push --mirror "$ORIGIN"
+
+            """,
           restore: "content",
           from: "content.bundle"
         )
@@ -478,6 +483,11 @@ struct InterviewDrills: RecoverySpec {
           from: "database.nightly"
         )
         Step(
+          "Point the application at it",
+          takes: .minutes(5),
+          run: #"./scripts/set-secret.sh DATABASE_URL "$DATABASE_URL""#
+        )
+        Step(
           "Serve the files from the copy",
           takes: .minutes(30),
           run: "./scripts/serve-files-from.sh interview-drills-archive",
@@ -508,7 +518,7 @@ struct InterviewDrills: RecoverySpec {
       }
       // was counters by a column that does not exist, and a function that does not
       Checks("database-integrity") {
-        Check("Users", run: #"psql -tc "select count(*) from users""#, atLeast: 10)
+        Check("Users", run: #"psql "$DATABASE_URL" -tc "select count(*) from users""#, atLeast: 10)
         Check("No corruption", run: #"pg_amcheck --install-missing "$DATABASE_URL""#)
       }
       Checks("application-health") {

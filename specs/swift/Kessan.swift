@@ -247,7 +247,12 @@ struct Kessan: RecoverySpec {
       ) {
         Step(
           takes: .minutes(10),
-          run: #"git -C kessan.git push --mirror "$ORIGIN""#,
+          run: """
+            aws s3 cp "s3://kessan-vault/git/kessan-$NEWEST.bundle" . &&
+              git clone --mirror "kessan-$NEWEST.bundle" kessan.git &&
+              git -C kessan.git push --mirror "$ORIGIN"
+
+            """,
           restore: "infrastructure",
           from: "bundle"
         )
@@ -304,7 +309,8 @@ struct Kessan: RecoverySpec {
           takes: .minutes(10...20),
           run: #"""
             aws rds promote-read-replica --db-instance-identifier kessan-db-oregon --backup-retention-period 30 \
-              --region us-west-2
+              --region us-west-2 &&
+              aws rds wait db-instance-available --db-instance-identifier kessan-db-oregon --region us-west-2
 
             """#,
           restore: "database",
@@ -324,6 +330,16 @@ struct Kessan: RecoverySpec {
           run: #"./scripts/unseal.sh parameters "$SEALED_PARAMETERS""#,
           restore: "parameters",
           from: "parameters.sealed"
+        )
+        // the sealed parameters name the database that is lost
+        Step(
+          "Point the application at the replica",
+          takes: .minutes(5),
+          run: #"""
+            aws ssm put-parameter --name /kessan/production/database/host --value "$REPLICA_ENDPOINT" --overwrite \
+              --region us-west-2
+
+            """#
         )
         Step(
           "Deploy the application",
@@ -397,6 +413,14 @@ struct Kessan: RecoverySpec {
             """,
           restore: "database",
           from: "database.nightly"
+        )
+        Step(
+          "Point the application at it",
+          takes: .minutes(5),
+          run: """
+            aws ssm put-parameter --name /kessan/production/database/host --value \
+            "$NEW_ENDPOINT" --overwrite
+            """
         )
         Step(
           "Deploy the application",

@@ -239,7 +239,11 @@ struct RoadTripStoryteller: RecoverySpec {
         Step(
           "Point the application at it",
           takes: .minutes(10),
-          run: #"gcloud secrets versions add DATABASE_URL --data-file="$URL_FILE""#,
+          run: """
+            gcloud secrets versions add DATABASE_URL --data-file="$URL_FILE" &&
+              kubectl rollout restart deployment/roadtrip-api
+
+            """,
           needs: ["secrets"]
         )
       }
@@ -418,12 +422,26 @@ struct RoadTripStoryteller: RecoverySpec {
         )
         Step(
           takes: .minutes(15),
-          run: #"python scripts/import_secrets.py --project roadtrip-dr --input "$DECRYPTED""#,
+          run: """
+            gcloud storage cp "gs://roadtrip-archive/secrets/$EXPORT" . &&
+              python scripts/decrypt_secrets.py --input "$EXPORT" --key-file "$KEY_FILE" --output secrets.json &&
+              python scripts/import_secrets.py --project roadtrip-dr --input secrets.json && rm secrets.json
+
+            """,
           restore: "secrets",
           from: "secrets.export"
         )
         // was 30m for a procedure of up to 90m
         Step(procedure: "other-region", within: .minutes(90))
+        // the exported secrets name the database that is lost
+        Step(
+          "Point the application at it",
+          takes: .minutes(5),
+          run: """
+            gcloud secrets versions add DATABASE_URL --project=roadtrip-dr \
+            --data-file="$URL_FILE"
+            """
+        )
         Step(
           "Deploy an empty cache that the application fills",
           takes: .minutes(10),

@@ -9,7 +9,7 @@ struct SwiftLibrary {
   var archive: String { folder + "/libHoldfastSpecs.a" }
 
   /// The modules of C below the library, of which a spec needs no more than the names.
-  static let foreignModules = ["CYAML", "CXML", "CMalloc", "CCatalogue", "CConfinement"]
+  static let foreignModules = ["CYAML", "CXML", "CCatalogue", "CConfinement"]
   /// The libraries of the system that the archive needs.
   static let foreignLibraries = ["yaml", "xml2"]
 

@@ -23,25 +23,21 @@ struct SpecArguments: ParsableArguments {
 
   /// Reads the files and says what is wrong with them.
   func inspected() throws -> (inspection: Inspection, paths: [String]) {
-    try read(for: .inspection) { inspect($0, said: $1, asOf: $2, threads: Threads.wanted) }
+    try read { inspect($0, said: $1, asOf: $2, threads: Threads.wanted) }
   }
 
   /// Reads and compiles the files.
   func compiled() throws -> (compilation: Compilation, paths: [String]) {
-    try read(for: .compilation) { compile($0, said: $1, asOf: $2, threads: Threads.wanted) }
+    try read { compile($0, said: $1, asOf: $2, threads: Threads.wanted) }
   }
 
   /// Reads the files and makes something of them, with a word to who waits longer than a second.
   private func read<Result: AnyObject>(
-    for use: Memory.Use, _ make: (SourceSet, SaidSpecs, CivilDate) -> Result
+    _ make: (SourceSet, SaidSpecs, CivilDate) -> Result
   ) throws -> (Result, paths: [String]) {
     let day = try day()
     let files = try SpecFiles(under: roots)
-    let usual = files.paths.count * Memory.usualSpec
-    Memory.expect(sources: usual, for: use)
     var (sources, swift) = try files.read()
-    let bytes = sources.files.reduce(0) { $0 + $1.bytes.count }
-    if bytes > usual * 2 { Memory.expect(sources: bytes, for: use) }
     let single = try SwiftReading(files: swift, library: swiftLibrary).said(threads: Threads.wanted)
     let progress = Progress("reading \(files.paths.count) files")
     defer { progress.end() }

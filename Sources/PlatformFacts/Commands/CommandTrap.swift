@@ -8,6 +8,8 @@ package struct CommandTrap: Hashable, Sendable {
   package var beside: String?
   /// A flag that takes the danger away; nil where none does.
   package var unless: String?
+  /// A flag that takes the danger away where it names the very thing that a component is; nil where none does.
+  package var unlessOwn: String?
   /// The least that the flag's number may be; nil where the flag is wrong with any value.
   package var least: Int?
   /// The only flags with which the trap closes, since any other one gives the command something to do; nil where flags do

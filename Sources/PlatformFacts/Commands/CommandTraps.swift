@@ -66,6 +66,7 @@ package enum CommandTraps {
       fact: "csql.restore"
     ).with {
       $0.unless = "--backup-instance"
+      $0.unlessOwn = "--restore-instance"
       $0.place = .recovery
     },
     rrdatas("add"), rrdatas("remove"),
@@ -90,6 +91,14 @@ package enum CommandTraps {
       $0.unless = "--snapshot"
       $0.place = .backup
       $0.instead = "bq cp --snapshot --expiration"
+    },
+    CommandTrap(
+      "bq mk", flag: "--dataset",
+      "takes the name of the dataset that is lost, which cannot be undeleted while another has it",
+      fact: "bq.undelete"
+    ).with {
+      $0.takenFor = ["anew", "again", "recreate", "re-create"]
+      $0.place = .recovery
     },
     CommandTrap(
       "gsutil lifecycle set", "only deletes or moves what is old; it keeps nobody from deleting it sooner",

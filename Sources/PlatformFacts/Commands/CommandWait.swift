@@ -4,8 +4,8 @@ import Quantities
 package struct CommandWait: Sendable {
   /// The words that it begins with: `aws rds wait db-instance-available`.
   package let words: [String]
-  /// The time after which it gives up, unless told otherwise.
-  package let limit: TimeSpan
+  /// The time after which it gives up, unless told otherwise; nil where it then waits without an end.
+  package let limit: TimeSpan?
   /// The flag that says another time; nil where there is none.
   package let flag: String?
   /// The id of the fact that says so.
@@ -27,5 +27,10 @@ package struct CommandWait: Sendable {
         words: ["aws", "cloudformation", "wait", "stack-create-complete"], limit: .hours(1), flag: nil,
         fact: "cfn.waiters"),
       CommandWait(words: ["kubectl", "wait"], limit: .seconds(30), flag: "--timeout", fact: "k8s.wait"),
+      CommandWait(
+        words: ["kubectl", "rollout", "status"], limit: nil, flag: "--timeout", fact: "k8s.rollout"),
+      CommandWait(
+        words: ["gcloud", "sql", "operations", "wait"], limit: .seconds(300), flag: "--timeout",
+        fact: "csql.wait"),
     ]
 }

@@ -5,8 +5,8 @@ extension Facts {
       rds, aurora, redshift, dynamodb, efs, elastiCache, s3, s3Lifecycle, s3Replication, awsBackup,
       awsSecrets, noSQL, ebs, cloudSQL, bigQuery, cloudStorage, googleMore, azureSQL, azureDatabases,
       azureBackup, azureBlob,
-      supabase, redis, postgreSQL, databases, commercialDatabases, kubernetes, tools, cron,
-      practice,
+      supabase, redis, postgreSQL, databases, commercialDatabases, kubernetes, tools, services,
+      cron, practice,
       unitedStates, standards,
       europe, metrics,
     ]

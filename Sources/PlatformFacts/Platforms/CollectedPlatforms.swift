@@ -5,7 +5,7 @@ extension Platforms {
       rds, awsDatabases, awsStorage, awsServices, awsNoSQL, googleDatabases, googleServices, azure,
       azureBackup, azureServices, supabase, databases, hostedDatabases, commercialDatabases, engines,
       clusters,
-      repositories,
+      repositories, servers, awsMessages, hostedServices,
     ]
     return Array(parts.joined())
   }

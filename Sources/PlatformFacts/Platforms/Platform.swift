@@ -48,6 +48,22 @@ package final class Platform: Sendable {
   package func nearestMethod(to name: String) -> String? {
     if let nearest = Spelling.nearest(to: name, among: methods.lazy.map(\.name)) { return nearest }
     let alike = methods.filter { $0.name.hasPrefix(name + "-") || name.hasPrefix($0.name + "-") }
+    return alike.count == 1 ? alike[0].name : Self.titled(name, among: methods.map { ($0.name, $0.title) })
+  }
+
+  /// The replica mode's name nearest to a misspelt one, or the one that its makers call so.
+  package func nearestMode(to name: String) -> String? {
+    Spelling.nearest(to: name, among: ["sync", "async"] + replicas.map(\.name))
+      ?? Self.titled(name, among: replicas.map { ($0.name, $0.title) })
+  }
+
+  /// The one of some things that its makers call so, or whose title begins or ends so where no other's does:
+  /// `time-travel` is BigQuery's point-in-time recovery.
+  private static func titled(_ name: String, among things: [(name: String, title: String)]) -> String? {
+    let name = Platforms.plain(name)
+    let titles = things.map { (name: $0.name, title: Platforms.plain($0.title)) }
+    if let found = titles.first(where: { $0.title == name }) { return found.name }
+    let alike = titles.filter { $0.title.hasPrefix(name + "-") || $0.title.hasSuffix("-" + name) }
     return alike.count == 1 ? alike[0].name : nil
   }
 

@@ -10,7 +10,9 @@ extension Prover {
   func lostKey(
     of level: Level, component: Component, system: SystemPlan, scope: Scope
   ) -> String? {
-    guard scope == .region || scope == .provider || scope == .account else { return nil }
+    guard scope == .region || scope == .provider || scope == .account else {
+      return keyInside(of: level, component: component, system: system, scope: scope)
+    }
     if let store = level.store, let encryption = system.stores[store].spec.encryption,
       let key = encryption.key?.known,
       isLost(encryption.kept, opening: level, of: component, in: system, scope)
@@ -24,6 +26,18 @@ extension Prover {
       return nil
     }
     return first.name.text
+  }
+
+  /// A key that is kept in nothing but the component itself, and so is lost with its instance; nil where there is none.
+  private func keyInside(
+    of level: Level, component: Component, system: SystemPlan, scope: Scope
+  ) -> String? {
+    guard scope == .instance || scope == .zone, !system.spec.keys.isEmpty else { return nil }
+    let keys = openers(of: level, component: component, system: system)
+    let isInside = keys.allSatisfy { key in
+      !key.kept.isEmpty && key.kept.allSatisfy { $0.known == component.name }
+    }
+    return isInside ? keys.first?.name.text : nil
   }
 
   /// The keys of the system that open a level: the one that its backup names, or those that name it or its store.

@@ -54,7 +54,7 @@ extension Prover {
     let loss =
       worst
       ?? self.loss(
-        like: worstLoss(of: placed, in: system, failure), of: placed, at: disaster.moment, in: system)
+        like: worstLoss(of: placed, in: system, failure), of: placed, disaster, failure, in: system)
     return StruckComponent(component: component.index, loss: loss, returns: returns)
   }
 
@@ -101,29 +101,26 @@ extension Prover {
     return MomentReturn(
       procedure: found.procedure, isFallback: found.isFallback,
       loss: loss(
-        like: worstLoss(of: component, by: restore, in: system, failure), of: component, at: moment,
+        like: worstLoss(of: component, by: restore, in: system, failure), of: component, disaster, failure,
         in: system),
       earliest: begins.earliest + time.best, latest: moment + whole.known, restored: restored,
       unknowns: whole.unknowns)
   }
 
-  /// The exact loss where the worst is known: the newest of the points of the levels that were looked at and outlive the
-  /// failure.
+  /// The exact loss: the newest of the points of the levels that were looked at and that are there now, although at
+  /// another moment there might be none.
   private mutating func loss(
-    like worst: WorstLoss, of component: Component, at moment: Instant, in system: SystemPlan
+    like worst: WorstLoss, of component: Component, _ disaster: Disaster, _ failure: Failure,
+    in system: SystemPlan
   ) -> MomentLoss {
     switch worst.outcome {
     case .nothing: return .nothing
     case .unknown: return .unknown
-    case .everything: return .everything
-    case .since: break
+    case .everything, .since: break
     }
     var newest: RestorePoint?
-    for fate in worst.levels where fate.survival.isLeft {
-      guard
-        let point = newestPoint(of: fate.level, in: component, system: system, at: moment)?
-          .resting(on: fate.restsOn)
-      else { continue }
+    for fate in worst.levels {
+      guard let point = point(of: fate, in: component, disaster, failure, system: system) else { continue }
       // A point that is certain to be usable counts before one that may be.
       let isBetter = newest.map {
         point.unknowns.isEmpty == $0.unknowns.isEmpty
@@ -134,6 +131,39 @@ extension Prover {
     if let newest { return .since(newest) }
     // What falls behind without a bound has a point of which nobody can say how old it is.
     return worst.levels.contains { $0.survival.isLeft && $0.lag.isUnbounded } ? .unknown : .everything
+  }
+
+  /// The newest point of a level that outlives a failure; of one that does so at most moments, where this is one of them:
+  /// its point is kept, and locked where it must be, until the failure is noticed as late as can be.
+  private mutating func point(
+    of fate: LevelFate, in component: Component, _ disaster: Disaster, _ failure: Failure, system: SystemPlan
+  ) -> RestorePoint? {
+    let level = component.levels[fate.level]
+    let keep = component.levels[component.writer(of: fate.level)].effectiveKeep
+    let lock: Keep?
+    switch fate.survival {
+    case .survives:
+      return newestPoint(of: fate.level, in: component, system: system, at: disaster.moment)
+        .flatMap { $0.isKept(by: keep, \.rotation, until: disaster.moment) ? $0 : nil }?
+        .resting(on: fate.restsOn)
+    case .goneBeforeNext, .reachesBack, .goneBeforeCopy: lock = nil
+    case .lockTooShort(let period, _, _)
+    where lostKey(of: level, component: component, system: system, scope: disaster.scope) == nil:
+      lock = .period(period)
+    default: return nil
+    }
+    let asked = disaster.moment + failure.age
+    // Of so many copies nobody can say when one goes.
+    switch keep {
+    case .period?, .forever?: break
+    case .copies?, nil: return nil
+    }
+    guard component.base(of: fate.level) == nil,
+      let point = newestPoint(of: fate.level, in: component, system: system, at: disaster.moment),
+      point.basis == .run, point.isKept(by: keep, \.shortest, until: asked),
+      point.isKept(by: lock, \.shortest, until: asked)
+    else { return nil }
+    return point
   }
 }
 

@@ -20,7 +20,7 @@ extension SystemResolution {
 
 extension Place {
   /// Takes over every part that the fields say.
-  func take(_ fields: PlaceFields) {
+  package func take(_ fields: PlaceFields) {
     if let known = fields.provider?.known { provider = known }
     if let known = fields.region?.known { region = known }
     if let known = fields.zone?.known { zone = known }

@@ -16,11 +16,11 @@ struct BelowPlatformInterval: Rule {
       let (component, level) = (entry.component, entry.level)
       guard let method = level.method, let least = method.least else { return nil }
       for written in level.schedules {
-        guard let schedule = written.known, schedule.leastGap < least,
+        guard let schedule = written.known, !schedule.isLoose, schedule.leastGap < least,
           let gap = system.gaps.shortestGap(of: schedule, in: system.system.zone), gap < least
         else { continue }
         let finding = Self.finding(
-          "\(method.title) of \(component.platform?.title ?? "the platform") runs every \(least) at the most, not every \(gap)",
+          "\(method.title) of \(component.platform?.title ?? "the platform") runs every \(method.usual ?? least) at the most, not every \(gap)",
           at: written.span, label: "oftener than it can", subject: system.subject(component.name, level.name))
         let fact = method.facts.first { $0.hasSuffix(".interval") } ?? method.facts.first
         let cited = fact.flatMap(system.plan.book.fact(named:)).map(finding.citing) ?? finding
@@ -34,9 +34,12 @@ struct BelowPlatformInterval: Rule {
 
 extension Method {
   /// The shortest time between two runs; nil where the platform sets none.
-  fileprivate var least: TimeSpan? {
-    if let minimumInterval { return minimumInterval }
-    if case .fixed(let span) = schedule, runsItself { return span - .hours(1) }
-    return nil
+  fileprivate var least: TimeSpan? { minimumInterval ?? usual.map { $0 - .hours(1) } }
+
+  /// The time between two runs that the platform chooses, an hour less on the day on which clocks go forward; nil where
+  /// it leaves that to others.
+  fileprivate var usual: TimeSpan? {
+    guard minimumInterval == nil, case .fixed(let span) = schedule, runsItself else { return nil }
+    return span
   }
 }

@@ -28,7 +28,7 @@ extension Finding {
     let component = system.system.components[tiers.component]
     let (ending, beginning) = (component.levels[finer.level], component.levels[coarser.level])
     guard let keep = ending.keep else { return nil }
-    let days = ((hole.to - finer.youngest).seconds + 86_399) / 86_400
+    let days = ((hole.to - coarser.usable - finer.youngest).seconds + 86_399) / 86_400
     return HoleBetweenTiers.finding(
       "between \(hole.from) and \(hole.to) back, `\(component.name)` may have no restore point",
       at: keep.span, label: "`\(ending.name)` ends here",

@@ -49,9 +49,6 @@ extension StoreKind {
 }
 
 extension String {
-  /// Whether each run writes under a name of its own: what one name holds is overwritten.
-  fileprivate var namesATime: Bool { utf8.contains(UInt8(ascii: "%")) || utf8.contains(UInt8(ascii: "$")) }
-
   /// Whether a command, or a sentence about work, removes something old.
   fileprivate var removes: Bool {
     [

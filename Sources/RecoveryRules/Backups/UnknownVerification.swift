@@ -28,22 +28,15 @@ struct UnknownVerification: Rule {
         open.append((owner, span))
       }
     }
-    guard !open.isEmpty else { return [] }
-    // What a waiver speaks of is told by itself, so that the others are not waived with it.
-    let waived = system.waivedThings(of: Self.card.name)
-    let (alone, together) = (
-      open.filter { waived.contains($0.owner) }, open.filter { !waived.contains($0.owner) }
-    )
-    return ([together] + alone.map { [$0] }).compactMap { finding(about: $0, in: system) }
+    return system.told(together: open, by: Self.card.name, as: \.owner).map { finding(about: $0, in: system) }
   }
 
-  private func finding(about open: [(owner: String, span: SourceSpan)], in system: ProvedSystem) -> Finding? {
-    guard let first = open.first else { return nil }
+  private func finding(about open: [(owner: String, span: SourceSpan)], in system: ProvedSystem) -> Finding {
     var finding = Self.finding(
       "nobody knows how or when \(open.map(\.owner).quoted("and")) \(open.count == 1 ? "is" : "are") verified",
-      at: first.span, label: "not known",
-      subject: open.count == 1 ? system.subject(first.owner) : system.system.name)
-    var shown = [first.span]
+      at: open[0].span, label: "not known",
+      subject: open.count == 1 ? system.subject(open[0].owner) : system.system.name)
+    var shown = [open[0].span]
     for other in open.dropFirst() where shown.count < 7 && !shown.contains(other.span) {
       shown.append(other.span)
       finding = finding.and(other.span, "nor this")

@@ -6,4 +6,14 @@ extension ProvedSystem {
   func waivedThings(of rule: String) -> Set<String> {
     Set(system.spec.waivers.filter { $0.rule?.known == rule }.compactMap { $0.target?.known })
   }
+
+  /// Things with one slip, in the groups that have a finding each: what a waiver speaks of is told by itself, so that the
+  /// others are not waived with it. No group is empty.
+  func told<Thing>(together things: [Thing], by rule: String, as name: (Thing) -> String) -> [[Thing]] {
+    guard !things.isEmpty else { return [] }
+    let waived = waivedThings(of: rule)
+    let together = things.filter { !waived.contains(name($0)) }
+    return (together.isEmpty ? [] : [together])
+      + things.filter { waived.contains(name($0)) }.map { [$0] }
+  }
 }

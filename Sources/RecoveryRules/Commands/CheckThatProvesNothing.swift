@@ -38,15 +38,10 @@ struct CheckThatProvesNothing: Rule {
       let (owner, title) = (command.holder.subject(in: spec), command.holder.words(in: spec))
       hollow += Gap.unheeded(in: command, of: spec).map { Hollow(title: title, gap: $0, owner: owner) }
     }
-    guard !hollow.isEmpty else { return [] }
-    // The same slip in several checks is one, but what a waiver speaks of is told by itself.
-    let waived = system.waivedThings(of: Self.card.name)
-    return Gap.Kind.allCases.flatMap { kind -> [Finding] in
-      let same = hollow.filter { $0.gap.kind == kind }
-      let groups =
-        [same.filter { !waived.contains($0.owner) }]
-        + same.filter { waived.contains($0.owner) }.map { [$0] }
-      return groups.compactMap { .provesNothing($0, kind, in: system) }
+    // The same slip in several checks is one.
+    return Gap.Kind.allCases.flatMap { kind in
+      system.told(together: hollow.filter { $0.gap.kind == kind }, by: Self.card.name, as: \.owner)
+        .map { .provesNothing($0, kind, in: system) }
     }
   }
 }
@@ -109,7 +104,7 @@ private struct Gap {
     let isAnswer = text.holds("curl")
     guard isAnswer || text.holds("count(") else { return nil }
     // Several commands, or the shell itself, may look at what comes out.
-    let commands = ShellLine.commands(of: text)
+    let commands = ShellLine.words(of: text).commands
     guard commands.count == 1, let command = commands.first,
       let program = command.first(where: { !$0.text.isAssignment })
     else { return nil }
@@ -135,7 +130,7 @@ private struct Gap {
   /// Every `curl` of a command whose answer nothing looks at: no pipe, no variable, no condition, no status written out.
   static func unheeded(in command: Command, of spec: SystemSpec) -> [Gap] {
     let words = command.words
-    return ShellLine.commands(of: command.text).compactMap { part in
+    return words.commands.compactMap { part in
       let inner = part.firstIndex { $0.text == "--" }.map { part[($0 + 1)...] } ?? part
       guard let program = inner.first(where: { !$0.text.isAssignment && $0.text != "sudo" }),
         program.text == "curl",
@@ -171,11 +166,11 @@ extension ShellLine.Word {
 }
 
 extension Finding {
-  /// One finding about checks that all lack the same; nil where none does.
+  /// One finding about checks that all lack the same.
   fileprivate static func provesNothing(
     _ hollow: [Hollow], _ kind: Gap.Kind, in system: ProvedSystem
-  ) -> Finding? {
-    guard let first = hollow.first else { return nil }
+  ) -> Finding {
+    let first = hollow[0]
     let name = first.title
     let (message, label, help) =
       switch kind {

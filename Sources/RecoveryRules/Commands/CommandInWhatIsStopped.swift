@@ -22,7 +22,10 @@ struct CommandInWhatIsStopped: Rule {
         commands.contains(where: WorkloadAct.mayUse)
       else { return nil }
       let steps = procedure.steps
-      let acts = steps.map { $0.spec.run?.known.map(WorkloadAct.all) ?? [] }
+      var acts = steps.map { _ in [WorkloadAct]() }
+      for command in commands {
+        if let step = command.step { acts[step] = WorkloadAct.all(in: command.words) }
+      }
       for (stopping, stops) in acts.enumerated() where !steps.isAlternative(stopping) {
         for (place, stop) in stops.enumerated() {
           guard case .stops = stop.kind, let use = use(of: stop, at: place, in: stopping, acts, steps) else {

@@ -144,8 +144,8 @@ extension ProvedSystem {
     return place.region.map(regions.contains) ?? false
   }
 
-  /// The buckets that stand in some regions alone, besides those that the procedure restores from, of which the promise
-  /// itself is judged.
+  /// The buckets that stand in some regions alone, live data among them, besides those that the procedure restores from, of
+  /// which the promise itself is judged.
   fileprivate func buckets(in regions: [String], besides procedure: Procedure) -> [String: String] {
     let read = procedure.restores.compactMap { restore -> Int? in
       guard case .level(let index) = restore.from else { return nil }
@@ -154,6 +154,13 @@ extension ProvedSystem {
     var found: [String: String] = [:]
     for store in system.stores where !store.place.spansRegions && !read.contains(store.index) {
       guard let bucket = store.spec.bucket?.known, let region = store.place.region, regions.contains(region)
+      else { continue }
+      found[bucket] = region
+    }
+    for component in system.components where !component.place.spansRegions {
+      guard let kind = component.platform?.store, kind == .s3 || kind == .gcs,
+        let bucket = component.spec.resource?.known, let region = component.place.region,
+        regions.contains(region)
       else { continue }
       found[bucket] = region
     }

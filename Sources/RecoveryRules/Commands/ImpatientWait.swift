@@ -42,7 +42,7 @@ private struct Wait {
 
   /// The first of some commands that waits; nil where none does, or where they wait on by themselves.
   init?(in words: [ShellLine.Word]) {
-    guard words.contains(where: { $0.text == "wait" }),
+    guard words.contains(where: { $0.text == "wait" || $0.text == "status" }),
       !words.contains(where: {
         ["until", "while", "for"].contains($0.text) || $0.isSeparator && $0.text == "|"
       })
@@ -68,7 +68,8 @@ private struct Wait {
     guard let flag = command.flag,
       let index = rest.firstIndex(where: { $0.text == flag || $0.text.hasPrefix(flag + "=") })
     else {
-      patience = command.limit
+      guard let limit = command.limit else { return nil }
+      patience = limit
       range = name[name.startIndex].range.lowerBound..<wordsEnd
       return
     }

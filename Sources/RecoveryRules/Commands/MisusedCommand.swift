@@ -23,7 +23,7 @@ struct MisusedCommand: Rule {
           !trap.wholeOnly || !command.isPartial(in: system.system.spec)
         else { continue }
         let matches = trap.matches(in: command.words, of: command.text)
-        guard !matches.isEmpty else { continue }
+        guard !matches.isEmpty, !trap.isMeant(by: command, in: system.system.spec) else { continue }
         let name = trap.takenFor.isEmpty ? nil : command.name(holding: trap.takenFor, in: system.system.spec)
         guard trap.takenFor.isEmpty || name != nil else { continue }
         uses[index, default: []].append(Misuse(command: command, matches: matches, name: name))
@@ -100,6 +100,12 @@ extension Finding {
 }
 
 extension CommandTrap {
+  /// Whether a command does to a component what only looks like a trap: it is named as the one that is overwritten.
+  fileprivate func isMeant(by command: Command, in spec: SystemSpec) -> Bool {
+    guard let unlessOwn, let named = command.words[...].value(of: unlessOwn)?.text else { return false }
+    return spec.components.contains { $0.resource?.known == named }
+  }
+
   /// What the finding calls it: with its flag, unless that is said behind it.
   fileprivate var title: String {
     if let text, isCalledByText { return text }

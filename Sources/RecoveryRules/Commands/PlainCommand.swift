@@ -15,7 +15,7 @@ enum PlainCommand {
 
   /// Whether every command of a text is of this kind.
   static func all(in text: String) -> Bool {
-    let commands = ShellLine.commands(of: text)
+    let commands = ShellLine.words(of: text).commands
     return !commands.isEmpty && commands.allSatisfy(isPlain)
   }
 
@@ -31,19 +31,18 @@ enum PlainCommand {
   }
 }
 
-extension ShellLine {
-  /// The commands of a text, each with the words between two separators or ends of lines.
-  static func commands(of text: String) -> [ArraySlice<Word>] {
-    let words = words(of: text)
-    var commands: [ArraySlice<Word>] = []
-    var start = words.startIndex
-    for index in words.indices {
-      let isNewLine = index > start && words[index].line != words[index - 1].line
-      guard words[index].isSeparator || isNewLine else { continue }
-      if start < index { commands.append(words[start..<index]) }
-      start = words[index].isSeparator ? index + 1 : index
+extension [ShellLine.Word] {
+  /// The commands, each with the words between two separators or ends of lines.
+  var commands: [ArraySlice<ShellLine.Word>] {
+    var commands: [ArraySlice<ShellLine.Word>] = []
+    var start = startIndex
+    for index in indices {
+      let isNewLine = index > start && self[index].line != self[index - 1].line
+      guard self[index].isSeparator || isNewLine else { continue }
+      if start < index { commands.append(self[start..<index]) }
+      start = self[index].isSeparator ? index + 1 : index
     }
-    if start < words.endIndex { commands.append(words[start...]) }
+    if start < endIndex { commands.append(self[start...]) }
     return commands
   }
 }

@@ -23,9 +23,15 @@ struct PlainScript {
       commands.append(command)
       return !Self.decisions.contains(first.text) && !command.dependsOnItself
     }
+    var open = 0
     for index in words.indices {
+      if words.opensSubstitution(at: index) {
+        open += 1
+      } else if open > 0, words[index].isSeparator, words[index].text == ")" {
+        open -= 1
+      }
       let isEnd = words[index].isSeparator && words[index].text == ";"
-      guard isEnd || words.beginsLine(at: index, behind: start) else { continue }
+      guard open == 0, isEnd || words.beginsLine(at: index, behind: start) else { continue }
       guard take(words[start..<index]) else { return nil }
       start = words[index].isSeparator ? index + 1 : index
     }
@@ -44,9 +50,10 @@ struct PlainScript {
     return last.first
   }
 
-  /// The last command before the end that can fail.
+  /// The first command before the end that can fail, one that does some work where there is any.
   var lostFailure: Range<Int>? {
-    commands.dropLast().first { !$0.cannotFail }?.first?.range
+    let before = commands.dropLast()
+    return (before.first { !$0.isPreparation } ?? before.first { !$0.cannotFail })?.first?.range
   }
 
   /// The first command that does some work, where the one at the end can fail and says nothing of it; nil where there is
@@ -70,11 +77,21 @@ extension [ShellLine.Word] {
   }
 }
 
+extension RandomAccessCollection<ShellLine.Word> where Index == Int {
+  /// Whether the sign at a place begins what a shell puts in place of a command: `$( … )`.
+  fileprivate func opensSubstitution(at index: Int) -> Bool {
+    guard self[index].isSeparator, self[index].text == "(", index > startIndex else { return false }
+    let before = self[index - 1]
+    return !before.isSeparator && before.range.upperBound == self[index].range.lowerBound
+      && before.text.hasSuffix("$")
+  }
+}
+
 extension ArraySlice<ShellLine.Word> {
   /// Whether one part of a command decides about another: `&&`, `||`, `( … )`.
   fileprivate var dependsOnItself: Bool {
     indices.contains { index in
-      guard self[index].isSeparator else { return false }
+      guard self[index].isSeparator, !opensSubstitution(at: index) else { return false }
       let sign = self[index].text
       if sign == "(" || sign == "&" { return true }
       return index + 1 < endIndex && self[index + 1].isSeparator && self[index + 1].text == sign
@@ -83,7 +100,7 @@ extension ArraySlice<ShellLine.Word> {
 
   /// Whether a command only prepares the others, which fail where it did, or always succeeds.
   fileprivate var isPreparation: Bool {
-    guard let first = first(where: { !$0.text.isAssignment }) else { return true }
+    guard let first = first(where: { !$0.text.isAssignment && !$0.isSeparator }) else { return true }
     return cannotFail || PlainScript.preparations.contains(first.text)
   }
 

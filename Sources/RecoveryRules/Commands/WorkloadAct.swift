@@ -19,6 +19,8 @@ struct WorkloadAct {
     case starts
     /// It runs something inside the workload, or inside the pod of this name.
     case uses
+    /// It changes what the workload works with.
+    case sets
     /// It may start anything.
     case mayStartAll
   }
@@ -42,9 +44,8 @@ struct WorkloadAct {
   }
 
   /// What the commands of a text do, in order; those that may fail without harm do nothing.
-  static func all(in text: String) -> [WorkloadAct] {
-    let words = ShellLine.words(of: text)
-    return ShellLine.commands(of: text).flatMap { command -> [WorkloadAct] in
+  static func all(in words: [ShellLine.Word]) -> [WorkloadAct] {
+    words.commands.flatMap { command -> [WorkloadAct] in
       guard let first = command.first else { return [] }
       return words.mayFail(first.line) ? [] : acts(of: command)
     }
@@ -55,7 +56,7 @@ struct WorkloadAct {
     switch kind {
     case .mayStartAll: true
     case .starts: workload.tool == other.tool && (workload.name == other.name || workload.name.holds("$"))
-    case .stops, .uses: false
+    case .stops, .uses, .sets: false
     }
   }
 
@@ -131,7 +132,11 @@ extension WorkloadAct {
     case "config":
       // From here on the commands are for another cluster.
       return line.plain.dropFirst().first?.text == "use-context" ? [unknown] : []
-    case "get", "describe", "wait", "logs", "label", "annotate", "set", "cordon", "drain", "top", "delete":
+    case "set":
+      return resources(line.plain.dropFirst(2).filter { !$0.text.isAssignment }[...], scope).map {
+        WorkloadAct(kind: .sets, workload: $0.workload, range: $0.range)
+      }
+    case "get", "describe", "wait", "logs", "label", "annotate", "cordon", "drain", "top", "delete":
       return []
     default: return [unknown]
     }

@@ -17,13 +17,9 @@ struct UndatedDrill: Rule {
     let open = system.system.spec.drills.filter {
       ($0.last?.isUnknown ?? false) && ($0.status?.known ?? .live) == .live
     }
-    guard !open.isEmpty else { return [] }
-    // What a waiver speaks of is told by itself, so that the others are not waived with it.
-    let waived = system.waivedThings(of: Self.card.name)
-    let (alone, together) = (
-      open.filter { waived.contains($0.name.text) }, open.filter { !waived.contains($0.name.text) }
-    )
-    return ([together] + alone.map { [$0] }).compactMap { finding(about: $0, in: system) }
+    return system.told(together: open, by: Self.card.name, as: \.name.text).compactMap {
+      finding(about: $0, in: system)
+    }
   }
 
   private func finding(about open: [DrillSpec], in system: ProvedSystem) -> Finding? {

@@ -22,17 +22,16 @@ struct UndrilledProcedure: Rule {
       names.formUnion(procedure.steps.compactMap { $0.spec.procedure?.known })
     }
     let undrilled = system.system.procedures.filter { $0.isLive && !reached.contains($0.name) }
-    let waived = system.waivedThings(of: Self.card.name)
-    let alone = undrilled.filter { waived.contains($0.name) }.compactMap { Self.undrilled([$0], in: system) }
-    return alone
-      + [Self.undrilled(undrilled.filter { !waived.contains($0.name) }, in: system)].compactMap { $0 }
+    return system.told(together: undrilled, by: Self.card.name, as: \.name).map {
+      Self.undrilled($0, in: system)
+    }
   }
 }
 
 extension UndrilledProcedure {
-  /// One finding about procedures; nil where there are none.
-  fileprivate static func undrilled(_ procedures: [Procedure], in system: ProvedSystem) -> Finding? {
-    guard let first = procedures.first else { return nil }
+  /// One finding about procedures.
+  fileprivate static func undrilled(_ procedures: [Procedure], in system: ProvedSystem) -> Finding {
+    let first = procedures[0]
     var finding = Self.finding(
       "no drill runs \(procedures.map(\.name).quoted("or"))", at: first.spec.name.span,
       label: "never rehearsed",

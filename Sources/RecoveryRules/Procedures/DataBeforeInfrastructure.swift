@@ -18,8 +18,8 @@ struct DataBeforeInfrastructure: Rule {
         $0.known == .region || $0.known == .account || $0.known == .provider
       }
       guard procedure.isLive, isAway,
-        let build = system.commands.ofSteps(in: procedure).first(where: \.buildsInfrastructure),
-        let building = build.step,
+        let build = system.commands.ofSteps(in: procedure).first(where: { $0.build != nil }),
+        let building = build.step, let words = build.build,
         let early = procedure.steps.indices.first(where: { index in
           restoresDatabase(procedure.steps[index], in: system) && procedure.steps.waits(building, for: index)
         })
@@ -29,7 +29,7 @@ struct DataBeforeInfrastructure: Rule {
         "`\(procedure.name)` restores data by `\(step.title)` before it builds the infrastructure",
         at: step.spec.place.key,
         label: "restored into what is not there yet", subject: system.subject(procedure.name)
-      ).and(build.run.span, "built only here")
+      ).and(system.system.spec.span(of: words, in: build.run), "built only here")
     }
   }
 
@@ -46,14 +46,16 @@ struct DataBeforeInfrastructure: Rule {
 }
 
 extension Command {
-  /// Whether it builds infrastructure from its description.
-  fileprivate var buildsInfrastructure: Bool {
-    func holds(_ tool: String, _ verb: String) -> Bool {
-      guard let place = words.firstIndex(where: { $0.text == tool }) else { return false }
-      return words[place...].prefix(4).contains { $0.text == verb }
+  /// The bytes of the words that build infrastructure from its description; nil where none do.
+  fileprivate var build: Range<Int>? {
+    func found(_ tool: String, _ verb: String) -> Range<Int>? {
+      guard let place = words.firstIndex(where: { $0.text == tool }),
+        let end = words[place...].prefix(4).first(where: { $0.text == verb })
+      else { return nil }
+      return words[place].range.lowerBound..<end.range.upperBound
     }
-    return holds("terraform", "apply") || holds("cloudformation", "create-stack")
-      || holds("cloudformation", "deploy")
+    return found("terraform", "apply") ?? found("cloudformation", "create-stack")
+      ?? found("cloudformation", "deploy")
   }
 }
 

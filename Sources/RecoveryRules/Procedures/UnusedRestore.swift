@@ -46,7 +46,7 @@ extension Command {
   /// The name under which it restores something; nil where it does not, or where an input gives the name.
   fileprivate var newThing: ShellLine.Word? {
     guard text.holds("restore") || text.holds("clone") else { return nil }
-    for part in ShellLine.commands(of: text) {
+    for part in words.commands {
       for known in RestoreCommand.all where part.map(\.text).starts(with: known.words) {
         let rest = part.dropFirst(known.words.count)
         let name =
@@ -66,7 +66,7 @@ extension String {
 extension Procedure {
   /// Whether something behind a command of a step, or beside it, may take what it restored into use.
   fileprivate func mayGoOver(behind index: Int, within command: Command) -> Bool {
-    let own = ShellLine.commands(of: command.text)
+    let own = command.words.commands
     if own.contains(where: { !$0.onlyLooks && !$0.restoresBeside }) { return true }
     let others = steps.indices.filter { $0 != index && !steps.waits(index, for: $0) }.map { steps[$0].spec }
     return (others + spec.afterwards).contains(where: \.mayGoOver)
@@ -79,7 +79,8 @@ extension StepSpec {
     if procedure != nil { return true }
     let isCalledCheck = name?.known?.speaksOfChecking ?? false
     guard let run else { return checks.isEmpty && !isCalledCheck }
-    return !isCalledCheck && !(run.known.map { ShellLine.commands(of: $0).allSatisfy(\.onlyLooks) } ?? false)
+    return !isCalledCheck
+      && !(run.known.map { ShellLine.words(of: $0).commands.allSatisfy(\.onlyLooks) } ?? false)
   }
 }
 

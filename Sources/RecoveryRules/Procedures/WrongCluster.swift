@@ -64,7 +64,7 @@ extension ProvedSystem {
       return called.steps.indices.flatMap { clusterActs(of: called, step: $0, top: top, &seen) }
     }
     return commands.ofSteps(in: procedure).filter { $0.step == index }.flatMap { command in
-      ShellLine.commands(of: command.text).compactMap { part in
+      command.words.commands.compactMap { part in
         part.clusterAct.map {
           ClusterAct(command: command, words: $0, chooses: part.choosesCluster, step: top)
         }

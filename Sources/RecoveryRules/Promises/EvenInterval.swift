@@ -26,19 +26,19 @@ struct EvenInterval {
 
   private static func schedule(every span: TimeSpan) -> Schedule? { try? Schedule("every \(span)") }
 
-  /// The intervals that people would choose, in minutes, longest first.
+  /// The intervals that divide an hour, or a day in whole hours, in minutes, longest first: what every clock can be told
+  /// in one line.
   private static let minutes: [Int64] = [
     1440, 720, 480, 360, 240, 180, 120, 60, 30, 20, 15, 12, 10, 6, 5, 4, 3, 2, 1,
   ]
 }
 
 extension TimeSpan {
-  /// The next span that people would promise: whole minutes to an hour, quarters to six hours, hours to three days, days.
+  /// The next span that people would promise: whole minutes to six hours, hours to three days, days.
   var roundedUp: TimeSpan {
     let unit: Int64 =
       switch seconds {
-      case ...3600: 60
-      case ...21_600: 900
+      case ...21_600: 60
       case ...259_200: 3600
       default: 86_400
       }

@@ -30,10 +30,12 @@ extension Finding {
   }
 
   /// The same with the edit that promises what holds, rounded up to something one can say; a promise that a policy
-  /// makes for many systems is not one system's to change.
-  func promising(_ sum: Sum, at span: SourceSpan, by source: PromiseSource?) -> Finding {
+  /// makes for many systems is not one system's to change. What is needed may promise still more, and binds as well.
+  func promising(
+    _ sum: Sum, at span: SourceSpan, by source: PromiseSource?, needing needed: TimeSpan = .zero
+  ) -> Finding {
     guard sum.isExact else { return self }
-    let honest = sum.known.roundedUp
+    let honest = max(sum.known.roundedUp, needed)
     if case .policyClass(let name)? = source {
       return note(
         "class `\(name)` promises this for all its systems; the system's own `objectives:` can promise \(honest)"

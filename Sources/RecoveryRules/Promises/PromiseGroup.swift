@@ -7,6 +7,8 @@ struct PromiseGroup {
   /// The proofs, in the order of the scopes.
   private(set) var proofs: [PromiseProof]
 
+  /// The component of all of them.
+  var component: Int { proofs[0].promise.component }
   /// The scopes, in order.
   var scopes: [Scope] { proofs.map(\.promise.scope) }
 
@@ -27,6 +29,25 @@ struct PromiseGroup {
       }
     }
     return groups
+  }
+
+  /// The groups put together that share a key: components that one and the same thing strikes. One without a key stays
+  /// alone.
+  static func slips<Key: Hashable>(_ groups: [PromiseGroup], by key: (PromiseGroup) -> Key?)
+    -> [[PromiseGroup]]
+  {
+    var places: [Key: Int] = [:]
+    var slips: [[PromiseGroup]] = []
+    for group in groups {
+      let key = key(group)
+      if let key, let index = places[key] {
+        slips[index].append(group)
+      } else {
+        if let key { places[key] = slips.count }
+        slips.append([group])
+      }
+    }
+    return slips
   }
 
   private struct GroupKey<Key: Hashable>: Hashable {

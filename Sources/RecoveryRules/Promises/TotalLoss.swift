@@ -27,18 +27,8 @@ struct TotalLoss: Rule {
         fates: proof.loss.levels.map { Fate(level: $0.level, survival: $0.survival) })
     }
     let waived = system.waivedThings(of: Self.card.name)
-    var shared: [SharedFate: Int] = [:]
-    var slips: [[PromiseGroup]] = []
-    for group in groups {
-      let fate = SharedFate(group, waived: waived, in: system)
-      if let fate, let index = shared[fate] {
-        slips[index].append(group)
-      } else {
-        if let fate { shared[fate] = slips.count }
-        slips.append([group])
-      }
-    }
-    return slips.compactMap { .everything($0, in: system) }
+    return PromiseGroup.slips(groups) { SharedFate($0, waived: waived, in: system) }
+      .compactMap { .everything($0, in: system) }
   }
 
   private struct Slip: Hashable {
@@ -164,7 +154,7 @@ extension Restore? {
 extension Sum {
   /// How much restoring from it loses, behind "which is left"; nothing where that cannot be said.
   fileprivate var losing: String {
-    if isExact { return " and loses \(total)\(mark)" }
+    if isExact { return " and loses \(known == .zero ? "nothing" : "\(total)\(mark)")" }
     return known > .zero
       ? " and loses at least \(known)\(mark)" : ", though nobody knows how much it loses"
   }

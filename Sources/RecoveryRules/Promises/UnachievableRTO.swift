@@ -19,10 +19,15 @@ struct UnachievableRTO: Rule {
       """)
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    PromiseGroup.groups(system.proofs.unkept, where: { $0.timeVerdict == .broken }) { proof in
+    let groups = PromiseGroup.groups(system.proofs.unkept, where: { $0.timeVerdict == .broken }) { proof in
       Slip(promise: proof.promise.fullRTO?.within.span, procedure: proof.slowest?.procedure)
-    }.compactMap { .tooSlow($0, in: system) }
-      + lateStates(in: system)
+    }
+    guard !groups.isEmpty else { return lateStates(in: system) }
+    let waived = system.waivedThings(of: Self.card.name)
+    return PromiseGroup.slips(groups) { group in
+      let isWaived = waived.contains(system.system.components[group.component].name)
+      return isWaived ? nil : SharedTime(group)
+    }.compactMap { .tooSlow($0, in: system) } + lateStates(in: system)
   }
 
   /// The states that are reached later than promised, each once for all scopes in which it is.
@@ -42,6 +47,21 @@ struct UnachievableRTO: Rule {
   }
 }
 
+/// What several components have in common that one procedure brings back too late, by the same line: one slip.
+private struct SharedTime: Hashable {
+  private let promise: SourceSpan?
+  private let scopes: [Scope]
+  private let procedures: [Int?]
+  private let times: [String?]
+
+  init(_ group: PromiseGroup) {
+    promise = group.proofs[0].promise.fullRTO?.within.span
+    scopes = group.scopes
+    procedures = group.proofs.map { $0.slowest?.procedure }
+    times = group.proofs.map { $0.slowest?.time.text }
+  }
+}
+
 extension PromiseProof {
   /// The promise of a state, the answer that reaches it last and the time after which it does; nil where that is soon
   /// enough. Where no step reaches the state and being fully back is late by the same answer, that is the one slip.
@@ -56,18 +76,20 @@ extension PromiseProof {
 }
 
 extension Finding {
-  fileprivate static func tooSlow(_ group: PromiseGroup, in system: ProvedSystem) -> Finding? {
-    guard let proof = group.proofs.first, let answer = proof.slowest, let rto = proof.promise.fullRTO,
+  fileprivate static func tooSlow(_ groups: [PromiseGroup], in system: ProvedSystem) -> Finding? {
+    guard let group = groups.first, let proof = group.proofs.first, let answer = proof.slowest,
+      let rto = proof.promise.fullRTO,
       let bound = rto.within.known
     else { return nil }
-    let component = system.system.components[proof.promise.component]
+    let names = groups.map { system.system.components[$0.component].name }
+    let (can, promise) = names.count == 1 ? ("can", "promises") : ("can each", "promise")
     let procedure = system.system.procedures[answer.procedure]
     let answers = answer.isFallback ? "the narrowest procedure that answers" : "this procedure answers"
     let longest = answer.time.decisive?.span
     var finding = UnachievableRTO.finding(
-      "`\(component.name)` can take \(answer.time.total) to be back when \(group.scopes.happening), but promises \(bound)",
+      "\(names.quoted("and")) \(can) take \(answer.time.total) to be back when \(group.scopes.happening), but \(promise) \(bound)",
       at: longest ?? procedure.spec.name.span, label: longest == nil ? answers : "this takes longest",
-      subject: system.subject(component.name)
+      subject: names.count == 1 ? system.subject(names[0]) : system.system.name
     ).and(rto.within.span, "back within this time").and(
       longest == nil ? nil : procedure.spec.name.span, answers
     )
@@ -76,7 +98,9 @@ extension Finding {
       finding = finding.citing(fact)
     }
     let worst = group.proofs.compactMap(\.slowest?.time).max { $1.isBetter(than: $0) }
-    return finding.promising(worst ?? answer.time, at: rto.within.span, by: proof.promise.rtoSource)
+    return finding.promising(
+      worst ?? answer.time, at: rto.within.span, by: proof.promise.rtoSource,
+      needing: group.scopes.compactMap { system.slowestNeed(of: component, in: $0) }.max() ?? .zero)
   }
 
   fileprivate static func lateState(
@@ -98,5 +122,16 @@ extension Finding {
       .promising(
         group.proofs.compactMap { $0.late(state)?.time }.max { $1.isBetter(than: $0) } ?? late.time,
         at: late.promise.within.span, by: proof.promise.rtoSource)
+  }
+}
+
+extension ProvedSystem {
+  /// How late what a component needs may be back by its own promises; nil where nothing that it needs promises anything.
+  fileprivate func slowestNeed(of component: Component, in scope: Scope) -> TimeSpan? {
+    let here = component.needs.map { system.promise(of: $0, in: scope) }
+    let elsewhere = component.needsElsewhere.map {
+      plan.systems[$0.system].promise(of: $0.component, in: scope)
+    }
+    return (here + elsewhere).compactMap { $0?.fullRTO?.within.known }.max()
   }
 }

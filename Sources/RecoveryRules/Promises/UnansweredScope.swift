@@ -25,21 +25,9 @@ struct UnansweredScope: Rule {
       where: { $0.isUnanswered && !system.system.isUntouched(by: $0.promise) && !isCircular($0) },
       by: { _ in 0 })
     let waived = system.waivedThings(of: Self.card.name)
-    func isWaived(_ group: PromiseGroup) -> Bool {
-      group.proofs.first.map { waived.contains(system.system.components[$0.promise.component].name) } ?? false
-    }
-    var slips: [[PromiseGroup]] = []
-    for group in groups {
-      let same = slips.firstIndex { slip in
-        slip.first.map { $0.scopes == group.scopes && !isWaived($0) } ?? false
-      }
-      if let index = same, !isWaived(group) {
-        slips[index].append(group)
-      } else {
-        slips.append([group])
-      }
-    }
-    return slips.compactMap { .unanswered($0, in: system) }
+    return PromiseGroup.slips(groups) { group in
+      waived.contains(system.system.components[group.component].name) ? nil : group.scopes
+    }.compactMap { .unanswered($0, in: system) }
   }
 }
 

@@ -196,7 +196,7 @@ extension UnprovedGroup {
     case (.loss, true): "nobody knows how much \(names) may lose"
     case (.time, true): "nobody knows how soon \(names) must be back"
     case (.loss, false):
-      "nobody knows whether \(names) \(isOne ? "loses" : "lose") at most \(bound)\(happening)"
+      "nobody knows whether \(names) \(isOne ? "loses" : "lose") \(bound)\(happening)"
     case (.time, false):
       "nobody knows whether \(names) \(isOne ? "is" : "are") \(system.state(ofPromise: promise) ?? "back") within \(bound)\(happening)"
     }
@@ -210,10 +210,12 @@ extension ProvedSystem {
     return promised?.state?.text
   }
 
-  /// What the promise at a place says.
+  /// What the promise at a place says: `2h` of a time, `at most 5m` of a loss.
   fileprivate func text(ofPromise span: SourceSpan) -> String {
     for proof in proofs.promises {
-      if let rpo = proof.promise.rpo, rpo.span == span { return rpo.text }
+      if let rpo = proof.promise.rpo, rpo.span == span {
+        return rpo.bound == .zero ? "nothing" : "at most \(rpo.text)"
+      }
       if let rto = proof.promise.rto.first(where: { $0.within.span == span }) { return rto.within.text }
     }
     return "unknown"

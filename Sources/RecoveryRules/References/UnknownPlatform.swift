@@ -76,7 +76,7 @@ extension Finding {
   ) -> Finding {
     let words =
       ["sync", "async"] + (platform?.replicas ?? []).map(\.name).filter { $0 != "sync" && $0 != "async" }
-    let nearest = Spelling.nearest(to: word, among: words)
+    let nearest = platform?.nearestMode(to: word) ?? Spelling.nearest(to: word, among: words)
     let finding = UnknownPlatform.finding(
       "\(platform?.title ?? "the platform") does not copy in a mode `\(word)`", at: span,
       label: nearest.map { "did you mean `\($0)`?" } ?? "", subject: subject)

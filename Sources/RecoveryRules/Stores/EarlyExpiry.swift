@@ -26,17 +26,14 @@ struct EarlyExpiry: Rule {
       let found = word.known.flatMap({ store.storageClass(named: $0) })
     else { return nil }
     let least = age.longest + .days(Int64(found.minimumBilledDays))
-    for entry in system.system.backupLevels where entry.level.store == store.index {
-      let (component, level) = (entry.component, entry.level)
-      guard let writes = level.backup?.writes?.known,
-        rule.prefix.text.isEmpty || writes.hasPrefix(rule.prefix.text),
-        let keep = level.keep, case .period(let period)? = keep.known, period.longest < least
-      else { continue }
-      let gone = period.longest < age.shortest
+    for kept in system.kept(under: rule, in: store) where kept.level.backup?.writes?.known != nil {
+      let keep = kept.keep
+      guard let end = kept.period?.longest, end < least else { continue }
+      let gone = end < age.shortest
       let finding = Self.finding(
         gone
-          ? "`\(component.name).\(level.name)` is gone after \(period), before it would move to `\(found.word)`"
-          : "`\(component.name).\(level.name)` is kept \(period), but `\(found.word)` charges until \(least)",
+          ? "`\(kept.name)` is gone after \(keep.text), before it would move to `\(found.word)`"
+          : "`\(kept.name)` is kept \(keep.text), but `\(found.word)` charges until \(least)",
         at: word.span, label: gone ? "never reached" : "at least \(found.minimumBilledDays)d are billed",
         subject: system.subject(store.name)
       ).and(keep.span, "gone after this").and(after.span, "moved at this age")

@@ -33,10 +33,12 @@ extension Reading {
     root.forEachEntry(of: DocumentKind.keys) { place, key, value in
       if first == nil { first = key }
       guard let place else { return }
-      if place == DocumentKind.allCases.count {
+      guard let kind = DocumentKind.at(place) else {
         version = (key, value)
-      } else if head == nil {
-        head = DocumentHead(kind: DocumentKind.allCases[place], key: key, value: value)
+        return
+      }
+      if head == nil {
+        head = DocumentHead(kind: kind, key: key, value: value)
       } else {
         second = second ?? key
       }
@@ -104,4 +106,7 @@ extension Reading {
 extension DocumentKind {
   /// The kinds as keys, and behind them the key of the version.
   static let keys = KeyTable(allCases.map(\.rawValue) + ["holdfast"])
+
+  /// The kind whose key has a place among them; nil for the key of the version.
+  static func at(_ place: Int) -> DocumentKind? { place < allCases.count ? allCases[place] : nil }
 }

@@ -22,30 +22,9 @@ struct CommonReader {
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, into builder: inout TreeBuilder)
     -> Bool
   {
-    guard isCommon(bytes, isASCII: isASCII) else { return false }
+    guard CommonText.holds(bytes, isASCII: isASCII) else { return false }
     var reader = CommonReader(bytes: bytes)
     return reader.documents(&builder)
-  }
-
-  /// Whether lines end with a line feed alone, nothing is set off by tabs, and there are not more nodes than are read.
-  private static func isCommon(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool) -> Bool {
-    guard bytes.count < Bounds.nodes, let base = bytes.baseAddress, memchr(base, 0x0D, bytes.count) == nil,
-      memchr(base, 0x09, bytes.count) == nil
-    else { return false }
-    return isASCII || TextCheck.markLength(bytes) == 0 && !hasWideBreaks(bytes)
-  }
-
-  /// Whether one of the line breaks of YAML 1.1 beyond ASCII stands somewhere: U+0085, U+2028, U+2029.
-  private static func hasWideBreaks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for offset in bytes.indices.dropLast() {
-      if bytes[offset] == 0xC2, bytes[offset + 1] == 0x85 { return true }
-      if bytes[offset] == 0xE2, bytes[offset + 1] == 0x80, offset + 2 < bytes.count,
-        bytes[offset + 2] & 0xFE == 0xA8
-      {
-        return true
-      }
-    }
-    return false
   }
 
   private mutating func documents(_ builder: inout TreeBuilder) -> Bool {

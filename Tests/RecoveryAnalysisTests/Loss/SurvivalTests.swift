@@ -173,6 +173,25 @@ struct SurvivalTests {
   }
 
   @Test(
+    "a key that is kept in nothing but what it opens is lost with that",
+    arguments: [
+      ("kept: [data]", "can only be opened with k, which is lost too"), ("kept: [data, keeper]", "survives"),
+      ("kept: []", "survives"), ("kept: [unknown]", "survives"),
+    ])
+  func keyInside(_ kept: String, _ fate: String) {
+    let proved = Proved.data(
+      "platform: vault\nsite: a\nbackups: {b: {method: snapshot, schedule: hourly, takes: 1m, to: s, key: k}}",
+      """
+      stores: {s: {platform: s3, region: w}}
+      people: {keeper: {members: []}}
+      keys: {k: {opens: [data.b], \(kept)}}
+      """)
+    #expect(proved.fate(of: "b", in: .instance) == fate)
+    #expect(proved.fate(of: "b", in: .zone) == fate)
+    #expect(proved.fate(of: "b", in: .logical) == "survives")
+  }
+
+  @Test(
     "points must reach back to before damage that is noticed late",
     arguments: [
       ("schedule: daily 02:00, keep: 8d", "survives"),

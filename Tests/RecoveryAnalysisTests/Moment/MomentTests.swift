@@ -122,6 +122,43 @@ struct MomentTests {
     #expect(Self.lines(proof, system).last == "files: everything, back never")
   }
 
+  @Test("what is gone at times is lost only then")
+  func seldom() throws {
+    let text = """
+      holdfast: 1
+      system: shop
+      owner: ops
+      timezone: UTC
+      objectives: {when: {account: {rto: 1d, rpo: 1d}}}
+      places: {east: {region: e, account: main}, west: {region: w, account: main}}
+      stores:
+        far: {platform: s3, at: west}
+        held: {platform: s3, at: west, versioning: true, lock: {mode: compliance, keep: 20h}}
+      components:
+        short: {platform: postgres, at: east, backups: {n: {method: dump, schedule: daily 02:00, takes: 1h, keep: 5h, to: far}}}
+        copied:
+          platform: postgres
+          at: east
+          backups:
+            n: {method: dump, schedule: weekly Mon 02:00, takes: 1h, keep: 30h, to: far}
+            c: {method: copy, from: n, schedule: daily 04:00, takes: 1h, keep: 3d, to: far}
+        locked: {platform: postgres, at: east, backups: {n: {method: dump, schedule: daily 02:00, takes: 1h, keep: 9d, to: held}}}
+      """
+    // 1 March 2027 is a Monday; the copy of its point on Tuesday is the last.
+    for (at, scope, lines) in [
+      ("2027-03-01T07:59Z", Scope.region, ["short: 2027-03-01T02:00:00Z n"]),
+      ("2027-03-01T08:01Z", .region, ["short: everything"]),
+      ("2027-03-05T04:59Z", .region, ["copied: 2027-03-01T02:00:00Z c"]),
+      ("2027-03-05T05:01Z", .region, ["copied: everything"]),
+      ("2027-03-01T22:59Z", .account, ["locked: 2027-03-01T02:00:00Z n"]),
+      ("2027-03-01T23:01Z", .account, ["locked: everything"]),
+    ] {
+      let (proof, system) = try Self.prove(text, at, scope)
+      let told = Self.lines(proof, system)
+      #expect(lines.allSatisfy { told.contains($0 + ", back never") }, "\(at): \(told)")
+    }
+  }
+
   @Test("what names no place may lie in the one that is struck")
   func unnamed() throws {
     let text = """

@@ -23,10 +23,12 @@ struct EstateHistory {
   /// The points of each level in the replica of its store.
   private(set) var copies: [[EstatePoint]] = []
 
+  /// What a component's levels did before and while a clock's estate is struck.
   init(
-    _ component: EstateComponent, _ stores: [EstateStore], _ clock: EstateClock, _ range: Range<Int>,
-    _ chance: inout Chance
+    _ component: EstateComponent, _ stores: [EstateStore], _ clock: EstateClock, _ chance: inout Chance
   ) {
+    let warm = component.isSeldom ? 130 : 70
+    let range = clock.struck.lowerBound - warm * 1440..<clock.struck.upperBound + 10 * 1440
     self.component = component
     self.stores = stores
     for level in component.levels {

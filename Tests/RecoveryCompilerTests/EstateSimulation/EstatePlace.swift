@@ -1,3 +1,5 @@
+import TestTools
+
 /// Where things of a random estate stand.
 struct EstatePlace: Equatable {
   let name: String
@@ -24,6 +26,14 @@ struct EstatePlace: Equatable {
     EstatePlace(
       name: "cloud", provider: "google", region: "europe-west1", zone: "europe-west1-b", account: "other"),
   ]
+
+  /// A place with all names that it may be: one failure strikes one zone, wherever that is.
+  func world(_ chance: inout Chance) -> EstatePlace {
+    let one = chance.pick(Self.named.filter { $0.isStruck(with: self, in: .zone) })
+    return EstatePlace(
+      name: name, provider: provider, region: region ?? one.region, zone: zone ?? one.zone,
+      account: account ?? one.account)
+  }
 
   /// The place in the words of a spec.
   var text: String {

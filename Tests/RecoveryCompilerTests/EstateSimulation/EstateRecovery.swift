@@ -8,9 +8,10 @@ extension RandomEstate {
     _ choose: (ClosedRange<Int>) -> Int
   ) -> Int? {
     guard let struck = home.components.first(where: { $0.name == name }) else { return nil }
+    let place = struck.place.world(&chance)
     func isTaken(_ component: EstateComponent, _ system: System) -> Bool {
       system.name == home.name && component.name == name
-        || component.place.isStruck(with: struck.place, in: reach)
+        || component.place.isStruck(with: place, in: reach)
     }
     var work = EstateWork(
       crews: Dictionary(

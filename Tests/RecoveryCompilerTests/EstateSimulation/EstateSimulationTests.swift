@@ -63,9 +63,7 @@ import Testing
     for (system, proofs) in zip(estate.systems, try proofs(estate)) {
       let struck = system.clock.struck
       for component in system.components {
-        let warm = component.isSeldom ? 130 : 70
-        let range = struck.lowerBound - warm * 1440..<struck.upperBound + 10 * 1440
-        let history = EstateHistory(component, system.stores, system.clock, range, &chance)
+        let history = EstateHistory(component, system.stores, system.clock, &chance)
         for proof in proofs where proof.component.name == component.name {
           let noticed = [.logical, .account].contains(proof.reach) ? system.noticed : 0
           let failures = history.moments(struck, noticed: noticed).shuffled(using: &chance).prefix(most).map {

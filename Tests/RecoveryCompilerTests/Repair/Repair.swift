@@ -11,6 +11,8 @@ struct Repair {
   let fix: Fix
   /// What is wrong with it, in words; empty where it mends exactly its finding.
   let complaints: [String]
+  /// How many errors are left once it is applied.
+  let errorsLeft: Int
 
   /// Every fix that is offered on some files, each applied by itself and compiled again.
   static func all(of compilation: Compilation, for rules: (String) -> Bool = { _ in true }) -> [Repair] {
@@ -26,12 +28,31 @@ struct Repair {
     for file in before.sources.files {
       guard let bytes = fix.edits.applied(to: file) else {
         complaints = ["cannot be applied"]
+        errorsLeft = .max
         return
       }
       _ = sources.add(path: file.path, bytes: bytes)
     }
     let after = analyse(sources, asOf: CatalogueExample.today, threads: 1)
     complaints = Self.remains(finding, fix, after) + Self.appeared(before, after)
+    errorsLeft = after.findings.count { $0.severity == .error }
+  }
+
+  /// What is wrong with the fixes that give more than they must: the same with one unit less mends as much.
+  static func oversized(of compilation: Compilation) -> (complaints: [String], tried: [String: Int]) {
+    var complaints: [String] = []
+    var tried: [String: Int] = [:]
+    for finding in compilation.findings {
+      for fix in finding.fixes {
+        guard let smaller = SmallerFix(than: fix, of: finding, in: compilation.sources)?.fix else { continue }
+        tried[finding.rule, default: 0] += 1
+        let less = Repair(finding, smaller, in: compilation)
+        if less.complaints.isEmpty, less.errorsLeft <= Repair(finding, fix, in: compilation).errorsLeft {
+          complaints.append("\(finding.rule) \(finding.message): \(smaller.title) is enough")
+        }
+      }
+    }
+    return (complaints, tried)
   }
 
   /// The words of the complaint, with what was offered.

@@ -34,8 +34,51 @@ import Testing
     for (rule, least) in Self.least { #expect(offered[rule, default: 0] >= least, "\(rule): \(offered)") }
   }
 
-  /// How many random specs are tried.
-  private static let specs = 60
+  @Test("no fix gives more than it must: with one unit less the finding stands, or an error comes of it")
+  func smallest() throws {
+    var complaints: [String] = []
+    var tried: [String: Int] = [:]
+    func hold(_ compilation: Compilation, _ name: String) {
+      let found = Repair.oversized(of: compilation)
+      complaints += found.complaints.map { "\(name): \($0)" }
+      tried.merge(found.tried, uniquingKeysWith: +)
+    }
+    for card in CatalogueFolder.cards {
+      let broken = try CatalogueFolder.spec(card.name, "broken")
+      hold(CatalogueFolder.compiled(broken, path: "broken.yaml"), card.name)
+    }
+    for plan in AsDocumentedTests.plans {
+      hold(try PlanFolder.compiled("specs/as-documented/\(plan).yaml"), plan)
+    }
+    for seed in 0..<max(20, Self.specs / 3) {
+      hold(
+        CatalogueFolder.compiled(Array(RandomPlan(seed: seed).text.utf8), path: "random.yaml"), "seed \(seed)"
+      )
+    }
+    #expect(complaints == [])
+    #expect(tried.values.reduce(0, +) >= 100 && tried.count >= 15, "\(tried)")
+  }
+
+  @Test("what is needed promises more than the steps take, so that much is offered")
+  func slowerNeed() throws {
+    let spec = """
+      holdfast: 1
+      system: orders
+      components:
+        data: {stateless: true, objectives: {rto: 4h}}
+        web: {stateless: true, needs: [data], objectives: {rto: 1h}}
+      recovery:
+        data: {recovers: data, steps: [{name: Start, takes: 5m}]}
+        web: {recovers: web, steps: [{name: Deploy, takes: 2h}]}
+      """
+    let compilation = CatalogueFolder.compiled(Array(spec.utf8), path: "spec.yaml")
+    let finding = try #require(compilation.findings.first { $0.rule == "unachievable-rto" })
+    #expect(finding.fixes.map(\.title) == ["promise 4h, which holds"])
+    #expect(Repair.all(of: compilation).flatMap(\.words) == [])
+  }
+
+  /// How many random specs are tried; `HOLDFAST_SIMULATIONS` asks for more.
+  private static let specs = EstateSimulationTests.asked ?? 60
 
   /// How many fixes of the rules on promises they offer at least: a test of fixes that are not offered shows nothing.
   private static let least = [

@@ -8,6 +8,10 @@ extension Facts {
       "BigQuery lets one read and bring back any moment of the last 2 to 7 days, 7 unless told otherwise",
       from: "BigQuery documentation, \"Data retention with time travel and fail-safe\"", .verified),
     Fact(
+      "bq.undelete", "BigQuery", .rule,
+      "A deleted BigQuery dataset comes back, tables and views with it, as long as time travel reaches and no other has its name",
+      from: "BigQuery documentation, \"Restore deleted datasets\"", .verified),
+    Fact(
       "bq.failsafe", "BigQuery", .duration(.days(7)),
       "BigQuery keeps 7 days more after time travel, which only its support can bring back",
       from: "BigQuery documentation, \"Data retention with time travel and fail-safe\"", .verified),

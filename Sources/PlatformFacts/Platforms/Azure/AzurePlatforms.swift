@@ -59,6 +59,9 @@ extension Platforms {
         ReplicaMode(
           "grs", "Geo-redundant storage", reaches: [.service, .instance, .zone, .region],
           facts: ["azblob.grs.rpo", "azblob.redundancy"]),
+        ReplicaMode(
+          "ra-grs", "Read-access geo-redundant storage", reaches: [.service, .instance, .zone, .region],
+          facts: ["azblob.grs.rpo", "azblob.redundancy"]),
       ], facts: ["azblob.immut", "azblob.redundancy"]),
     flexible(
       "azure-postgres", "Azure Database for PostgreSQL", ["azure-postgresql"], .minutes(15), 7...35,

@@ -81,5 +81,18 @@ extension Platforms {
           runsItself: true, fields: [.schedule, .location, .takes], facts: ["bdr.hourly", "bdr.window"]),
         Method("snapshot", "Machine image", survives: .withinRegion),
       ]),
+    Platform(
+      "pubsub", "Google Pub/Sub", aliases: ["cloud-pubsub", "pub-sub"], .google, .stream, liesIn: .region,
+      methods: [
+        Method(
+          "point-in-time", "Seek to a time", survives: [.service, .logical], floor: .seconds(0),
+          keep: .days(1...31, fact: "pubsub.retention"), schedule: .continuous, runsItself: true, fields: [],
+          restore: Restoration(.inPlace, fact: "pubsub.seek"),
+          facts: ["pubsub.retention", "pubsub.seek"]),
+        Method(
+          "snapshot", "Snapshot of a subscription", survives: [.service, .logical],
+          keep: .days(1...7, usual: 7, fact: "pubsub.snapshot"), fields: [.schedule, .run, .takes],
+          restore: Restoration(.inPlace, fact: "pubsub.seek"), facts: ["pubsub.snapshot"]),
+      ]),
   ]
 }

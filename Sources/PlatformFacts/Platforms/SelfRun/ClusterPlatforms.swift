@@ -52,14 +52,19 @@ extension Platforms {
       .network,
       liesIn: .provider, methods: [.git, .export("Export of the configuration")], facts: ["cdn.cache"]),
     files("nfs", "Network file system", ["nas"], store: .nfs),
-    files("filesystem", "File system", ["files", "disk", "zfs"], store: .filesystem),
+    files(
+      "filesystem", "File system", ["files", "disk", "zfs", "docker-volume", "cephfs"], store: .filesystem),
     Platform(
-      "vm", "Virtual machine", aliases: ["server", "vmware", "vsphere", "hyper-v", "windows-server"], .other,
-      .machine,
+      "vm", "Virtual machine",
+      aliases: ["server", "vmware", "vsphere", "hyper-v", "windows-server", "vps", "droplet"],
+      .other, .machine,
       methods: [snapshotOfFiles, .full, .incremental, .copy, .export("Export")]),
     Platform(
       "application", "Application",
-      aliases: ["app", "service", "jenkins", "keycloak", "nextcloud", "wordpress", "mattermost", "jira"],
+      aliases: [
+        "app", "service", "jenkins", "keycloak", "nextcloud", "wordpress", "mattermost", "jira", "vercel",
+        "netlify", "heroku", "cloudflare-workers", "cloudflare-pages", "azure-app-service", "app-engine",
+      ],
       .other, .application,
       methods: [.git, .copy, .export("Export")]),
     Platform(

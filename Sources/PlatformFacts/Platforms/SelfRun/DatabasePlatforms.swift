@@ -4,7 +4,8 @@ extension Platforms {
   /// Databases that one runs oneself.
   static let databases: [Platform] = [
     Platform(
-      "postgres", "PostgreSQL", aliases: ["postgresql", "timescaledb"], .selfHosted, .database,
+      "postgres", "PostgreSQL", aliases: ["postgresql", "timescaledb", "cloudnativepg", "cnpg", "patroni"],
+      .selfHosted, .database,
       methods: [
         .dump("pg_dump", facts: ["pg.dump", "pg.dump.floor"]),
         .export("Export by pg_dump", facts: ["pg.dump", "pg.dump.floor"]),
@@ -22,7 +23,7 @@ extension Platforms {
           facts: ["pg.async", "pg.slot"]),
       ], facts: ["pg.consistency", "pg.stat"]),
     Platform(
-      "mysql", "MySQL", aliases: ["mariadb"], .selfHosted, .database,
+      "mysql", "MySQL", aliases: ["mariadb", "percona-server"], .selfHosted, .database,
       methods: [
         .dump("mysqldump", facts: ["my.dump", "my.dump.floor"]),
         .export("Export by mysqldump", facts: ["my.dump", "my.dump.floor"]),

@@ -24,7 +24,12 @@ extension Platforms {
     repository("minio", "MinIO", [], facts: ["minio.rep"], more: [versioning("minio.versions")]),
     repository(
       "object-storage", "Object storage that speaks S3",
-      ["s3-compatible", "cloudflare-r2", "r2", "backblaze-b2", "b2", "wasabi"], facts: []),
+      [
+        "s3-compatible", "cloudflare-r2", "r2", "backblaze-b2", "b2", "wasabi", "digitalocean-spaces",
+        "hetzner-object-storage", "ovh-object-storage", "scaleway-object-storage", "linode-object-storage",
+        "oci-object-storage", "ceph-rgw",
+      ], facts: []),
+    repository("tape", "Tape", ["tape-library", "lto"], facts: []),
   ]
 
   /// A place that holds backups in a form of its own.

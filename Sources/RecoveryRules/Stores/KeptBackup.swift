@@ -1,0 +1,33 @@
+import Quantities
+import RecoveryModel
+
+/// A backup in a store of which it is said how long it is kept: until a time is over, or for ever.
+struct KeptBackup {
+  /// How sentences name it: `database.nightly`.
+  let name: String
+  /// The backup.
+  let level: Level
+  /// What is said.
+  let keep: Written<Keep>
+  /// The time; nil for ever.
+  let period: Period?
+}
+
+extension ProvedSystem {
+  /// The backups under the prefix of a lifecycle, but for those of which only so many copies are kept.
+  func kept(under rule: LifecycleSpec, in store: Store) -> [KeptBackup] {
+    system.backupLevels.compactMap { entry in
+      let (component, level) = (entry.component, entry.level)
+      guard level.store == store.index, let keep = level.keep, level.backup != nil,
+        rule.prefix.text.isEmpty || level.backup?.writes?.known?.hasPrefix(rule.prefix.text) ?? false
+      else { return nil }
+      let name = "\(component.name).\(level.name)"
+      switch keep.known {
+      case .period(let period)?:
+        return KeptBackup(name: name, level: level, keep: keep, period: period)
+      case .forever?: return KeptBackup(name: name, level: level, keep: keep, period: nil)
+      case .copies?, nil: return nil
+      }
+    }
+  }
+}
