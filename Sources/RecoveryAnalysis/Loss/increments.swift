@@ -10,7 +10,7 @@ extension Prover {
     of index: Int, in component: Component, system: SystemPlan, noticed: TimeSpan
   ) -> Sum {
     let lag = lag(of: index, in: component, system: system)
-    guard let base = component.base(of: index),
+    guard let base = component.base(of: index), component.goesWithOneFull(index),
       let stays = surelyStays(base, in: component, system: system)
     else { return lag }
     let fulls = rhythm(of: base, in: component, system: system)

@@ -167,12 +167,23 @@ struct PointRhythm {
 extension Component {
   /// Whether an increment, or a copy of such, is of no use without all those between it and its full.
   func needsWholeChain(_ index: Int) -> Bool {
+    increment(behind: index).map { $0.backup?.method?.known != "differential" } ?? false
+  }
+
+  /// Whether an increment, or a copy of such, goes with one full alone; what a log holds goes with any full that is older.
+  func goesWithOneFull(_ index: Int) -> Bool {
+    guard let word = increment(behind: index)?.backup?.method?.known else { return false }
+    return word == "incremental" || word == "differential"
+  }
+
+  /// A level, or what it copies, that holds changes alone; nil where its points stand alone.
+  private func increment(behind index: Int) -> Level? {
     var next = index
     for _ in levels.indices {
       guard !levels[next].isIncrement, let source = levels[next].source else { break }
       next = source
     }
-    return levels[next].isIncrement && levels[next].backup?.method?.known != "differential"
+    return levels[next].isIncrement ? levels[next] : nil
   }
 
   /// The level whose runs make a level's points: what copies without a schedule of its own follows what it copies at once.

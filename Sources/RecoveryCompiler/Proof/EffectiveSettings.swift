@@ -21,14 +21,14 @@ struct EffectiveSettings {
 
   /// What the system chooses, or a policy for it.
   private var chosen: [[String]] {
-    let defaults = plan.policies.lazy.compactMap(\.defaults).first
+    let defaults = PolicyDefaults(plan.policies)
     let spec = system.spec
     return [
-      row("class", spec.className?.text, defaults?.className),
-      row("timezone", spec.timezone?.text, defaults?.timezone) ?? [
+      row("class", spec.className?.text, defaults.className),
+      row("timezone", spec.timezone?.text, defaults.timezone) ?? [
         "timezone", "UTC", "where nobody says it",
       ],
-      row("runs-on", spec.runsOn?.text, defaults?.runsOn),
+      row("runs-on", spec.runsOn?.text, defaults.runsOn),
     ].compactMap { $0 }
   }
 

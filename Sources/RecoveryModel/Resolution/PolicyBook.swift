@@ -5,8 +5,8 @@ final class PolicyBook: Sendable {
   private let written: [String: PolicyClassSpec]
   private let classes: [String: PolicyClassSpec]
   private let schemes: [String: SchemeSpec]
-  /// The defaults of the first policy that has some.
-  let defaults: PolicyDefaultsSpec?
+  /// What holds where a system says nothing.
+  let defaults: PolicyDefaults
 
   /// The book of these policies; of two classes with one name the first counts.
   init(_ policies: [PolicySpec]) {
@@ -15,7 +15,7 @@ final class PolicyBook: Sendable {
     classes = written.mapValues { [written] in Self.filled($0, from: written) }
     schemes = Dictionary(
       policies.flatMap(\.schemes).map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
-    defaults = policies.lazy.compactMap(\.defaults).first
+    defaults = PolicyDefaults(policies)
   }
 
   /// The class of this name, with what it inherits.

@@ -22,15 +22,15 @@ struct SystemResolution {
 
   /// The system with every name followed.
   func plan() -> SystemPlan {
-    let className = spec.className?.known ?? policies.defaults?.className?.known
+    let className = spec.className?.known ?? policies.defaults.className?.known
     let policyClass = className.flatMap(policies.policyClass(named:))
     let stores = spec.stores.enumerated().map { store($1, at: $0) }
     let components = spec.components.enumerated().map { component($1, at: $0, stores: stores) }
     let procedures = spec.recovery.enumerated().map { procedure($1, at: $0, components: components) }
     return SystemPlan(
       index: index, spec: spec, book: book,
-      zone: spec.timezone?.known ?? policies.defaults?.timezone?.known ?? .utc,
-      usualRunner: spec.runsOn?.known ?? policies.defaults?.runsOn?.known,
+      zone: spec.timezone?.known ?? policies.defaults.timezone?.known ?? .utc,
+      usualRunner: spec.runsOn?.known ?? policies.defaults.runsOn?.known,
       policyClass: policyClass, components: components, stores: stores, procedures: procedures,
       promises: promises(of: components, under: policyClass))
   }

@@ -3,14 +3,15 @@ import PlatformFacts
 import Quantities
 import RecoveryModel
 
-/// Two retentions for what is one setting of the platform.
+/// Two retentions for what is one setting of the platform, or two words of policies where one can hold.
 struct TwoValuesOneSetting: Rule {
   static let card = RuleCard(
     "two-values-for-one-setting", .error,
-    summary: "Two backups ask for different retentions of what is one setting of the platform.",
+    summary:
+      "Two backups ask for different retentions of what is one setting of the platform, or two policies give one default or severity different values.",
     why: """
       "Snapshots 30 days, point-in-time 7 days" cannot be set on RDS: both are the backup retention period. One of the \
-      two numbers is not true.
+      two numbers is not true. Of two policies the first would be heard, and nobody sees which that is.
       """,
     mend: "Give both the value that is set.")
 
@@ -31,6 +32,30 @@ struct TwoValuesOneSetting: Rule {
         }
         return .twoValues(component, earlier, other, level, own, setting, in: system)
       }
+    }
+  }
+}
+
+extension TwoValuesOneSetting {
+  func findings(in plan: Plan) -> [Finding] {
+    guard plan.policies.count > 1 else { return [] }
+    let defaults = plan.policies.compactMap(\.defaults)
+    return Self.contradictions("timezone", defaults.compactMap(\.timezone))
+      + Self.contradictions("class", defaults.compactMap(\.className))
+      + Self.contradictions("runs-on", defaults.compactMap(\.runsOn))
+      + Dictionary(grouping: plan.policies.flatMap(\.severities), by: \.rule.text).sorted { $0.key < $1.key }
+      .flatMap { rule, settings in Self.contradictions(rule, settings.map(\.severity)) }
+  }
+
+  /// The values of policies for one setting that are not the first one's.
+  private static func contradictions<Value: Equatable & CustomStringConvertible>(
+    _ setting: String, _ values: [Written<Value>]
+  ) -> [Finding] {
+    values.dropFirst().filter { $0.known != values[0].known }.map { other in
+      finding(
+        "policies give `\(setting)` two values, \(values[0].text) and \(other.text)", at: other.span,
+        label: "has no effect", subject: setting
+      ).and(values[0].span, "the first that is read counts")
     }
   }
 }

@@ -11,9 +11,11 @@ struct ForeignRegion: Rule {
     mend: "Move the copy into an allowed region, or let whoever owns the policy allow the region.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let allowed = system.plan.policies.flatMap(\.regions)
-    let names = Set(allowed.compactMap(\.known))
-    guard !names.isEmpty, system.isBoundByPolicies else { return [] }
+    // What each policy allows, for data that several of them bind must stand where all of them let it.
+    let allowed = system.plan.policies.compactMap { policy in
+      policy.regions.first.map { (begin: $0.span, names: Set(policy.regions.compactMap(\.known))) }
+    }.filter { !$0.names.isEmpty }
+    guard !allowed.isEmpty, system.isBoundByPolicies else { return [] }
     let spec = system.system.spec
     let things = spec.fieldsOfData
     // A place where no data stands, such as a safe for keys, may be anywhere.
@@ -24,8 +26,9 @@ struct ForeignRegion: Rule {
     return fields.compactMap { owner, place, holdsData in
       // A building of one's own that lies in no region is as a region of its own.
       guard let region = place.region ?? place.location ?? place.site,
-        region.known.map({ !names.contains($0) }) ?? true,
-        holdsData || (place.region ?? place.location)?.known != nil
+        let policy = allowed.first(where: { policy in
+          region.known.map { !policy.names.contains($0) } ?? true
+        }), holdsData || (place.region ?? place.location)?.known != nil
       else { return nil }
       let (message, label) =
         region.known.map {
@@ -33,7 +36,7 @@ struct ForeignRegion: Rule {
         }
         ?? ("nobody knows whether `\(owner)` is in a region that the policy allows", "not known")
       return Self.finding(message, at: region.span, label: label, subject: system.subject(owner))
-        .and(allowed.first?.span, "the allowed regions begin here")
+        .and(policy.begin, "the allowed regions begin here")
     }
   }
 }

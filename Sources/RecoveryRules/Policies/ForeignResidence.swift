@@ -20,11 +20,12 @@ struct ForeignResidence: Rule {
     var seen: Set<SourceSpan> = []
     return system.system.components.flatMap { component in
       component.spec.holds.flatMap { held -> [Finding] in
-        guard let residence = residences.first(where: { $0.data.text == held.known }) else { return [] }
-        let allowed = Set(residence.regions.compactMap(\.known))
+        let binding = residences.filter { $0.data.text == held.known }
+        guard !binding.isEmpty else { return [] }
         let copies = component.levels.filter(\.isLive).map { ("\(component.name).\($0.name)", $0.place) }
         return ([(component.name, component.place)] + copies).compactMap { owner, place in
-          guard let region = place.location ?? place.region, !allowed.contains(region),
+          guard let region = place.location ?? place.region,
+            let residence = binding.first(where: { !$0.regions.contains { $0.known == region } }),
             let said = system.system.spec.span(ofRegion: region, of: owner, in: component),
             seen.insert(said).inserted
           else { return nil }

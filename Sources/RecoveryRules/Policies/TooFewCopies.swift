@@ -21,7 +21,7 @@ struct TooFewCopies: Rule {
       else {
         return nil
       }
-      let count = CopyCount(of: component, in: system.system.spec)
+      let count = CopyCount(of: component, in: system.system)
       return .tooFew(component, count.missing(from: copies), in: system)
     }
   }
@@ -38,7 +38,7 @@ struct CopyCount {
   let verified: Int
 
   /// Counts the live levels of a component; parts that nobody named count as the same.
-  init(of component: Component, in spec: SystemSpec) {
+  init(of component: Component, in system: SystemPlan) {
     let live = component.levels.filter(\.isLive)
     total = 1 + live.count
     func distinct(_ part: (Place) -> String?) -> Int {
@@ -47,10 +47,13 @@ struct CopyCount {
     regions = distinct { $0.location ?? $0.region ?? $0.site }
     sites = Place.apart([component.place] + live.map(\.place))
     accounts = distinct(\.account)
-    platforms = 1 + Set(live.compactMap(\.store)).count
+    // A bucket that is copied into another bucket stands on one platform.
+    let stores = live.compactMap(\.store).map { system.stores[$0].platform?.name }
+    platforms = max(1, Set(([component.platform?.name] + stores).compactMap { $0 }).count)
     immutable = live.filter { $0.lock?.mode?.known == .compliance }.count
     let verifying = Set(
-      spec.jobs.filter { !$0.schedules.contains(where: \.isUnknown) }.flatMap(\.verifies).compactMap(\.known))
+      system.spec.jobs.filter { !$0.schedules.contains(where: \.isUnknown) }.flatMap(\.verifies).compactMap(
+        \.known))
     verified =
       live.filter { level in
         level.backup?.verify?.isKnown ?? false || verifying.contains("\(component.name).\(level.name)")

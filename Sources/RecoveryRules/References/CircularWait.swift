@@ -8,8 +8,12 @@ import SourceText
 struct CircularWait: Rule {
   static let card = RuleCard(
     "circular-wait", .error,
-    summary: "Components, procedures or steps wait for each other in a circle.",
-    why: "Each would come back after the other, so none of them does: there is no order in which to recover.",
+    summary:
+      "Components, procedures or steps wait for each other in a circle, or classes of policies inherit from each other.",
+    why: """
+      Each would come back after the other, so none of them does: there is no order in which to recover. What classes \
+      inherit from each other nobody says first.
+      """,
     mend: "Break the circle where the weakest dependency is: start one of them without the other.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
@@ -37,6 +41,18 @@ struct CircularWait: Rule {
     return findings
   }
 
+  func findings(in plan: Plan) -> [Finding] {
+    let classes = plan.policies.flatMap(\.classes)
+    let places = Dictionary(
+      zip(classes.map(\.name.text), classes.indices), uniquingKeysWith: { first, _ in first })
+    return circles(among: classes.count) { index in
+      classes[index].inherits?.known.flatMap { places[$0] }.map { [$0] } ?? []
+    }.flatMap { circle in
+      [Finding].circle(
+        "classes", "inherit from", circle.map { classes[$0].name }, subject: classes[circle[0]].name.text)
+    }
+  }
+
   /// The circles in which components of several systems wait for each other; those within one system are found there.
   static func findings(among needs: [NeedElsewhere], in plan: Plan) -> [Finding] {
     let byComponent = Dictionary(grouping: needs, by: \.component)
@@ -52,7 +68,7 @@ struct CircularWait: Rule {
         let steps = zip(circle, circle.dropFirst() + circle.prefix(1)).compactMap { one, next in
           byComponent[one]?.first { $0.needed == next }.map { Key(plan.systems.name(of: one), at: $0.place) }
         }
-        return [Finding].circle("components", steps, subject: plan.systems.name(of: circle[0]))
+        return [Finding].circle("components", "wait for", steps, subject: plan.systems.name(of: circle[0]))
       }
   }
 }
@@ -85,14 +101,16 @@ extension Step {
 
 extension [Finding] {
   fileprivate static func circle(_ what: String, _ names: [Key], _ system: ProvedSystem) -> [Finding] {
-    circle(what, names, subject: system.subject(names.first?.text ?? ""))
+    circle(what, "wait for", names, subject: system.subject(names.first?.text ?? ""))
   }
 
-  fileprivate static func circle(_ what: String, _ names: [Key], subject: String) -> [Finding] {
+  fileprivate static func circle(_ what: String, _ doing: String, _ names: [Key], subject: String)
+    -> [Finding]
+  {
     guard let first = names.first else { return [] }
     let way = (names + [first]).map { "`\($0.text)`" }.joined(separator: " -> ")
     let finding = CircularWait.finding(
-      "\(what) wait for each other: \(way)", at: first.span, label: "the circle begins here",
+      "\(what) \(doing) each other: \(way)", at: first.span, label: "the circle begins here",
       subject: subject)
     return [names.dropFirst().reduce(finding) { $0.and($1.span, "then this") }]
   }

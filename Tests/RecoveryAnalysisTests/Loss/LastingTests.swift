@@ -74,7 +74,7 @@ struct LastingTests {
 
   @Test("where a full may be gone before anything builds on the next, that one's own run counts")
   func fullsThatJustLast() throws {
-    func lag(_ keep: String, _ noticed: String = "") throws -> String {
+    func lag(_ keep: String, _ noticed: String = "", method: String = "incremental") throws -> String {
       let proved = Proved.system(
         """
         timezone: UTC
@@ -84,7 +84,7 @@ struct LastingTests {
             platform: postgres
             backups:
               f: {method: full, schedule: weekly Sun 02:00, takes: 1h, keep: \(keep)}
-              i: {method: incremental, from: f, schedule: daily 12:00, takes: 20m, keep: 90d}
+              i: {method: \(method), from: f, schedule: daily 12:00, takes: 20m, keep: 90d}
         """)
       return try #require(proved.proof(.logical)?.best.levels.last?.lag.text)
     }
@@ -96,6 +96,8 @@ struct LastingTests {
     #expect(try lag("9d", ", noticed: 2d") == "\(run) + 1h until f is usable = 25h 20m")
     #expect(try lag("1 copies") == "\(run) + 1h until f is usable = 25h 20m")
     #expect(try lag("2 copies") == "\(run) = 24h 20m")
+    // A log goes with any full.
+    #expect(try !lag("7d", method: "wal-archiving").contains("until f is usable"))
   }
 
   @Test("an increment reaches back no further than its full, and needs all that came since")

@@ -45,6 +45,9 @@ struct EstateClock {
     case every(Int)
     case daily([Int])
     case weekly(day: Int, Int)
+    case weekdays(Int)
+    /// On a day that every month has, or on its last.
+    case monthly(day: Int?, Int)
 
     /// In the words of a spec; weekdays count from Thursday on, the first day of 2026.
     var schedule: String {
@@ -56,17 +59,31 @@ struct EstateClock {
       case .daily(let minutes): return "[\(minutes.map { "daily \(time($0))" }.joined(separator: ", "))]"
       case .weekly(let day, let minute):
         return "weekly \(["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"][day]) \(time(minute))"
+      case .weekdays(let minute): return "weekdays \(time(minute))"
+      case .monthly(let day, let minute): return "monthly \(day.map { "\($0)" } ?? "last") \(time(minute))"
       }
     }
 
     static func random(_ chance: inout Chance) -> Rhythm {
-      switch chance.below(6) {
+      switch chance.below(8) {
       case 0, 1: .every(chance.pick([60, 90, 120, 240, 360, 420, 720]))
       case 2, 3: .daily([chance.below(1440)])
       case 4: .daily((0..<chance.within(2...3)).map { _ in chance.below(1440) })
-      default: .weekly(day: chance.below(7), chance.below(1440))
+      case 5: .weekly(day: chance.below(7), chance.below(1440))
+      case 6: .weekdays(chance.below(1440))
+      default: .monthly(day: chance.oneIn(3) ? nil : chance.within(1...28), chance.below(1440))
       }
     }
+  }
+
+  /// The day of the month of a day, from November 2025 on, and whether it is the last.
+  private static func monthDay(_ day: Int) -> (day: Int, isLast: Bool) {
+    var left = day + 61
+    for length in [30, 31, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] {
+      if left < length { return (left + 1, left + 1 == length) }
+      left -= length
+    }
+    return (left + 1, false)
   }
 
   /// The runs between two moments.
@@ -80,7 +97,12 @@ struct EstateClock {
         isOfClock = true
         locals = Array(stride(from: 0, to: Self.day, by: interval))
       case .daily(let minutes): locals = minutes
-      case .weekly(let weekday, let minute): locals = day % 7 == weekday ? [minute] : []
+      case .weekly(let weekday, let minute): locals = (day + 70) % 7 == weekday ? [minute] : []
+      // The third and the fourth day of 2026 were a Saturday and a Sunday.
+      case .weekdays(let minute): locals = [2, 3].contains((day + 70) % 7) ? [] : [minute]
+      case .monthly(let wanted, let minute):
+        let (monthDay, isLast) = Self.monthDay(day)
+        locals = wanted.map { $0 == monthDay } ?? isLast ? [minute] : []
       }
       for local in locals.map({ day * Self.day + $0 }) {
         let found = moments(local)

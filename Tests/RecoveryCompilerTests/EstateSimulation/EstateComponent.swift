@@ -13,15 +13,15 @@ struct EstateStore {
   /// Where the key is kept without which nothing in it can be read.
   let key: EstatePlace?
 
-  init(_ number: Int, _ chance: inout Chance) {
+  init(_ number: Int, in places: [EstatePlace], _ chance: inout Chance) {
     name = "s\(number)"
-    place = chance.pick(EstatePlace.all)
+    place = chance.pick(places)
     spansZones = place.provider == "aws" && chance.oneIn(2)
     lock = chance.oneIn(3) ? chance.pick([20 * 60, 2 * 1440, 8 * 1440, 12 * 1440]) : nil
     replica =
       chance.oneIn(3)
-      ? (chance.pick(EstatePlace.all), chance.within(1...90), lock == nil && chance.oneIn(2)) : nil
-    key = chance.oneIn(4) ? chance.pick(EstatePlace.all) : nil
+      ? (chance.pick(places), chance.within(1...90), lock == nil && chance.oneIn(2)) : nil
+    key = chance.oneIn(4) ? chance.pick(places) : nil
   }
 
   /// The store in the words of a spec.
@@ -93,21 +93,30 @@ struct EstateComponent {
   /// Components that must be back first, by name, of another system with that before a slash.
   var needs: [String] = []
 
-  init(_ name: String, _ stores: [EstateStore], isPunctual: Bool, _ chance: inout Chance) {
+  init(
+    _ name: String, in places: [EstatePlace], _ stores: [EstateStore], isPunctual: Bool,
+    _ chance: inout Chance
+  ) {
     self.name = name
-    place = chance.pick(EstatePlace.all)
+    place = chance.pick(places)
     isManaged = place.provider == "aws" && chance.oneIn(3)
     for number in 0..<chance.within(1...4) {
-      levels.append(level("l\(number)", stores, isPunctual, &chance))
+      levels.append(level("l\(number)", places, stores, isPunctual, &chance))
     }
   }
 
+  /// Whether something of it happens so seldom that a stretch of days need not show the worst of it.
+  var isSeldom: Bool {
+    levels.contains { if case .monthly? = $0.rhythm { true } else { false } }
+  }
+
   private func level(
-    _ name: String, _ stores: [EstateStore], _ isPunctual: Bool, _ chance: inout Chance
+    _ name: String, _ places: [EstatePlace], _ stores: [EstateStore], _ isPunctual: Bool,
+    _ chance: inout Chance
   ) -> EstateLevel {
     if chance.oneIn(8) {
       return EstateLevel(
-        name: name, kind: .replica(chance.pick(EstatePlace.all), lag: chance.within(1...60)))
+        name: name, kind: .replica(chance.pick(places), lag: chance.within(1...60)))
     }
     if isManaged, chance.oneIn(4), !levels.contains(where: { if case .log = $0.kind { true } else { false } })
     {
@@ -134,7 +143,8 @@ struct EstateComponent {
       delay: isPunctual || follows || chance.oneIn(2) ? 0 : chance.within(1...120),
       takes: low...(isPunctual ? low : low + chance.pick([0, 10, 60])),
       keep: chance.oneIn(6)
-        ? nil : chance.pick([5 * 60, 20 * 60, 30 * 60, 2 * 1440 + 60, 6 * 1440 + 90, 10 * 1440 + 30]),
+        ? nil
+        : chance.pick([5 * 60, 20 * 60, 30 * 60, 2 * 1440 + 60, 6 * 1440 + 90, 10 * 1440 + 30, 70 * 1440]),
       store: chance.below(stores.count))
   }
 }

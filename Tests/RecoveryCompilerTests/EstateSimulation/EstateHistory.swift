@@ -27,7 +27,8 @@ struct EstateHistory {
   init(
     _ component: EstateComponent, _ stores: [EstateStore], _ clock: EstateClock, _ chance: inout Chance
   ) {
-    let range = clock.struck.lowerBound - 70 * 1440..<clock.struck.upperBound + 10 * 1440
+    let warm = component.isSeldom ? 130 : 70
+    let range = clock.struck.lowerBound - warm * 1440..<clock.struck.upperBound + 10 * 1440
     self.component = component
     self.stores = stores
     for level in component.levels {

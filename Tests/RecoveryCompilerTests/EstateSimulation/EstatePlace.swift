@@ -1,12 +1,21 @@
+import TestTools
+
 /// Where things of a random estate stand.
 struct EstatePlace: Equatable {
   let name: String
   let provider: String
-  let region: String
-  let zone: String
-  let account: String
+  /// What nobody named may be the same as anything.
+  let region: String?
+  let zone: String?
+  let account: String?
 
-  static let all = [
+  /// Places of which some part has no name.
+  static let unnamed = [
+    EstatePlace(name: "spread", provider: "aws", region: "us-east-1", zone: nil, account: "production"),
+    EstatePlace(name: "somewhere", provider: "aws", region: nil, zone: nil, account: "backup"),
+    EstatePlace(name: "nobody", provider: "google", region: "europe-west1", zone: nil, account: nil),
+  ]
+  static let named = [
     EstatePlace(
       name: "east", provider: "aws", region: "us-east-1", zone: "us-east-1a", account: "production"),
     EstatePlace(
@@ -18,19 +27,34 @@ struct EstatePlace: Equatable {
       name: "cloud", provider: "google", region: "europe-west1", zone: "europe-west1-b", account: "other"),
   ]
 
+  /// A place with all names that it may be: one failure strikes one zone, wherever that is.
+  func world(_ chance: inout Chance) -> EstatePlace {
+    let one = chance.pick(Self.named.filter { $0.isStruck(with: self, in: .zone) })
+    return EstatePlace(
+      name: name, provider: provider, region: region ?? one.region, zone: zone ?? one.zone,
+      account: account ?? one.account)
+  }
+
   /// The place in the words of a spec.
   var text: String {
-    "\(name): {provider: \(provider), region: \(region), zone: \(zone), account: \(account)}"
+    let parts = [("region", region), ("zone", zone), ("account", account)].compactMap { key, part in
+      part.map { ", \(key): \($0)" }
+    }
+    return "\(name): {provider: \(provider)\(parts.joined())}"
   }
 
   /// Whether a failure around another place strikes it.
   func isStruck(with other: EstatePlace, in scope: EstateFailure.Reach) -> Bool {
+    func maySame(_ part: KeyPath<EstatePlace, String?>) -> Bool {
+      self[keyPath: part] == nil || other[keyPath: part] == nil || self[keyPath: part] == other[keyPath: part]
+    }
+    guard provider == other.provider else { return false }
     switch scope {
-    case .instance, .logical: false
-    case .zone: provider == other.provider && region == other.region && zone == other.zone
-    case .region: provider == other.provider && region == other.region
-    case .provider: provider == other.provider
-    case .account: provider == other.provider && account == other.account
+    case .instance, .logical: return false
+    case .zone: return maySame(\.region) && maySame(\.zone)
+    case .region: return maySame(\.region)
+    case .provider: return true
+    case .account: return maySame(\.account)
     }
   }
 }

@@ -1,15 +1,22 @@
+import TestTools
+
 extension RandomEstate {
   /// The minute at which a component is back from a failure around it, which takes what else stands there too; nil where
   /// nobody brings it back.
   func back(
-    _ name: String, of home: System, _ reach: EstateFailure.Reach, _ choose: (ClosedRange<Int>) -> Int
+    _ name: String, of home: System, _ reach: EstateFailure.Reach, _ chance: inout Chance,
+    _ choose: (ClosedRange<Int>) -> Int
   ) -> Int? {
     guard let struck = home.components.first(where: { $0.name == name }) else { return nil }
+    let place = struck.place.world(&chance)
     func isTaken(_ component: EstateComponent, _ system: System) -> Bool {
       system.name == home.name && component.name == name
-        || component.place.isStruck(with: struck.place, in: reach)
+        || component.place.isStruck(with: place, in: reach)
     }
-    var work = EstateWork()
+    var work = EstateWork(
+      crews: Dictionary(
+        systems.compactMap { system in system.crew.map { (system.name, $0) } },
+        uniquingKeysWith: { one, _ in one }))
     /// The one run of each procedure that anybody begins, and the run that brings each component back.
     var runs: [String: EstateRun] = [:]
     var bringing: [String: EstateRun] = [:]
@@ -37,7 +44,8 @@ extension RandomEstate {
         }
       }
     }
-    return bringing["\(home.name)/\(name)"].flatMap { work.finished()[$0.end] }
+    let done = work.finished(&chance)
+    return bringing["\(home.name)/\(name)"].flatMap { done[$0.end] }
   }
 }
 
@@ -56,7 +64,7 @@ private struct EstateRun {
     self.system = system.name
     let alert = work.add(choose(system.procedures[number].alert), after: [])
     begin = work.add(0, after: [alert])
-    end = work.add(number, of: system.procedures, after: [begin], choose)
+    end = work.add(number, of: system, after: [begin], choose)
     var open = [number]
     var brings: Set<String> = []
     while let next = open.popLast() {

@@ -74,7 +74,7 @@ import Testing
             trials.append(
               Trial(
                 bound: bound, seen: losses.contains(nil) ? nil : losses.compactMap { $0 }.max(),
-                isPlain: estate.isPunctual && levels.count == 1 && noticed == 0,
+                isPlain: estate.isPunctual && levels.count == 1 && noticed == 0 && !component.isSeldom,
                 label: "\(seed) \(component.name) \(proof.reach) of \(levels)\n\(estate.text)"))
           }
         }
@@ -123,20 +123,32 @@ import Testing
     return bounds
   }
 
-  @Test("everything is back when that is proved, at its slowest and at its quickest", arguments: 1...count)
+  @Test(
+    "everything is back when that is proved, at its slowest and at its quickest, and no later with few people",
+    arguments: 1...count)
   func times(_ seed: Int) throws {
     let estate = RandomEstate(seed: seed)
+    var chance = Chance(seed: UInt64(seed))
     for (system, proofs) in zip(estate.systems, try Self.proofs(estate)) {
       for proof in proofs {
         guard case .array(let answers)? = proof.json["answers"], let answer = answers.first else { continue }
         #expect(answers.count == 1)
-        let (slow, quick) = (
-          estate.back(proof.component.name, of: system, proof.reach, \.upperBound),
-          estate.back(proof.component.name, of: system, proof.reach, \.lowerBound)
-        )
         let label = "\(seed) \(system.name)/\(proof.component.name) \(proof.reach)\n\(estate.text)"
-        #expect(answer["time"]?["seconds"] == slow.map { .integer($0 * 60) }, "\(label)")
-        #expect(answer["bestSeconds"] == quick.map { .integer($0 * 60) }, "\(label)")
+        guard case .integer(let worst)? = answer["time"]?["seconds"],
+          case .integer(let best)? = answer["bestSeconds"]
+        else { throw Missing() }
+        func seconds(_ choose: (ClosedRange<Int>) -> Int) throws -> Int {
+          try #require(estate.back(proof.component.name, of: system, proof.reach, &chance, choose)) * 60
+        }
+        if estate.isPlain {
+          #expect(try worst == seconds(\.upperBound) && best == seconds(\.lowerBound), "\(label)")
+          continue
+        }
+        for _ in 0..<3 {
+          let (slow, quick) = (try seconds(\.upperBound), try seconds(\.lowerBound))
+          // What may stand where the failure strikes is waited for at best too.
+          #expect(slow <= worst && (best <= quick || estate.places != EstatePlace.named), "\(label)")
+        }
       }
     }
   }

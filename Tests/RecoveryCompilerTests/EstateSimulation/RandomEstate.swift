@@ -11,23 +11,31 @@ struct RandomEstate {
     var procedures: [EstateProcedure] = []
     /// How much later wrong data is noticed, in minutes.
     let noticed: Int
+    /// How many people there are; nil where nobody says.
+    let crew: Int?
   }
 
   private(set) var systems: [System] = []
   /// Whether every run begins at once and takes what it always takes.
   let isPunctual: Bool
+  /// The places in which things stand.
+  let places: [EstatePlace]
+  /// Whether all that is done takes as long as is proved: everything has a place with a name, and there are people enough.
+  var isPlain: Bool { places == EstatePlace.named && systems.allSatisfy { $0.crew == nil } }
 
   init(seed: Int) {
     var chance = Chance(seed: UInt64(seed) &* 1_000_003)
     isPunctual = chance.oneIn(2)
+    places = EstatePlace.named + (chance.oneIn(4) ? EstatePlace.unnamed : [])
     var known: [String] = []
     for number in 0..<chance.within(1...2) {
-      let stores = (0..<chance.within(1...3)).map { EstateStore($0, &chance) }
+      let stores = (0..<chance.within(1...3)).map { EstateStore($0, in: places, &chance) }
       var system = System(
         name: "y\(number)", clock: .random(&chance), stores: stores, components: [],
-        noticed: chance.oneIn(2) ? 0 : chance.pick([10 * 60, 1440, 4 * 1440]))
+        noticed: chance.oneIn(2) ? 0 : chance.pick([10 * 60, 1440, 4 * 1440]),
+        crew: chance.oneIn(4) ? chance.within(1...2) : nil)
       for index in 0..<chance.within(1...3) {
-        var component = EstateComponent("c\(index)", stores, isPunctual: isPunctual, &chance)
+        var component = EstateComponent("c\(index)", in: places, stores, isPunctual: isPunctual, &chance)
         component.needs = (known + system.components.map(\.name)).filter { _ in chance.oneIn(3) }
         system.components.append(component)
       }
@@ -38,7 +46,7 @@ struct RandomEstate {
   }
 
   /// The estate as a spec of several documents.
-  var text: String { systems.map(\.text).joined(separator: "---\n") }
+  var text: String { systems.map { $0.text(places) }.joined(separator: "---\n") }
 }
 
 extension RandomEstate.System {
@@ -46,6 +54,7 @@ extension RandomEstate.System {
   fileprivate mutating func addProcedures(_ chance: inout Chance) {
     let all = EstateFailure.Reach.allCases
     let narrow: [EstateFailure.Reach] = [.instance, .zone, .logical]
+    // Few people do once what is a step of one recovery and the whole of another; the simulator would let them do it twice.
     var index = 0
     while index < components.count {
       let shared = index + 1 < components.count && chance.oneIn(4)
@@ -58,20 +67,21 @@ extension RandomEstate.System {
         procedures.append(
           EstateProcedure(
             "\(title)\(index)", recovers: restored.map(\.name), from: from, scopes: scopes,
-            before: procedures.count, &chance))
+            before: crew == nil ? procedures.count : 0, &chance))
       }
       index += restored.count
     }
   }
 
-  fileprivate var text: String {
+  fileprivate func text(_ places: [EstatePlace]) -> String {
     let late = noticed > 0 ? ", noticed: \(noticed)m" : ""
     let promises = EstateFailure.Reach.allCases.map { "\($0.rawValue): {rto: 90d, rpo: 90d\(late)}" }
     var lines = [
       "holdfast: 1", "system: \(name)", "owner: ops", "timezone: \(clock.zone)",
-      "objectives: {when: {\(promises.joined(separator: ", "))}}", "places:",
+      "objectives: {when: {\(promises.joined(separator: ", "))}}",
     ]
-    lines += EstatePlace.all.map { "  \($0.text)" }
+    lines += crew.map { ["crew: \($0)"] } ?? []
+    lines += ["places:"] + places.map { "  \($0.text)" }
     lines += ["stores:"] + stores.map { "  \($0.text)" } + ["components:"]
     for component in components {
       lines += ["  \(component.name):", "    platform: \(component.isManaged ? "rds-postgres" : "postgres")"]

@@ -38,6 +38,26 @@ import Testing
     #expect(asked.contains("  RPO 15m (of class critical in policy company, line 15): "))
   }
 
+  @Test(
+    "an objective of a scope is inherited by itself, and a class's own word goes before what it inherits for a scope"
+  )
+  func inherited() throws {
+    let spec = Self.spec.replacing("rto: 3h", with: "noticed: 1h").replacing(
+      "objectives: {rpo: 26h}\n", with: ""
+    )
+    .replacing(
+      "{objectives: {rto: 4h}, copies",
+      with: "{objectives: {rto: 4h, when: {region: {rto: 9h, rpo: 8h}, zone: {rpo: 7h}}}, copies"
+    ).replacing("{rpo: 15m}", with: "{rpo: 15m, when: {region: {rto: 5h}}}")
+    let table = ProofReport(ProofTextTests.compiled(spec), system: 0).table
+    func promised(_ scope: String) -> [Substring] {
+      table.split(separator: "\n").first { $0.hasPrefix("data") && $0.contains(scope) }?
+        .split(separator: " ") ?? []
+    }
+    #expect(promised("region").contains("8h") && promised("region").contains("5h"))
+    #expect(promised("zone").contains("15m") && promised("zone").contains("4h"))
+  }
+
   @Test("the system's page lists what the policy asks and chooses, and who says so")
   func settings() {
     let table = ProofReport(ProofTextTests.compiled(Self.spec), system: 0).table

@@ -90,6 +90,45 @@ import Testing
         .contains("`cellar` is in cellar, which the policy does not allow"))
   }
 
+  @Test("what several policies allow must hold of each, and what only one of them can say they say alike")
+  func several() {
+    let second = "\n---\nholdfast: 1\npolicy: second\n"
+    func spec(_ policy: String, and other: String) -> String {
+      Self.spec("holds: [personal]", policy + second + other)
+    }
+    let regions = spec(
+      "regions: [eu-west-1, us-east-1, eu-central-1]", and: "regions: [us-east-1, eu-central-1]")
+    let picture = Pictures.of("region-not-allowed", in: regions)
+    #expect(picture.contains("`database` is in eu-west-1") && picture.contains("16 | regions: [us-east-1"))
+    #expect(
+      Pictures.of(
+        "residence-not-allowed",
+        in: spec("residency: {personal: eu-west-1}", and: "residency: {personal: eu-central-1}")
+      ).contains("`database` is in eu-west-1, where the policy lets no personal data stand"))
+    let defaults = spec(
+      "defaults: {runs-on: cron}\nseverities: {unused-store: note}",
+      and: "defaults: {timezone: UTC, runs-on: systemd}\nseverities: {unused-store: \"off\"}")
+    let two = Pictures.of("two-values-for-one-setting", in: defaults)
+    #expect(two.contains("policies give `runs-on` two values, cron and systemd"))
+    #expect(two.contains("policies give `unused-store` two values, note and off"))
+    #expect(!two.contains("timezone` two"))
+    let circle = "classes: {critical: {inherits: high}, high: {inherits: critical}}"
+    #expect(
+      Pictures.of("circular-wait", in: Self.spec("", circle))
+        .contains("classes inherit from each other: `critical` -> `high` -> `critical`"))
+  }
+
+  @Test("a bucket that is copied into buckets stands on one platform")
+  func platforms() {
+    let spec = Self.spec(
+      "backups: {a: {method: copy, schedule: daily 02:00, keep: 30d, to: archive}}",
+      "classes: {critical: {copies: {platforms: 2}}}")
+    #expect(Pictures.of("too-few-copies", in: spec) == "")
+    #expect(
+      Pictures.of("too-few-copies", in: spec.replacing("platform: rds-postgres", with: "platform: s3"))
+        .contains("`database` has 1 platform with copies, but its class asks for 2"))
+  }
+
   @Test("sites are counted where they are certain to be different: buildings, or regions of a provider")
   func sites() {
     let policy = "classes: {critical: {copies: {sites: 3}}}"
