@@ -64,6 +64,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE duplicate-system
 #include "rule.h"
+#define RULE emptied-before-restored
+#include "rule.h"
 #define RULE empty-value
 #include "rule.h"
 #define RULE ending-waiver
@@ -143,6 +145,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE overwritten-backup
 #include "rule.h"
 #define RULE part-without-backup
+#include "rule.h"
+#define RULE path-from-two-folders
 #include "rule.h"
 #define RULE premature-alert
 #include "rule.h"

@@ -37,7 +37,7 @@ package enum Catalogue {
     MisusedCommand(), CommandLeansOnWhatIsLost(), CommandInWhatIsStopped(), UnreadableFormat(),
     AlwaysSucceeds(), FailurePassedOver(), FailureLostInPipe(), CheckThatProvesNothing(), ImpatientWait(),
     SecretInClear(), UnfilledBlank(), LatestImage(),
-    UnawaitedCommand(),
+    UnawaitedCommand(), EmptiedBeforeRestored(), PathFromTwoFolders(),
     TooFewCopies(), ForeignRegion(), ForeignResidence(), DrillsTooRare(), ImproperWaiver(),
     UnusedWaiver(), EndingWaiver(),
   ]
