@@ -94,6 +94,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE increment-outlives-its-base
 #include "rule.h"
+#define RULE job-at-another-time
+#include "rule.h"
 #define RULE keep-beyond-platform
 #include "rule.h"
 #define RULE late-alert

@@ -78,11 +78,9 @@ extension PromiseProof {
 extension Finding {
   fileprivate static func tooSlow(_ groups: [PromiseGroup], in system: ProvedSystem) -> Finding? {
     guard let group = groups.first, let proof = group.proofs.first, let answer = proof.slowest,
-      let rto = proof.promise.fullRTO,
-      let bound = rto.within.known
+      let rto = proof.promise.fullRTO, let bound = rto.within.known
     else { return nil }
-    let components = groups.map { system.system.components[$0.component] }
-    let names = components.map(\.name)
+    let names = groups.map { system.system.components[$0.component].name }
     let (can, promise) = names.count == 1 ? ("can", "promises") : ("can each", "promise")
     let procedure = system.system.procedures[answer.procedure]
     let answers = answer.isFallback ? "the narrowest procedure that answers" : "this procedure answers"
@@ -99,9 +97,11 @@ extension Finding {
       finding = finding.citing(fact)
     }
     let worst = group.proofs.compactMap(\.slowest?.time).max { $1.isBetter(than: $0) }
+    let needs = groups.lazy.flatMap(\.proofs).compactMap { proof in
+      system.slowestNeed(of: system.system.components[proof.promise.component], in: proof.promise.scope)
+    }
     return finding.promising(
-      worst ?? answer.time, at: rto.within.span, by: proof.promise.rtoSource,
-      needing: components.compactMap { system.slowestNeed(of: $0, in: group.scopes) }.max() ?? .zero)
+      worst ?? answer.time, at: rto.within.span, by: proof.promise.rtoSource, needing: needs.max() ?? .zero)
   }
 
   fileprivate static func lateState(
@@ -127,13 +127,12 @@ extension Finding {
 }
 
 extension ProvedSystem {
-  /// How late what a component needs may be back by its own promises, in the worst of some scopes; nil where nothing that it
-  /// needs promises anything.
-  fileprivate func slowestNeed(of component: Component, in scopes: [Scope]) -> TimeSpan? {
-    let promises = scopes.flatMap { scope in
-      component.needs.map { system.promise(of: $0, in: scope) }
-        + component.needsElsewhere.map { plan.systems[$0.system].promise(of: $0.component, in: scope) }
+  /// How late what a component needs may be back by its own promises; nil where nothing that it needs promises anything.
+  fileprivate func slowestNeed(of component: Component, in scope: Scope) -> TimeSpan? {
+    let here = component.needs.map { system.promise(of: $0, in: scope) }
+    let elsewhere = component.needsElsewhere.map {
+      plan.systems[$0.system].promise(of: $0.component, in: scope)
     }
-    return promises.compactMap { $0?.fullRTO?.within.known }.max()
+    return (here + elsewhere).compactMap { $0?.fullRTO?.within.known }.max()
   }
 }
