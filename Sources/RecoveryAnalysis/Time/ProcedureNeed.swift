@@ -14,26 +14,35 @@ extension SystemPlan {
   /// brought back by them.
   func needs(of procedure: Procedure) -> [ProcedureNeed] {
     guard components.contains(where: \.needsAnything) else { return [] }
-    let together = procedures.nested(in: procedure.index).map { procedures[$0] }
+    let together = procedures.nested(in: procedure.index)
     var found: [ProcedureNeed] = []
-    var seen: Set<Int> = []
-    for restore in together.lazy.flatMap(\.restores) {
+    for restore in together.lazy.flatMap({ procedures[$0].restores }) {
       let component = components[restore.component]
-      guard component.needsAnything, seen.insert(component.index).inserted else { continue }
-      let own = component.needs.filter { need in !together.contains { $0.restores(need) } }
-        .map { ComponentReference(system: index, component: $0) }
-      found += (own + component.needsElsewhere).map {
-        ProcedureNeed(component: component.index, needed: $0)
+      guard component.needsAnything, !found.contains(where: { $0.component == component.index }) else { continue }
+      for need in component.needs where !together.contains(where: { procedures[$0].restores(need) }) {
+        let needed = ComponentReference(system: index, component: need)
+        found.append(ProcedureNeed(component: component.index, needed: needed))
+      }
+      for needed in component.needsElsewhere {
+        found.append(ProcedureNeed(component: component.index, needed: needed))
       }
     }
     return found
   }
 
-  /// The procedures of the system whose end a procedure awaits when such a failure takes what both bring back.
-  package func awaited(by procedure: Procedure, in scope: Scope) -> [Int] {
-    needs(of: procedure).flatMap { need -> [Int] in
-      guard need.needed.system == index,
-        answering(need.component, in: scope).contains(where: { $0.procedure == procedure.index }),
+  /// For each of some scopes and each procedure, the procedures of the system whose end it awaits when such a failure takes
+  /// what both bring back; empty where fewer than two await any, so that none can await itself.
+  package func awaitedProcedures(in scopes: [Scope]) -> [[[Int]]] {
+    let needs = procedures.map { needs(of: $0).filter { $0.needed.system == index } }
+    guard needs.count(where: { !$0.isEmpty }) > 1 else { return [] }
+    return scopes.map { scope in
+      zip(procedures, needs).map { awaited(by: $0, for: $1, in: scope) }
+    }
+  }
+
+  private func awaited(by procedure: Procedure, for needs: [ProcedureNeed], in scope: Scope) -> [Int] {
+    needs.flatMap { need -> [Int] in
+      guard answering(need.component, in: scope).contains(where: { $0.procedure == procedure.index }),
         !components[need.needed.component].place.isApart(from: components[need.component].place, in: scope)
       else { return [] }
       return answering(need.needed.component, in: scope).map(\.procedure)
@@ -49,6 +58,8 @@ extension Component {
 extension [Procedure] {
   /// A procedure and all that stand for steps of it, directly or over others, the outermost first.
   func nested(in procedure: Int) -> [Int] {
+    // Hardly any step stands for a procedure.
+    guard self[procedure].steps.contains(where: { $0.procedure != nil }) else { return [procedure] }
     var found = [procedure]
     var seen: Set<Int> = [procedure]
     var next = 0

@@ -113,6 +113,7 @@ extension Return {
       worst = Sum([term()])
       for term in own.unknowns { worst.add(term) }
     }
+    guard !theirs.isExact else { return }
     let present = Set(worst.unknowns.map(\.kind))
     for term in theirs.unknowns where !present.contains(term.kind) { worst.add(term) }
   }

@@ -79,8 +79,7 @@ extension SystemPlan {
   fileprivate var circlesOfProcedures: [[Int]] {
     guard procedures.contains(where: { $0.restores.count > 1 }) else { return [] }
     var found: [[Int]] = []
-    for scope in [Scope.zone, .region, .provider, .account] {
-      let waits = procedures.map { awaited(by: $0, in: scope) }
+    for waits in awaitedProcedures(in: [.zone, .region, .provider, .account]) {
       found += circles(among: procedures.count) { waits[$0] }.filter { !found.contains($0) }
     }
     return found
