@@ -32,6 +32,7 @@ func service(_ name: String, owner: String, class className: Class) -> System {
     "rebuild", recovers: [database], from: database.backup("nightly"), when: [.region, .account],
     detect: .minutes(10), declare: .minutes(30)
   ) {
+    Into(region: "eu-central-1", account: "backup")
     Step("Create an instance in eu-central-1", takes: .minutes(15...30))
     Step("Load the newest dump", takes: .from(.minutes(40), to: .hours(2)))
     Step("Point the service at it", takes: .minutes(5))
