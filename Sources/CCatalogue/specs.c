@@ -64,6 +64,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE duplicate-system
 #include "rule.h"
+#define RULE emptied-before-restored
+#include "rule.h"
 #define RULE empty-value
 #include "rule.h"
 #define RULE ending-waiver
@@ -91,6 +93,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE improper-waiver
 #include "rule.h"
 #define RULE increment-outlives-its-base
+#include "rule.h"
+#define RULE job-at-another-time
 #include "rule.h"
 #define RULE keep-beyond-platform
 #include "rule.h"
@@ -143,6 +147,8 @@ static const struct CatalogueSpecs all[] = {
 #define RULE overwritten-backup
 #include "rule.h"
 #define RULE part-without-backup
+#include "rule.h"
+#define RULE path-from-two-folders
 #include "rule.h"
 #define RULE premature-alert
 #include "rule.h"

@@ -23,7 +23,8 @@ package enum Catalogue {
     SingleRegionCopies(),
     SingleAccountCopies(), PartWithoutBackup(), ScheduleWithoutZone(), LockOutlastsKeep(),
     IncrementOutlivesBase(), SettingWithoutEffect(), UnenforcedRetention(), SameMinute(),
-    BackupWithoutStore(), BackupWithoutRetention(), OverwrittenBackup(), UnknownVerification(), UnnamedKey(),
+    BackupWithoutStore(), BackupWithoutRetention(), OverwrittenBackup(), JobAtAnotherTime(),
+    UnknownVerification(), UnnamedKey(),
     LifecycleOrder(), EarlyExpiry(), ExpiryBeforeKeepEnds(), LockWithoutVersioning(), UnusedStore(),
     OneKeyInTwoRegions(),
     UnknownFramework(), RetentionBelowFramework(), RetentionAboveFramework(), UntestedForFramework(),
@@ -37,7 +38,7 @@ package enum Catalogue {
     MisusedCommand(), CommandLeansOnWhatIsLost(), CommandInWhatIsStopped(), UnreadableFormat(),
     AlwaysSucceeds(), FailurePassedOver(), FailureLostInPipe(), CheckThatProvesNothing(), ImpatientWait(),
     SecretInClear(), UnfilledBlank(), LatestImage(),
-    UnawaitedCommand(),
+    UnawaitedCommand(), EmptiedBeforeRestored(), PathFromTwoFolders(),
     TooFewCopies(), ForeignRegion(), ForeignResidence(), DrillsTooRare(), ImproperWaiver(),
     UnusedWaiver(), EndingWaiver(),
   ]

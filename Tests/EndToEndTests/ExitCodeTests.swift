@@ -31,6 +31,15 @@ import Testing
     }
   }
 
+  @Test("a pipe that lies in a folder of specs is passed over, and not waited for")
+  func pipe() throws {
+    let scratch = try Scratch()
+    try scratch.write(Specs.orders, to: "systems/orders.yaml")
+    #expect(mkfifo(scratch.url.appending(path: "systems/pipe.yaml").path, 0o600) == 0)
+    let run = try Tool.run(["check", "systems"], in: scratch.url)
+    #expect(run.code == 0 && run.errors == "", "\(run.output)\(run.errors)")
+  }
+
   @Test("--stamp writes its file when there are no errors, and only then")
   func stamp() throws {
     let scratch = try Scratch()

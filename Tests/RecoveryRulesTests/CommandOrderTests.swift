@@ -84,6 +84,63 @@ import Testing
     #expect(Pictures.of("unawaited-command", in: Self.spec(steps)) == "")
   }
 
+  @Test(
+    "what is deleted before the copy was seen is found",
+    arguments: [
+      ("redis-cli -h cache FLUSHALL", "redis-cli -h cache FLUSHALL"),
+      ("dropdb --if-exists orders && createdb orders", "dropdb"),
+      ("psql -c \"DROP DATABASE orders\"", "psql -c \"DROP DATABASE orders\""),
+      ("aws rds delete-db-instance --db-instance-identifier a", "aws rds delete-db-instance"),
+    ])
+  func emptied(_ command: String, _ words: String) {
+    let spec = Self.spec(["run: '\(command)'", "restore: database, from: nightly"])
+    #expect(CommandPlaces.underlined("emptied-before-restored", in: spec) == [[words, "database"]])
+  }
+
+  @Test(
+    "what comes behind the restore, a copy or a check, or before nothing that is stored, is left alone",
+    arguments: [
+      ["restore: database, from: nightly", "run: dropdb old"],
+      ["run: pg_dump -f aside orders", "run: dropdb orders", "restore: database, from: nightly"],
+      ["run: 'aws s3 cp s3://a/b . && dropdb orders'", "restore: database, from: nightly"],
+      ["run: true, checks: [the-copy]", "run: dropdb orders", "restore: database, from: nightly"],
+      ["run: dropdb orders", "restore: database, from: none"],
+      ["run: redis-cli INFO keyspace", "restore: database, from: nightly"],
+    ])
+  func notEmptied(_ steps: [String]) {
+    #expect(Pictures.of("emptied-before-restored", in: Self.spec(steps)) == "")
+  }
+
+  @Test(
+    "a path behind a cd that is meant from elsewhere too is found, in one command and over steps",
+    arguments: [
+      (["./scripts/a.sh", "cd infra && terraform apply", "./scripts/b.sh x"], "./scripts/b.sh"),
+      (
+        ["cd infra; for f in sql/tables/*.sql; do psql -f $f; done", "ls sql/views/*.sql"], "sql/tables/*.sql"
+      ),
+      (["cd infra", "python scripts/b.py", "true"], "scripts/b.py"),
+    ])
+  func twoFolders(_ commands: [String], _ path: String) {
+    let spec = Self.runs(commands) + "jobs: {nightly: {makes: [database.nightly], run: ./scripts/dump.sh}}\n"
+    let found = CommandPlaces.underlined("path-from-two-folders", in: spec)
+    #expect(found.map(\.first) == [path] && found[0].contains { $0.hasPrefix("cd infra") }, "\(found)")
+  }
+
+  @Test(
+    "what is meant from there alone, a shell of its own, a way back, and what is no path are left alone",
+    arguments: [
+      ["cd infra", "terraform apply -var-file envs/prod.tfvars"],
+      ["(cd infra && terraform apply)", "./scripts/b.sh"],
+      ["cd infra && terraform apply && cd -", "./scripts/b.sh"],
+      ["cd /srv/orders", "./scripts/b.sh"], ["git clone a.bundle orders && cd orders", "./scripts/b.sh"],
+      ["cd infra", "kubectl rollout restart deployment/orders"],
+      ["./scripts/a.sh", "./scripts/b.sh"],
+    ])
+  func oneFolder(_ commands: [String]) {
+    let spec = Self.runs(commands) + "jobs: {nightly: {makes: [database.nightly], run: ./scripts/dump.sh}}\n"
+    #expect(Pictures.of("path-from-two-folders", in: spec) == "")
+  }
+
   @Test("keys that nobody can name are told together, those of a waiver by themselves")
   func keys() {
     let spec = """

@@ -105,5 +105,7 @@ private func spec(
     #expect(mended("'orders.dump'", "every 6h")?.contains("writes: 'orders-%Y%m%d%H%M.dump',") == true)
     let literal = spec(writes: "orders.dump", run: ", run: pg_dump -f orders.dump", store: "platform: s3")
     #expect(CommandPlaces.mended("overwritten-backup", in: literal) == nil)
+    #expect(found(literal).count == 1)
+    #expect(found(literal.replacing("run: pg_dump", with: "run: savelog orders.dump && pg_dump")) == [])
   }
 }

@@ -59,6 +59,7 @@ import Testing
       "recovers: database, from: nightly, when: [logical, region]",
       "recovers: database, from: nightly, when: [logical]",
       "recovers: source, when: [region]",
+      "recovers: database, from: nightly, when: [region], steps: [{name: Build it in eu-central-1}]",
       "recovers: database, from: nightly, when: [region], status: planned",
       "recovers: database, from: nightly, when: [region], steps: [{run: aws rds copy --region eu-central-1}]",
       "recovers: database, when: [region], steps: [{procedure: there}]}\n  there: {recovers: database, from: nightly, when: [region], into: {region: eu-central-1}",

@@ -93,6 +93,23 @@ import Testing
       ])
   }
 
+  @Test("drills without a procedure, and alerts without a response, are each one finding")
+  func together() {
+    let spec = Self.spec(
+      promising: false,
+      """
+      drills: {a: {type: restore}, b: {type: tabletop}}
+      alerts: {x: {watches: [database]}, y: {watches: [secrets]}}
+      """)
+    #expect(
+      Self.findings("drill-without-procedure", in: spec).map(\.message) == [
+        "drills `a` and `b` name no procedure"
+      ])
+    #expect(
+      Self.findings("alert-without-response", in: spec).map(\.message)
+        == ["alerts `x` and `y` say neither what to do nor how soon"])
+  }
+
   @Test("two methods that exclude each other clash once, however many backups there are of each")
   func exclusion() {
     let backups = (0..<5).map { "d\($0): {method: automated}, p\($0): {method: point-in-time, keep: 7d}" }

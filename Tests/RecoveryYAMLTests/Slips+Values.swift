@@ -21,6 +21,48 @@ extension Slips {
       ],
       mended: nil),
     Slip(
+      title: "what nobody knows yet",
+      spec: #"""
+        holdfast: 1
+        system: orders
+        objectives: {rto: «TBD»}
+
+        """#,
+      told: [
+        [
+          #"error[bad-value] `rto` cannot be read: no number stands here"#,
+          #"at: expected a number with a unit, such as `15m`, `4h`, `30d`, `12w`, `12mo` or `7y`"#,
+          #"fix: write `unknown` where nobody knows it"#,
+        ]
+      ],
+      mended: #"""
+        holdfast: 1
+        system: orders
+        objectives: {rto: unknown}
+
+        """#),
+    Slip(
+      title: "a drill that was never held",
+      spec: #"""
+        holdfast: 1
+        system: orders
+        drills: {restore: {type: restore, last: «never»}}
+
+        """#,
+      told: [
+        [
+          #"error[bad-value] `last` cannot be read: this is no date"#,
+          #"at: expected year, month and day as in `2026-11-15`"#,
+          #"fix: write `unknown` where nobody knows it"#,
+        ]
+      ],
+      mended: #"""
+        holdfast: 1
+        system: orders
+        drills: {restore: {type: restore, last: unknown}}
+
+        """#),
+    Slip(
       title: "hours spelt out",
       spec: #"""
         holdfast: 1

@@ -429,7 +429,7 @@ struct AgenticDeals: RecoverySpec {
           takes: .minutes(5),
           run: """
             aws s3 cp "s3://agentic-deals-vault/git/agentic-deals-$NEWEST.bundle" . &&
-              git clone "agentic-deals-$NEWEST.bundle" agentic-deals
+              git clone "agentic-deals-$NEWEST.bundle" agentic-deals && cd agentic-deals
 
             """,
           restore: "source",
@@ -542,7 +542,7 @@ struct AgenticDeals: RecoverySpec {
           takes: .minutes(5),
           run: """
             aws s3 cp "s3://agentic-deals-vault/git/agentic-deals-$NEWEST.bundle" . &&
-              git clone "agentic-deals-$NEWEST.bundle" agentic-deals
+              git clone "agentic-deals-$NEWEST.bundle" agentic-deals && cd agentic-deals
 
             """,
           restore: "source",

@@ -322,7 +322,7 @@ struct AiUsageAnalytics: RecoverySpec {
         Step(
           "Build project and dataset",
           takes: .minutes(30...45),
-          run: "terraform -chdir=infrastructure/terraform apply -var-file=east.tfvars"
+          run: "terraform -chdir=configuration/infrastructure/terraform apply -var-file=east.tfvars"
         )
         Step(
           takes: .minutes(20),

@@ -293,7 +293,7 @@ struct Kessan: RecoverySpec {
           takes: .minutes(5),
           run: """
             aws s3 cp "s3://kessan-vault/git/kessan-$NEWEST.bundle" . &&
-              git clone "kessan-$NEWEST.bundle" kessan
+              git clone "kessan-$NEWEST.bundle" kessan && cd kessan
 
             """,
           restore: "infrastructure",
@@ -381,7 +381,7 @@ struct Kessan: RecoverySpec {
           takes: .minutes(5),
           run: """
             aws s3 cp "s3://kessan-vault/git/kessan-$NEWEST.bundle" . &&
-              git clone "kessan-$NEWEST.bundle" kessan
+              git clone "kessan-$NEWEST.bundle" kessan && cd kessan
 
             """,
           restore: "infrastructure",

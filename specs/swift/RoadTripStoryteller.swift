@@ -290,6 +290,16 @@ struct RoadTripStoryteller: RecoverySpec {
         detect: .minutes(10),
         symptoms: ["wrong data while the instance runs"]
       ) {
+        // was behind the emptying, which nothing could have undone
+        Step(
+          "Fetch the copy and look at it",
+          takes: .minutes(5),
+          run: """
+            gcloud storage cp "gs://roadtrip-archive/redis/$BACKUP_NAME.rdb.gz" . &&
+              gunzip "$BACKUP_NAME.rdb.gz" && redis-check-rdb "$BACKUP_NAME.rdb"
+
+            """
+        )
         Step(
           "Empty the cache",
           takes: .minutes(2),
@@ -445,6 +455,10 @@ struct RoadTripStoryteller: RecoverySpec {
         Step(
           "Deploy an empty cache that the application fills",
           takes: .minutes(10),
+          run: """
+            kubectl --context=gke_roadtrip-dr_us-east1_roadtrip apply -f \
+            infrastructure/k8s/redis.yaml
+            """,
           restore: "cache",
           from: "none"
         )

@@ -15,12 +15,18 @@ package enum Folder {
       let name = withUnsafePointer(to: &found.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard name != ".", name != ".." else { continue }
-      entries.append(
-        Entry(name: name, isFolder: isFolder("\(path)/\(name)", type: Int32(found.pointee.d_type))))
+      let type = Int32(found.pointee.d_type)
+      // A pipe or a device in a folder holds no spec, and whoever opens it may wait for ever.
+      guard name != ".", name != "..", !special.contains(type) else { continue }
+      entries.append(Entry(name: name, isFolder: isFolder("\(path)/\(name)", type: type)))
     }
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
+
+  /// What is neither a file nor a folder, nor a link to either.
+  private static let special: Set<Int32> = [
+    Int32(DT_FIFO), Int32(DT_SOCK), Int32(DT_CHR), Int32(DT_BLK),
+  ]
 
   /// Whether there is a folder at a path.
   static func exists(_ path: String) -> Bool {

@@ -20,6 +20,9 @@ package struct CommandStart: Sendable {
         fact: "cfn.waiters")
     ]
 
+  /// The words by which they can be told from most others: `promote-read-replica`.
+  package static let verbs = Set(all.compactMap(\.words.last))
+
   private init(_ words: String, _ wait: String, fact: String) {
     self.words = words.split(separator: " ").map(String.init)
     self.wait = wait

@@ -18,9 +18,4 @@ package enum DataClasses {
 
   /// The class of that word.
   package static func named(_ word: String) -> DataClass? { all.first { $0.word == word } }
-
-  /// The word nearest to a misspelt one.
-  package static func nearest(to word: String) -> String? {
-    Spelling.nearest(to: word, among: all.lazy.map(\.word))
-  }
 }

@@ -66,8 +66,14 @@ package final class FactBook: Sendable {
     DataClasses.named(word) != nil || dataClasses.contains(word)
   }
 
-  /// The class of data nearest to a misspelt one.
+  /// The class of data nearest to a misspelt one, or the only one that a longer word begins or ends with.
   package func nearestDataClass(to word: String) -> String? {
-    Spelling.nearest(to: word, among: dataClasses.sorted()) ?? DataClasses.nearest(to: word)
+    let classes = dataClasses.union(DataClasses.all.map(\.word)).sorted()
+    if let nearest = Spelling.nearest(to: word, among: classes) { return nearest }
+    let named = classes.filter { word.hasPrefix($0 + "-") || word.hasSuffix("-" + $0) }
+    return named.count == 1 ? named[0] : nil
   }
+
+  /// The classes of data that frameworks speak of, in their order.
+  package var knownDataClasses: [String] { dataClasses.union(DataClasses.all.map(\.word)).sorted() }
 }

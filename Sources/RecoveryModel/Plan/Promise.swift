@@ -60,7 +60,7 @@ final class PromiseTerms: Sendable {
         (rto, rtoSource) = (heard.objectives.rto, heard.source)
       }
       if rpo == nil {
-        rpo = own?.rpo ?? (isCovered ? heard.objectives.rpo : nil)
+        rpo = own?.rpo ?? (isCovered || heard.isAtNoStake ? heard.objectives.rpo : nil)
         if rpo != nil { rpoSource = heard.source }
       }
       noticed = noticed ?? own?.noticed ?? heard.objectives.noticed
@@ -80,6 +80,10 @@ struct HeardObjectives {
   let objectives: ObjectivesSpec
   /// Who sets them.
   let source: PromiseSource
+
+  /// Whether a component says, without a word on what fails, that no data of its own is at stake: that is so in every
+  /// failure.
+  var isAtNoStake: Bool { source == .component && objectives.rpo?.known == .nothingAtStake }
 }
 
 /// Who made a promise.

@@ -20,6 +20,7 @@ struct OverwrittenBackup: Rule {
       let (component, level) = (entry.component, entry.level)
       guard level.isLive, level.keepsPast, !level.runsItself, let writes = level.backup?.writes,
         let name = writes.known, name.isOneFile, let keep = level.keep, let kept = keep.known,
+        !(level.backup?.run?.known?.keepsOlder ?? false),
         let store = level.store.map({ system.system.stores[$0] }), store.holdsOneOfEachName,
         let gap = level.schedules.first?.known.flatMap({
           system.gaps.longestGap(of: $0, in: system.system.zone)
@@ -50,6 +51,9 @@ extension String {
     !namesATime && !utf8.contains(UInt8(ascii: "*")) && utf8[endOfFolder...].contains(UInt8(ascii: "."))
       && utf8.last != UInt8(ascii: "/")
   }
+
+  /// Whether a command gives what lies there another name before it writes.
+  fileprivate var keepsOlder: Bool { ["rotat", "savelog", "mv "].contains(where: holds) }
 
   /// Where the name of the file ends and what says its form begins: behind `orders` in `db/orders.sql.gz`.
   fileprivate var endOfStem: Int {

@@ -50,5 +50,7 @@ extension ArraySlice<ShellLine.Word> {
 
 extension ShellLine.Word {
   /// Whether it ends in the tag that moves with each push.
-  fileprivate var isLatest: Bool { text.utf8.count > 7 && text.hasSuffix(":latest") }
+  fileprivate var isLatest: Bool {
+    text.utf8.last == UInt8(ascii: "t") && text.utf8.count > 7 && text.hasSuffix(":latest")
+  }
 }

@@ -38,7 +38,9 @@ extension Command {
   /// The last command in it that returns before its work is done, and where its words stand; nil where something behind
   /// it may wait.
   fileprivate var start: (CommandStart, Range<Int>)? {
-    guard words.first?.text == "aws", !mayWait else { return nil }
+    guard words.first?.text == "aws", words.contains(where: { CommandStart.verbs.contains($0.text) }),
+      !mayWait
+    else { return nil }
     for part in words.commands.reversed() {
       for known in CommandStart.all where part.map(\.text).starts(with: known.words) {
         let end = part[part.startIndex + known.words.count - 1].range.upperBound

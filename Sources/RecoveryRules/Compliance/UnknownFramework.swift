@@ -23,8 +23,11 @@ struct UnknownFramework: Rule {
     func unknownClasses(_ held: [Written<String>], of owner: Key) -> [Finding] {
       held.compactMap { written in
         guard let word = written.known, !book.hasDataClass(word) else { return nil }
-        return Self.unknown(
-          written, "class of data", book.nearestDataClass(to: word), system.subject(owner.text))
+        let nearest = book.nearestDataClass(to: word)
+        let finding = Self.unknown(written, "class of data", nearest, system.subject(owner.text))
+        guard nearest == nil else { return finding }
+        let known = book.knownDataClasses.map { "`\($0)`" }.joined(separator: ", ")
+        return finding.help("frameworks speak of \(known); a `framework:` document may speak of others")
       }
     }
     return frameworks + spec.components.flatMap { unknownClasses($0.holds, of: $0.name) }

@@ -16,12 +16,16 @@ struct UnreachablePerson: Rule {
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
     func isOutOfReach(_ name: Written<String>) -> Bool { name.known.map { !spec.people.reach($0) } ?? false }
+    // Where nobody is named for an incident, it is the owner who is called.
+    let called = spec.escalation.isEmpty ? [spec.owner].compactMap { $0 } : []
     guard
-      spec.escalation.contains(where: { $0.notify.contains(where: isOutOfReach) })
+      called.contains(where: isOutOfReach)
+        || spec.escalation.contains(where: { $0.notify.contains(where: isOutOfReach) })
         || spec.alerts.contains(where: { $0.notify.contains(where: isOutOfReach) })
     else { return [] }
     let told =
-      spec.escalation.flatMap { level in level.notify.map { ($0, level.whenTold) } }
+      called.map { ($0, nil) }
+      + spec.escalation.flatMap { level in level.notify.map { ($0, level.whenTold) } }
       + spec.alerts.flatMap { alert in alert.notify.map { ($0, nil) } }
     var seen: Set<String> = []
     return told.compactMap { name, after in

@@ -18,15 +18,16 @@ struct RecoveryIntoWhatIsLost: Rule {
   private static let wider: Set<Scope> = [.region, .provider, .account]
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let inner = Set(system.system.procedures.flatMap { $0.steps.compactMap(\.procedure) })
-    return system.system.procedures.compactMap { procedure in
-      // What another procedure runs goes to where that one goes.
-      guard procedure.isLive, !inner.contains(procedure.index),
+    system.system.procedures.compactMap { procedure in
+      guard procedure.isLive,
         let scope = procedure.spec.when.first(where: { $0.known == .region || $0.known == .provider })
       else { return nil }
       // What answers smaller failures too brings things back where they stood in most of them.
       let isForWider = procedure.spec.when.allSatisfy { $0.known.map(Self.wider.contains) ?? false }
-      guard isForWider || !procedure.spec.into.isEmpty else { return nil }
+      guard isForWider || !procedure.spec.into.isEmpty,
+        // What another procedure runs goes to where that one goes.
+        !system.system.procedures.contains(where: { $0.steps.contains { $0.procedure == procedure.index } })
+      else { return nil }
       let stuck = procedure.restores.compactMap { restore -> Component? in
         let component = system.system.components[restore.component]
         guard let region = component.place.region, !component.place.spansRegions else { return nil }
@@ -66,13 +67,16 @@ extension SystemPlan {
 }
 
 extension ProvedSystem {
-  /// Whether a command of a procedure says that it is for a region other than the one of a component.
+  /// Whether a step says, in its name or by a flag, that it is for a region other than the one of a component.
   fileprivate func namesAnotherRegion(_ procedure: Procedure, than component: Component) -> Bool {
-    commands.ofSteps(in: procedure).contains { command in
-      ["--region", "--location"].contains { flag in
-        command.words[...].value(of: flag).map { $0.text != component.place.region } ?? false
-      }
+    let lost = component.place.region
+    let known = (system.stores.map(\.place) + system.components.map(\.place)).compactMap(\.region)
+    return procedure.steps.contains { step in
+      known.contains { $0 != lost && step.title.holds($0) }
     }
+      || commands.ofSteps(in: procedure).contains { command in
+        command.words[...].value(of: "--region").map { $0.text != lost } ?? false
+      }
   }
 }
 

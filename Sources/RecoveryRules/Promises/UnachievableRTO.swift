@@ -78,8 +78,7 @@ extension PromiseProof {
 extension Finding {
   fileprivate static func tooSlow(_ groups: [PromiseGroup], in system: ProvedSystem) -> Finding? {
     guard let group = groups.first, let proof = group.proofs.first, let answer = proof.slowest,
-      let rto = proof.promise.fullRTO,
-      let bound = rto.within.known
+      let rto = proof.promise.fullRTO, let bound = rto.within.known
     else { return nil }
     let names = groups.map { system.system.components[$0.component].name }
     let (can, promise) = names.count == 1 ? ("can", "promises") : ("can each", "promise")
@@ -98,9 +97,11 @@ extension Finding {
       finding = finding.citing(fact)
     }
     let worst = group.proofs.compactMap(\.slowest?.time).max { $1.isBetter(than: $0) }
+    let needs = groups.lazy.flatMap(\.proofs).compactMap { proof in
+      system.slowestNeed(of: system.system.components[proof.promise.component], in: proof.promise.scope)
+    }
     return finding.promising(
-      worst ?? answer.time, at: rto.within.span, by: proof.promise.rtoSource,
-      needing: group.scopes.compactMap { system.slowestNeed(of: component, in: $0) }.max() ?? .zero)
+      worst ?? answer.time, at: rto.within.span, by: proof.promise.rtoSource, needing: needs.max() ?? .zero)
   }
 
   fileprivate static func lateState(

@@ -3,14 +3,17 @@ import RecoveryModel
 
 /// A backup in a store of which it is said how long it is kept: until a time is over, or for ever.
 struct KeptBackup {
-  /// How sentences name it: `database.nightly`.
-  let name: String
+  /// What it is a backup of.
+  let component: Component
   /// The backup.
   let level: Level
   /// What is said.
   let keep: Written<Keep>
   /// The time; nil for ever.
   let period: Period?
+
+  /// How sentences name it: `database.nightly`.
+  var name: String { "\(component.name).\(level.name)" }
 }
 
 extension ProvedSystem {
@@ -21,11 +24,10 @@ extension ProvedSystem {
       guard level.store == store.index, let keep = level.keep, level.backup != nil,
         rule.prefix.text.isEmpty || level.backup?.writes?.known?.hasPrefix(rule.prefix.text) ?? false
       else { return nil }
-      let name = "\(component.name).\(level.name)"
       switch keep.known {
       case .period(let period)?:
-        return KeptBackup(name: name, level: level, keep: keep, period: period)
-      case .forever?: return KeptBackup(name: name, level: level, keep: keep, period: nil)
+        return KeptBackup(component: component, level: level, keep: keep, period: period)
+      case .forever?: return KeptBackup(component: component, level: level, keep: keep, period: nil)
       case .copies?, nil: return nil
       }
     }

@@ -25,6 +25,9 @@ extension ShapeRules {
 }
 
 extension Finding {
+  /// What people write where they do not know yet.
+  private static let open: Set<String> = ["tbd", "tba", "todo", "n/a", "na", "?", "??", "???", "pending"]
+
   /// A scalar that is not the quantity that was asked for, at the exact place inside it.
   static func badValue(
     _ node: YAMLNode, _ misread: Misread, asked shape: Shape, in reading: Reading
@@ -33,7 +36,11 @@ extension Finding {
     let finding = Finding(
       card.name, .error, "`\(reading.keyText)` cannot be read: \(misread.problem.shown)",
       at: node.contentSpan(of: misread.range), label: "expected \(misread.expected)")
-    guard let better = misread.suggestion else { return finding }
+    guard let better = misread.suggestion else {
+      let text = String(node.text).lowercased()
+      guard open.contains(text) || shape == .date && text == "never" else { return finding }
+      return finding.fix(Fix("write `unknown` where nobody knows it", [node.replaced(by: "unknown")]))
+    }
     return finding.fix(Fix("write `\(better)`", [node.replaced(by: better)], isSafe: misread.isNotation))
   }
 }

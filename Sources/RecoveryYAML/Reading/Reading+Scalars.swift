@@ -67,7 +67,11 @@ extension Reading {
 
   /// Texts of a shape: one, or a list.
   mutating func texts(_ node: YAMLNode, _ shape: Shape) -> [Written<String>] {
-    values(node, behind: []) { $1.text($0, shape) }
+    guard !node.isMapping else {
+      report(.wrongType(node, asked: .many(shape), in: self))
+      return []
+    }
+    return values(node, behind: []) { $1.text($0, shape) }
   }
 
   /// Values behind those that are there: one, or a list.

@@ -76,6 +76,20 @@ import Testing
     let fixes = found.filter { $0.rule == "unknown-framework" }.flatMap(\.fixes).map(\.title)
     #expect(fixes.sorted() == ["write `house-rules`", "write `ledger`"])
   }
+
+  @Test("a class of data is known by a longer word for it, and the others are named where none is near")
+  func classes() throws {
+    func found(_ word: String) throws -> Finding {
+      let system = "holdfast: 1\nsystem: orders\ncomponents: {books: {holds: [\(word)]}}\n"
+      let findings = OwnSpecs.compiled(["framework.yaml": Self.house, "system.yaml": system]).findings
+      return try #require(findings.first { $0.rule == "unknown-framework" })
+    }
+    #expect(try found("health-records").fixes.map(\.title) == ["write `health`"])
+    #expect(try found("general-ledger").fixes.map(\.title) == ["write `ledger`"])
+    let other = try found("telemetry")
+    #expect(other.fixes == [])
+    #expect(other.notes.contains { "\($0)".contains("`health`, `ledger`, `personal`") })
+  }
 }
 
 extension Framework {

@@ -239,4 +239,16 @@ import Testing
 
         """)
   }
+
+  @Test("an owner is called where the escalation names nobody, and must be reached")
+  func owner() {
+    func told(_ more: String) -> Bool {
+      Pictures.of("unreachable-person", in: "holdfast: 1\nsystem: orders\nowner: ann\n\(more)\n").contains(
+        "`ann` is to be told, but nobody wrote down how to reach them")
+    }
+    #expect(told("people: {ann: {title: Ann}}"))
+    #expect(!told("people: {ann: {phone: '1'}}"))
+    #expect(!told("people: {bob: {title: Bob}}"))
+    #expect(!told("people: {ann: {title: Ann}, bob: {phone: '1'}}\nescalation: [{after: 0m, notify: [bob]}]"))
+  }
 }
