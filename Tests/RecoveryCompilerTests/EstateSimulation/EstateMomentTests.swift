@@ -32,10 +32,10 @@ import Testing
       switch reach {
       case .instance, .logical:
         return Question(reach: reach, minute: minute, target: component.name, struck: [component])
-      case .zone: part = place.zone
-      case .region: part = place.region
+      case .zone: part = place.zone ?? place.name
+      case .region: part = place.region ?? place.name
       case .provider: part = place.provider
-      case .account: part = place.account
+      case .account: part = place.account ?? place.name
       }
       return Question(
         reach: reach, minute: minute, target: chance.oneIn(2) ? part : place.name,
@@ -55,6 +55,8 @@ import Testing
     _ seed: Int, _ body: (RandomEstate, RandomEstate.System, Question, JSONValue) throws -> Void
   ) throws {
     let estate = RandomEstate(seed: seed)
+    // Where something has no name, or people are few, nobody can say what exactly comes of a moment.
+    guard estate.isPlain else { return }
     let compilation = CatalogueFolder.compiled(Array(estate.text.utf8), path: "estate.yaml")
     var chance = Chance(seed: UInt64(seed) &* 7727)
     for (index, system) in estate.systems.enumerated() {
@@ -71,6 +73,7 @@ import Testing
     "what is struck is back when it is said to be, in the order in which it is said",
     arguments: 1...EstateSimulationTests.count)
   func times(_ seed: Int) throws {
+    var chance = Chance(seed: UInt64(seed))
     try ask(seed) { estate, system, question, answer in
       let label = "\(seed) \(system.name) \(question.minute) \(question.words)\n\(estate.text)"
       let struck = Self.items(answer["struck"])
@@ -82,7 +85,7 @@ import Testing
       for one in struck {
         let name = Self.text(one["component"]) ?? ""
         for (key, choose) in [("latest", \ClosedRange<Int>.upperBound), ("earliest", \.lowerBound)] {
-          let back = estate.back(name, of: system, question.reach) { $0[keyPath: choose] }
+          let back = estate.back(name, of: system, question.reach, &chance) { $0[keyPath: choose] }
           let said = back.map { JSONValue.string(EstateClock.words((question.minute + $0) * 60 - 30)) }
           #expect(one[key] == said ?? .null, "\(key) \(name) \(label)")
           if key == "latest" { order.append(back ?? .max) }
@@ -182,7 +185,7 @@ extension EstateClock {
     var day = second / 86_400
     var month = 0
     let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    while day >= lengths[month] {
+    while month < 11, day >= lengths[month] {
       day -= lengths[month]
       month += 1
     }
