@@ -42,7 +42,7 @@ import Testing
   @Test(
     "a span is rounded up to what people would promise",
     arguments: [
-      ("0s", "0s"), ("1s", "1m"), ("59m 1s", "1h"), ("1h", "1h"), ("1h 1m", "1h 15m"), ("5h 50m", "6h"),
+      ("0s", "0s"), ("1s", "1m"), ("59m 1s", "1h"), ("1h", "1h"), ("1h 0m 1s", "1h 1m"), ("5h 50m", "5h 50m"),
       ("6h", "6h"),
       ("6h 1m", "7h"), ("24h 30m", "25h"), ("71h 59m", "3d"), ("3d 1h", "4d"), ("8d 30m", "9d"),
     ])

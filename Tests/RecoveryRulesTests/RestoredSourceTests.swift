@@ -27,7 +27,7 @@ import Testing
   func unread() {
     let found = CommandPlaces.underlined(
       "unread-backup", in: spec("  restore: {recovers: database, from: nightly}"))
-    #expect(found == [["snapshot", "copy", "nightly"]])
+    #expect(found == [["copy", "snapshot", "nightly"]])
   }
 
   @Test(
@@ -46,7 +46,7 @@ import Testing
     let procedures =
       "  a: {recovers: database, from: nightly}\n  b: {recovers: database, from: snapshot, status: planned}"
     let found = CommandPlaces.underlined("unread-backup", in: spec(procedures))
-    #expect(found == [["snapshot", "copy", "nightly"]])
+    #expect(found == [["copy", "snapshot", "nightly"]])
   }
 
   @Test(

@@ -35,6 +35,8 @@ extension SystemPlan {
     where isMeant(procedure) && procedure.isLive && procedure.restores(component) {
       found.append((procedure.index, isFallback))
     }
+    // Of two that are as slow, or lose as much, the same one is told of whichever stands first.
+    if found.count > 1 { found.sort { procedures[$0.procedure].name < procedures[$1.procedure].name } }
     return found
   }
 

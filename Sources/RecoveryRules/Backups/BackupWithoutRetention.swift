@@ -21,7 +21,7 @@ struct BackupWithoutRetention: Rule {
       }
       guard !open.isEmpty else { return nil }
       let told = system.levelsToldUnproved(of: component)
-      let endless = open.filter { !told.contains($0.name) }
+      let endless = open.filter { !told.contains($0.name) }.byName(\.name)
       guard let first = endless.first, let backup = first.backup else { return nil }
       let names = endless.map { "`\($0.name)`" }.listed("and")
       var finding = Self.finding(

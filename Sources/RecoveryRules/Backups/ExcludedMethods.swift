@@ -16,7 +16,9 @@ struct ExcludedMethods: Rule {
       // Two methods clash once, however many backups are made by each.
       var seen: [(method: String, level: Int)] = []
       var found: [Finding] = []
-      for (index, level) in component.levels.enumerated() where level.isLive {
+      let names = component.levels.indices.byName { component.levels[$0].name }
+      for index in names where component.levels[index].isLive {
+        let level = component.levels[index]
         guard let method = level.method, !seen.contains(where: { $0.method == method.name }) else { continue }
         found += seen.compactMap { clash(component, $0.level, index, in: system) }
         seen.append((method.name, index))

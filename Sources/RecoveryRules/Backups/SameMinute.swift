@@ -32,7 +32,7 @@ struct SameMinute: Rule {
       }
     }
     return order.compactMap { schedule in
-      guard let together = runs[schedule], together.count > 2 else { return nil }
+      guard let together = runs[schedule]?.byName(\.name), together.count > 2 else { return nil }
       let names = together.map(\.name)
       var finding = Self.finding(
         "\(names.quoted("and")) all begin \(schedule)", at: together[1].schedule.span,

@@ -13,7 +13,7 @@ enum Separation {
       component.isProduction && !component.isStateless && component.levels.contains(where: \.isLive)
         && !component.levels.contains { $0.isLive && isApart($0, component, scope) }
         && system.proofs.promise(of: component.index, in: scope)?.promise.rpo == nil
-    }
+    }.byName(\.name)
     guard !offenders.isEmpty else { return [] }
     // Where nobody said where anything stands, that is one slip and not one for each component.
     let waived = system.waivedThings(of: rule.card.name)
@@ -83,7 +83,7 @@ enum Separation {
       "every copy of \(components.map(\.name).quoted("and")) may be in one \(what)",
       at: component.spec.name.span, label: "no copy names another \(what)",
       subject: components.count == 1 ? system.subject(component.name) : system.system.name)
-    for level in component.levels.filter(\.isLive).prefix(3) {
+    for level in component.levels.filter(\.isLive).byName(\.name).prefix(3) {
       let part = level.place.part(for: scope)
       finding = finding.and(level.clause.key, part.map { "in \($0)" } ?? "names no \(what)")
     }

@@ -19,7 +19,7 @@ struct TwoValuesOneSetting: Rule {
     system.system.components.flatMap { component -> [Finding] in
       guard component.levels.count > 1 else { return [] }
       var first: [String: Level] = [:]
-      return component.levels.compactMap { level -> Finding? in
+      return component.levels.byName(\.name).compactMap { level -> Finding? in
         guard level.isLive, let setting = level.method?.setting, let keep = level.keep?.known else {
           return nil
         }
@@ -30,7 +30,10 @@ struct TwoValuesOneSetting: Rule {
         guard let other = earlier.keep, let known = other.known, known != keep, let own = level.keep else {
           return nil
         }
-        return .twoValues(component, earlier, other, level, own, setting, in: system)
+        // The longer is offered, which loses nothing.
+        return other.lengthKept < own.lengthKept
+          ? .twoValues(component, level, own, earlier, other, setting, in: system)
+          : .twoValues(component, earlier, other, level, own, setting, in: system)
       }
     }
   }
@@ -62,11 +65,11 @@ extension TwoValuesOneSetting {
 
 extension Finding {
   fileprivate static func twoValues(
-    _ component: Component, _ earlier: Level, _ other: Written<Keep>, _ level: Level, _ own: Written<Keep>,
+    _ component: Component, _ longer: Level, _ other: Written<Keep>, _ level: Level, _ own: Written<Keep>,
     _ setting: String, in system: ProvedSystem
   ) -> Finding {
     let finding = TwoValuesOneSetting.finding(
-      "`\(earlier.name)` keeps \(other.text) and `\(level.name)` \(own.text), but that is one setting of `\(component.name)`",
+      "`\(longer.name)` keeps \(other.text) and `\(level.name)` \(own.text), but that is one setting of `\(component.name)`",
       at: own.span, label: "sets \(setting) to this", subject: system.subject(component.name, level.name)
     ).and(other.span, "and this sets it too")
     let cited = level.method?.keep.fact.flatMap(system.plan.book.fact(named:)).map(finding.citing) ?? finding

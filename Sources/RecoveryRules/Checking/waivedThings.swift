@@ -8,9 +8,10 @@ extension ProvedSystem {
   }
 
   /// Things with one slip, in the groups that have a finding each: what a waiver speaks of is told by itself, so that the
-  /// others are not waived with it. No group is empty.
+  /// others are not waived with it. No group is empty, and each is in the order of names.
   func told<Thing>(together things: [Thing], by rule: String, as name: (Thing) -> String) -> [[Thing]] {
     guard !things.isEmpty else { return [] }
+    let things = things.byName(name)
     let waived = waivedThings(of: rule)
     let together = things.filter { !waived.contains(name($0)) }
     return (together.isEmpty ? [] : [together])

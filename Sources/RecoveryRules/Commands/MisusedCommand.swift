@@ -30,7 +30,10 @@ struct MisusedCommand: Rule {
       }
     }
     guard !uses.isEmpty else { return [] }
-    return uses.keys.sorted().compactMap { .misused(CommandTraps.all[$0], uses[$0] ?? [], in: system) }
+    return uses.keys.sorted().compactMap { trap in
+      let uses = uses[trap, default: []].byName { $0.command.holder.subject(in: system.system.spec) }
+      return .misused(CommandTraps.all[trap], uses, in: system)
+    }
   }
 
   /// The traps whose words a command holds. Most words begin none, so they are looked up rather than held against each.

@@ -52,7 +52,7 @@ private func grouped<Thing, Key: Hashable>(_ things: [Thing], by key: (Thing) ->
 extension Component {
   /// The formats that the steps which restore it read.
   fileprivate func formatsRead(in system: ProvedSystem) -> [ReadFormat] {
-    system.system.procedures.filter(\.isLive).flatMap { procedure in
+    system.system.procedures.filter(\.isLive).byName(\.name).flatMap { procedure in
       system.commands.ofSteps(in: procedure).flatMap { command -> [ReadFormat] in
         guard let step = command.step, procedure.steps[step].restore?.component == index else { return [] }
         return FormatUse.all(in: command.text, writing: false, command.words).map {
@@ -65,7 +65,7 @@ extension Component {
   /// The live backups whose format is known from their command, where it matters: where their name promises one, or
   /// something reads one.
   fileprivate func formatsWritten(areRead: Bool) -> [WrittenFormat] {
-    levels.compactMap { level in
+    levels.byName(\.name).compactMap { level in
       guard level.isLive, let backup = level.backup, let run = backup.run, let text = run.known,
         level.method?.name == "export" || level.method?.name == "dump"
       else { return nil }

@@ -50,9 +50,11 @@ struct HeldData {
     return frameworks.flatMap { framework in framework.clauses(on: word).map { (framework.title, $0) } }
   }
 
-  /// What keeps the data longest; nil where nothing says how long.
+  /// What keeps the data longest, the first by name of several; nil where nothing says how long.
   var longest: (name: String, keep: Written<Keep>)? {
-    keeps.filter { $0.keep.known != nil }.max { one, other in one.keep.lengthKept < other.keep.lengthKept }
+    keeps.filter { $0.keep.known != nil }.max { one, other in
+      (one.keep.lengthKept, other.name) < (other.keep.lengthKept, one.name)
+    }
   }
 }
 

@@ -14,7 +14,8 @@ struct NobodyToCall: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
-    guard let procedure = system.system.procedures.first(where: \.isLive), spec.namesNobody else { return [] }
+    let live = system.system.procedures.filter(\.isLive)
+    guard !live.isEmpty, spec.namesNobody, let procedure = live.byName(\.name).first else { return [] }
     let finding = Self.finding(
       "the procedures of `\(spec.name.text)` name nobody to call", at: spec.owner?.span ?? spec.name.span,
       label: spec.owner == nil ? "no owner, no people, no escalation" : "no people and no escalation either",

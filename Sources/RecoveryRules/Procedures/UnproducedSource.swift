@@ -16,7 +16,7 @@ struct UnproducedSource: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     var found: [(store: String, name: String, finding: Finding)] = []
-    for procedure in system.system.spec.recovery {
+    for procedure in system.system.spec.recovery.byName(\.name.text) {
       for read in procedure.allReads {
         guard let name = read.name.known else { continue }
         let written = system.writers(of: read.store.text)

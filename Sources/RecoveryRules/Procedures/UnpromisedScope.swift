@@ -48,12 +48,13 @@ private struct Offence {
 
 extension Finding {
   fileprivate static func unpromised(_ offence: Offence, in system: ProvedSystem) -> Finding? {
-    guard let first = offence.answers.first else { return nil }
-    let names = offence.answers.map(\.procedure.name)
+    let answers = offence.answers.byName(\.procedure.name)
+    guard let first = answers.first else { return nil }
+    let names = answers.map(\.procedure.name)
     var finding = UnpromisedScope.finding(
       "\(names.quoted("and")) \(names.count == 1 ? "answers" : "answer") \(offence.scopes.map(\.rawValue).quoted("and")), for which nothing is promised",
       at: first.span, label: "no objective speaks of this", subject: system.subject(first.procedure.name))
-    for other in offence.answers.dropFirst() { finding = finding.and(other.span, "nor of this") }
+    for other in answers.dropFirst() { finding = finding.and(other.span, "nor of this") }
     guard let objectives = system.system.spec.objectives else { return finding }
     return finding.and(objectives.place.key, "objectives stand here")
   }

@@ -35,7 +35,7 @@ extension SystemPlan {
   /// back; each of them reads something.
   fileprivate func restores(of component: Component) -> [Restore] {
     var found: [Restore] = []
-    for procedure in procedures where procedure.isLive {
+    for procedure in procedures.filter(\.isLive).byName(\.name) {
       for restore in procedure.restores where restore.component == component.index { found.append(restore) }
       for step in procedure.steps {
         if let restore = step.restore, restore.component == component.index { found.append(restore) }
@@ -92,7 +92,7 @@ extension Component {
     for (index, level) in levels.enumerated() {
       if let backup = level.backup, system.system.readsByName(backup) { use(index) }
     }
-    return levels.filter { isUnread($0, used) }
+    return levels.filter { isUnread($0, used) }.byName(\.name)
   }
 
   /// Whether it is a backup of a kind of which none is used. What mirrors the present is there to be gone on with, not to

@@ -31,14 +31,14 @@ struct PromiseGroup {
     return groups
   }
 
-  /// The groups put together that share a key: components that one and the same thing strikes. One without a key stays
-  /// alone.
-  static func slips<Key: Hashable>(_ groups: [PromiseGroup], by key: (PromiseGroup) -> Key?)
-    -> [[PromiseGroup]]
-  {
+  /// The groups put together that share a key, in the order of names: components that one and the same thing strikes. One
+  /// without a key stays alone.
+  static func slips<Key: Hashable>(
+    _ groups: [PromiseGroup], in system: ProvedSystem, by key: (PromiseGroup) -> Key?
+  ) -> [[PromiseGroup]] {
     var places: [Key: Int] = [:]
     var slips: [[PromiseGroup]] = []
-    for group in groups {
+    for group in groups.byName({ system.system.components[$0.component].name }) {
       let key = key(group)
       if let key, let index = places[key] {
         slips[index].append(group)

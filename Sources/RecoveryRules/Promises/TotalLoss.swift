@@ -27,7 +27,7 @@ struct TotalLoss: Rule {
         fates: proof.loss.levels.map { Fate(level: $0.level, survival: $0.survival) })
     }
     let waived = system.waivedThings(of: Self.card.name)
-    return PromiseGroup.slips(groups) { SharedFate($0, waived: waived, in: system) }
+    return PromiseGroup.slips(groups, in: system) { SharedFate($0, waived: waived, in: system) }
       .compactMap { .everything($0, in: system) }
   }
 
@@ -99,7 +99,7 @@ extension Finding {
       at: restore?.span ?? component.spec.name.span, label: restore.label,
       subject: components.count == 1 ? system.subject(component.name) : system.system.name
     ).and(rpo.span, "at most this much may be lost")
-    let lost = proof.loss.levels.filter { !$0.survival.isLeft }
+    let lost = proof.loss.levels.filter { !$0.survival.isLeft }.byName { component.levels[$0.level].name }
     for fate in lost.prefix(8) {
       let level = component.levels[fate.level]
       finding = finding.and(
@@ -189,7 +189,7 @@ extension Survival {
 extension Component {
   /// The edit that keeps points, or locks them, for long enough, where that is all that is wrong with a level.
   fileprivate func reachingBack(_ loss: WorstLoss) -> Fix? {
-    for fate in loss.levels {
+    for fate in loss.levels.byName({ levels[$0.level].name }) {
       let level = levels[fate.level]
       switch fate.survival {
       case .reachesBack(let reach, let noticed):

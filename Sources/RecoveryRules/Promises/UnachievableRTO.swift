@@ -24,7 +24,7 @@ struct UnachievableRTO: Rule {
     }
     guard !groups.isEmpty else { return lateStates(in: system) }
     let waived = system.waivedThings(of: Self.card.name)
-    return PromiseGroup.slips(groups) { group in
+    return PromiseGroup.slips(groups, in: system) { group in
       let isWaived = waived.contains(system.system.components[group.component].name)
       return isWaived ? nil : SharedTime(group)
     }.compactMap { .tooSlow($0, in: system) } + lateStates(in: system)

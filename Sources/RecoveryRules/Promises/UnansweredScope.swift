@@ -25,7 +25,7 @@ struct UnansweredScope: Rule {
       where: { $0.isUnanswered && !system.system.isUntouched(by: $0.promise) && !isCircular($0) },
       by: { _ in 0 })
     let waived = system.waivedThings(of: Self.card.name)
-    return PromiseGroup.slips(groups) { group in
+    return PromiseGroup.slips(groups, in: system) { group in
       waived.contains(system.system.components[group.component].name) ? nil : group.scopes
     }.compactMap { .unanswered($0, in: system) }
   }
@@ -48,15 +48,14 @@ extension PromiseProof {
 extension Finding {
   /// One finding about components that the same failures leave without a way back.
   fileprivate static func unanswered(_ groups: [PromiseGroup], in system: ProvedSystem) -> Finding? {
-    guard let group = groups.first, let promise = group.proofs.first?.promise, let rto = promise.rto.first
-    else {
-      return nil
-    }
+    guard let group = groups.first, let promise = group.proofs.first?.promise,
+      let rto = promise.fullRTO ?? promise.rto.byName({ $0.state?.text ?? "" }).first
+    else { return nil }
     let components = groups.compactMap {
       $0.proofs.first.map { system.system.components[$0.promise.component] }
     }
     let names = components.map(\.name)
-    let unread = system.system.procedures.lazy.filter { procedure in
+    let unread = system.system.procedures.byName(\.name).lazy.filter { procedure in
       procedure.isLive && components.contains { procedure.restore(of: $0.index) != nil }
     }.flatMap(\.spec.when).first(where: \.isUnknown)
     var finding = UnansweredScope.finding(

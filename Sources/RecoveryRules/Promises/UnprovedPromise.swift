@@ -111,6 +111,9 @@ private struct UnprovedGroup {
           UnprovedGroup(promise: span, source: source, entries: [(component, ground, [scope])]))
       }
     }
+    for index in groups.indices {
+      groups[index].entries = groups[index].entries.byName { system.system.components[$0.component].name }
+    }
     return groups
   }
 

@@ -49,7 +49,8 @@ struct CircularWait: Rule {
       classes[index].inherits?.known.flatMap { places[$0] }.map { [$0] } ?? []
     }.flatMap { circle in
       [Finding].circle(
-        "classes", "inherit from", circle.map { classes[$0].name }, subject: classes[circle[0]].name.text)
+        "classes", "inherit from", circle.map { classes[$0].name }
+      ) { $0 }
     }
   }
 
@@ -68,7 +69,7 @@ struct CircularWait: Rule {
         let steps = zip(circle, circle.dropFirst() + circle.prefix(1)).compactMap { one, next in
           byComponent[one]?.first { $0.needed == next }.map { Key(plan.systems.name(of: one), at: $0.place) }
         }
-        return [Finding].circle("components", "wait for", steps, subject: plan.systems.name(of: circle[0]))
+        return [Finding].circle("components", "wait for", steps) { $0 }
       }
   }
 }
@@ -100,17 +101,20 @@ extension Step {
 
 extension [Finding] {
   fileprivate static func circle(_ what: String, _ names: [Key], _ system: ProvedSystem) -> [Finding] {
-    circle(what, "wait for", names, subject: system.subject(names.first?.text ?? ""))
+    circle(what, "wait for", names) { system.subject($0) }
   }
 
-  fileprivate static func circle(_ what: String, _ doing: String, _ names: [Key], subject: String)
-    -> [Finding]
-  {
+  fileprivate static func circle(
+    _ what: String, _ doing: String, _ circle: [Key], subject: (String) -> String
+  ) -> [Finding] {
+    // A circle begins anywhere, so it is told from the first of its names on.
+    let start = circle.indices.min { circle[$0].text < circle[$1].text } ?? 0
+    let names = [Key](circle[start...] + circle[..<start])
     guard let first = names.first else { return [] }
     let way = (names + [first]).map { "`\($0.text)`" }.joined(separator: " -> ")
     let finding = CircularWait.finding(
       "\(what) \(doing) each other: \(way)", at: first.span, label: "the circle begins here",
-      subject: subject)
+      subject: subject(first.text))
     return [names.dropFirst().reduce(finding) { $0.and($1.span, "then this") }]
   }
 }

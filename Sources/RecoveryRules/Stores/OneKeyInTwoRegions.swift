@@ -35,11 +35,14 @@ struct OneKeyInTwoRegions: Rule {
         findings.append(Facts.named("kms.regional").map(finding.citing) ?? finding)
       }
     }
-    for store in system.system.spec.stores {
+    let texts = system.telltales.map {
+      (owner: $0.owner.subject(in: system.system.spec), written: $0.written)
+    }
+    for store in system.system.spec.stores.byName(\.name.text) {
       if let key = store.encryption?.key { take(key, system.subject(store.name.text)) }
     }
-    for text in system.telltales {
-      take(text.written, system.subject(text.owner.subject(in: system.system.spec)))
+    for (owner, text) in texts.byName(\.owner) {
+      take(text, system.subject(owner))
     }
     return findings
   }

@@ -30,9 +30,9 @@ import Testing
             |   ^^^^^^^ no step reaches read-only before the end
             |
             = proof: 1h 10m Restore
-            = help: promise 1h 15m, which holds
+            = help: promise 1h 10m, which holds
           3 - objectives: {rto: {read-only: 30m}}
-          3 + objectives: {rto: {read-only: 1h 15m}}
+          3 + objectives: {rto: {read-only: 1h 10m}}
             = more: holdfast explain unachievable-rto
 
           """#)

@@ -30,9 +30,9 @@ import Testing
              |                                    ^^^^^^^^ this takes longest
              |
              = proof: 15m to notice + 1h 10m Restore + 10m Check = 1h 35m
-             = help: promise 1h 45m, which holds
+             = help: promise 1h 35m, which holds
            3 - objectives: {rto: 1h}
-           3 + objectives: {rto: 1h 45m}
+           3 + objectives: {rto: 1h 35m}
              = more: holdfast explain unachievable-rto
 
           """#)
@@ -65,7 +65,9 @@ import Testing
             |   ----------- this procedure answers
             |
             = proof: 3h until database is back + 10m Roll out = 3h 10m
-            = help: promise 3h 15m, which holds, and mend what comes of it: `slower-dependency` of `orders/application`
+            = help: promise 4h, which holds
+          5 -   application: {stateless: true, region: eu-west-1, needs: [database], objectives: {when: {region: {rto: 1h}}}}
+          5 +   application: {stateless: true, region: eu-west-1, needs: [database], objectives: {when: {region: {rto: 4h}}}}
             = more: holdfast explain unachievable-rto
 
           """#)
