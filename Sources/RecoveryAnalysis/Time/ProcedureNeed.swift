@@ -16,7 +16,7 @@ extension SystemPlan {
     guard components.contains(where: \.needsAnything) else { return [] }
     let together = procedures.nested(in: procedure.index)
     var found: [ProcedureNeed] = []
-    for restore in together.lazy.flatMap({ procedures[$0].restores }) {
+    for restore in together.flatMap({ procedures[$0].restores }) {
       let component = components[restore.component]
       guard component.needsAnything, !found.contains(where: { $0.component == component.index }) else { continue }
       for need in component.needs where !together.contains(where: { procedures[$0].restores(need) }) {
@@ -33,7 +33,7 @@ extension SystemPlan {
   /// For each of some scopes and each procedure, the procedures of the system whose end it awaits when such a failure takes
   /// what both bring back; empty where fewer than two await any, so that none can await itself.
   package func awaitedProcedures(in scopes: [Scope]) -> [[[Int]]] {
-    let needs = procedures.map { needs(of: $0).filter { $0.needed.system == index } }
+    let needs = procedures.map { self.needs(of: $0).filter { $0.needed.system == index } }
     guard needs.count(where: { !$0.isEmpty }) > 1 else { return [] }
     return scopes.map { scope in
       zip(procedures, needs).map { awaited(by: $0, for: $1, in: scope) }

@@ -16,8 +16,9 @@ struct EmptiedBeforeRestored: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.procedures.compactMap { procedure in
+      guard procedure.isLive else { return nil }
       let commands = system.commands.ofSteps(in: procedure)
-      guard procedure.isLive, commands.contains(where: \.mayDelete) else { return nil }
+      guard commands.contains(where: \.mayDelete) else { return nil }
       for command in commands {
         if command.sets(aside: procedure) { return nil }
         guard let range = command.deletion, let index = command.step,
@@ -40,9 +41,7 @@ extension Step {
 extension Command {
   /// Whether it holds a word by which something is deleted; few do, and only these need to be taken apart.
   fileprivate var mayDelete: Bool {
-    words.contains { word in
-      ["redis-cli", "dropdb", "psql", "mysql"].contains(word.text) || word.text.hasPrefix("delete-")
-    }
+    words.contains { $0.text.hasPrefix("delete-") || Self.deletions[$0.text] != nil && $0.text != "aws" }
   }
 
   /// Whether it copies something, or looks whether a copy is sound, before a deletion in it.
