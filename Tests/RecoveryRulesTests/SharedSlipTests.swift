@@ -70,7 +70,7 @@ import Testing
       let spec = Self.spec(promising: true, more).replacing("takes: 1h}", with: "takes: 3h}")
       return Self.findings("unachievable-rto", in: spec)
     }
-    let names = "`secrets`, `parameters`, `tasks` and `database` can each take 3h to be back when"
+    let names = "`database`, `parameters`, `secrets` and `tasks` can each take 3h to be back when"
     let together = found("")
     #expect(
       together.map(\.message) == [

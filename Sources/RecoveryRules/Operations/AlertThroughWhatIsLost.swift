@@ -18,7 +18,7 @@ struct AlertThroughWhatIsLost: Rule {
     let spec = system.system.spec
     guard spec.people.contains(where: { $0.contact?.known?.region != nil }) else { return [] }
     var seen: Set<String> = []
-    return spec.alerts.compactMap { alert in
+    return spec.alerts.byName(\.name.text).compactMap { alert in
       let ways = spec.people.ways(to: alert.notify.compactMap(\.known))
       let regions = Set(ways.map { $0.known?.region })
       guard regions.count == 1, let region = regions.first.flatMap({ $0 }), let way = ways.first,
