@@ -18,7 +18,9 @@ extension SystemPlan {
     var found: [ProcedureNeed] = []
     for restore in together.flatMap({ procedures[$0].restores }) {
       let component = components[restore.component]
-      guard component.needsAnything, !found.contains(where: { $0.component == component.index }) else { continue }
+      guard component.needsAnything, !found.contains(where: { $0.component == component.index }) else {
+        continue
+      }
       for need in component.needs where !together.contains(where: { procedures[$0].restores(need) }) {
         let needed = ComponentReference(system: index, component: need)
         found.append(ProcedureNeed(component: component.index, needed: needed))
