@@ -76,7 +76,7 @@ func analyse(
 
 /// So many systems are read, proved and judged at a time: few enough that a processor's own memory holds them and their
 /// proofs while rule after rule looks at them.
-private let systemsAtOnce = 16
+private let systemsAtOnce = 32
 
 /// What is proved and found of some systems.
 private struct Part {

@@ -11,8 +11,12 @@ extension TreeBuilder {
   /// Reports keys of a closed mapping that repeat an earlier one or are no scalars, and refuses them.
   mutating func checkKeys(of mapping: UInt32) {
     // Nearly every mapping has nothing to refuse, and then there is no list of it either.
-    guard let all = withTexts({ $0.refusedKeys(of: mapping, seen: keys) }) else { return }
+    guard let all = refusedKeys(of: mapping) else { return }
     for refused in all { refuse(refused) }
+  }
+
+  private func refusedKeys(of mapping: UInt32) -> [RefusedKey]? {
+    withTexts { $0.refusedKeys(of: mapping, seen: keys) }
   }
 
   private mutating func refuse(_ refused: RefusedKey) {

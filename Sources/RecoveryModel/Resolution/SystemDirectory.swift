@@ -26,13 +26,15 @@ final class SystemDirectory: Sendable {
 
   /// The components that `system` or `system/component` names.
   func components(named path: String) -> [ComponentReference] {
-    let parts = path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let name = parts.first, let system = places[String(name)] else { return [] }
+    let parts = path.utf8.split(
+      separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false
+    ).map { String(Substring($0)) }
+    guard let name = parts.first, let system = places[name] else { return [] }
     let components = namedSpec(at: system).components
     guard parts.count == 2 else {
       return components.indices.map { ComponentReference(system: system, component: $0) }
     }
-    return components.index(of: String(parts[1])).map { [ComponentReference(system: system, component: $0)] }
+    return components.index(of: parts[1]).map { [ComponentReference(system: system, component: $0)] }
       ?? []
   }
 

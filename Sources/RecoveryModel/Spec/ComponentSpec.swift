@@ -55,8 +55,8 @@ package final class ComponentSpec: NamedClause, @unchecked Sendable {
   /// Where it says that it needs something: by the name `component`, `system/component` or that of the whole system.
   package func place(ofNeed name: String) -> SourceSpan? {
     if let need = needs.first(where: { $0.known == name }) { return need.span }
-    let system = name.prefix { $0 != "/" }
-    return needs.first { $0.known.map { $0 == system } ?? false }?.span
+    let system = name.utf8.prefix { $0 != UInt8(ascii: "/") }
+    return needs.first { $0.known?.utf8.elementsEqual(system) ?? false }?.span
   }
 }
 

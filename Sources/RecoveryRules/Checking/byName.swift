@@ -2,8 +2,11 @@ extension Sequence {
   /// The same in the order of their names, equal ones as they were: what is said of several things, and of which of them
   /// it is said, hangs on what they are called and not on the order in which they are written.
   func byName(_ name: (Element) -> String) -> [Element] {
-    let named = enumerated().map { (name: name($0.element), place: $0.offset, element: $0.element) }
-    guard named.count > 1 else { return named.map(\.element) }
-    return named.sorted { ($0.name, $0.place) < ($1.name, $1.place) }.map(\.element)
+    let all = Array(self)
+    guard all.count > 1 else { return all }
+    let names = all.map(name)
+    return all.indices.sorted { one, other in
+      names[one] == names[other] ? one < other : names[one] < names[other]
+    }.map { all[$0] }
   }
 }

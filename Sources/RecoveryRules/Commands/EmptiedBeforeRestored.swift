@@ -41,7 +41,15 @@ extension Step {
 extension Command {
   /// Whether it holds a word by which something is deleted; few do, and only these need to be taken apart.
   fileprivate var mayDelete: Bool {
-    words.contains { $0.text.hasPrefix("delete-") || Self.deletions[$0.text] != nil && $0.text != "aws" }
+    words.contains { word in
+      switch word.text.utf8.first {
+      case UInt8(ascii: "d"): word.text == "dropdb" || word.text.hasPrefix("delete-")
+      case UInt8(ascii: "m"): word.text == "mysql"
+      case UInt8(ascii: "p"): word.text == "psql"
+      case UInt8(ascii: "r"): word.text == "redis-cli"
+      default: false
+      }
+    }
   }
 
   /// Whether it copies something, or looks whether a copy is sound, before a deletion in it.

@@ -16,6 +16,7 @@ struct UnreadableFormat: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     system.system.components.flatMap { component -> [Finding] in
+      guard component.levels.contains(where: \.isWrittenByCommand) else { return [] }
       let reads = component.formatsRead(in: system)
       let written = component.formatsWritten(areRead: !reads.isEmpty)
       guard !written.isEmpty else { return [] }
@@ -66,8 +67,7 @@ extension Component {
   /// something reads one.
   fileprivate func formatsWritten(areRead: Bool) -> [WrittenFormat] {
     levels.byName(\.name).compactMap { level in
-      guard level.isLive, let backup = level.backup, let run = backup.run, let text = run.known,
-        level.method?.name == "export" || level.method?.name == "dump"
+      guard level.isWrittenByCommand, let backup = level.backup, let run = backup.run, let text = run.known
       else { return nil }
       let promised = backup.writes?.known.flatMap(FileFormat.promised)
       guard areRead || promised != nil,
@@ -93,6 +93,13 @@ extension Component {
     return grouped(written.filter { !known.contains($0.use.format) }, by: \.use.format).map {
       .unread($0, self, first, in: system)
     }
+  }
+}
+
+extension Level {
+  /// Whether it is a live backup of a kind that has a format, made by a command.
+  fileprivate var isWrittenByCommand: Bool {
+    isLive && backup?.run != nil && (method?.name == "export" || method?.name == "dump")
   }
 }
 
