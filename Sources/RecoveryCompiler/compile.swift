@@ -75,8 +75,8 @@ func analyse(
 }
 
 /// So many systems are read, proved and judged at a time: few enough that a processor's own memory holds them and their
-/// proofs while rule after rule looks at them.
-private let systemsAtOnce = 32
+/// proofs while rule after rule looks at them, and enough that the code of each rule is fetched for several.
+private let systemsAtOnce = 8
 
 /// What is proved and found of some systems.
 private struct Part {

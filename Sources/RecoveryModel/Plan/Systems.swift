@@ -2,13 +2,19 @@ import Synchronization
 
 /// The systems of a plan in the order of the spec, each resolved when it is first asked for and kept from then on.
 ///
-/// Who looks at an estate a few systems at a time takes `anew` for each time, so that those of the last are given up.
+/// Who looks at an estate a few systems at a time takes `anew` for each time, so that those of the last can be given up.
 package final class Systems: RandomAccessCollection, Sendable {
   private let resolver: Resolver
+  private let recent: Recent<SystemPlan>
   private let resolved = Mutex<[Int: SystemPlan]>([:])
 
   /// The systems that a resolver gives their meaning.
-  init(_ resolver: Resolver) { self.resolver = resolver }
+  convenience init(_ resolver: Resolver) { self.init(resolver, recent: Recent()) }
+
+  private init(_ resolver: Resolver, recent: Recent<SystemPlan>) {
+    self.resolver = resolver
+    self.recent = recent
+  }
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { keys.count }
@@ -21,15 +27,17 @@ package final class Systems: RandomAccessCollection, Sendable {
 
   package subscript(place: Int) -> SystemPlan {
     if let known = resolved.withLock({ $0[place] }) { return known }
-    let plan = resolver.plan(at: place)
+    let plan = recent[place] ?? resolver.plan(at: place)
     // Somebody may have been faster, and a system is the same object for everybody.
     return resolved.withLock { resolved in
       if let known = resolved[place] { return known }
       resolved[place] = plan
+      recent[place] = plan
       return plan
     }
   }
 
-  /// The same systems, of which none is resolved yet.
-  package var anew: Systems { Systems(resolver) }
+  /// The same systems, of which none is resolved yet, save that those of late need not be resolved again: what a system
+  /// needs of others is mostly near it.
+  package var anew: Systems { Systems(resolver, recent: recent) }
 }

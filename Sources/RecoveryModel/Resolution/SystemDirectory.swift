@@ -6,13 +6,10 @@ final class SystemDirectory: Sendable {
   let keys: [Key]
   private let specs: any SystemSpecs
   private let places: [String: Int]
-  /// Systems that others named lately, of which those beside them may speak too.
-  private let named = Mutex<[Int: SystemSpec]>([:])
+  /// What was written of systems that were read of late.
+  private let recent = Recent<SystemSpec>()
   /// The names of everything, once somebody asked.
   private let everything = Mutex<[String]?>(nil)
-
-  /// How many systems that others named are kept at a time.
-  private static let mostNamed = 256
 
   /// The directory of these systems; of two with one name the first counts.
   init(_ specs: any SystemSpecs) {
@@ -22,7 +19,12 @@ final class SystemDirectory: Sendable {
   }
 
   /// What was written of the system at a place.
-  func spec(at place: Int) -> SystemSpec { named.withLock { $0[place] } ?? specs[place] }
+  func spec(at place: Int) -> SystemSpec {
+    if let known = recent[place] { return known }
+    let spec = specs[place]
+    recent[place] = spec
+    return spec
+  }
 
   /// The components that `system` or `system/component` names.
   func components(named path: String) -> [ComponentReference] {
@@ -30,7 +32,7 @@ final class SystemDirectory: Sendable {
       separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false
     ).map { String(Substring($0)) }
     guard let name = parts.first, let system = places[name] else { return [] }
-    let components = namedSpec(at: system).components
+    let components = spec(at: system).components
     guard parts.count == 2 else {
       return components.indices.map { ComponentReference(system: system, component: $0) }
     }
@@ -48,16 +50,5 @@ final class SystemDirectory: Sendable {
       names = found
       return found
     }
-  }
-
-  /// What was written of a system that another one names.
-  private func namedSpec(at place: Int) -> SystemSpec {
-    if let known = named.withLock({ $0[place] }) { return known }
-    let spec = specs[place]
-    named.withLock { named in
-      if named.count >= Self.mostNamed { named = [:] }
-      named[place] = spec
-    }
-    return spec
   }
 }
