@@ -15,7 +15,7 @@ struct UnknownVerification: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
-    var open: [(owner: String, span: SourceSpan)] = []
+    var open: [(name: String, span: SourceSpan)] = []
     for component in spec.components {
       for backup in component.backups {
         guard let verify = backup.verify, let span = verify.openSpan else { continue }
@@ -24,24 +24,13 @@ struct UnknownVerification: Rule {
     }
     for job in spec.jobs where job.makes.isEmpty && !job.verifies.isEmpty {
       guard let span = job.schedules.first(where: \.isUnknown)?.span else { continue }
-      for owner in job.verifies.compactMap(\.known) where !open.contains(where: { $0.owner == owner }) {
+      for owner in job.verifies.compactMap(\.known) where !open.contains(where: { $0.name == owner }) {
         open.append((owner, span))
       }
     }
-    return system.told(together: open, by: Self.card.name, as: \.owner).map { finding(about: $0, in: system) }
-  }
-
-  private func finding(about open: [(owner: String, span: SourceSpan)], in system: ProvedSystem) -> Finding {
-    var finding = Self.finding(
-      "nobody knows how or when \(open.map(\.owner).quoted("and")) \(open.count == 1 ? "is" : "are") verified",
-      at: open[0].span, label: "not known",
-      subject: open.count == 1 ? system.subject(open[0].owner) : system.system.name)
-    var shown = [open[0].span]
-    for other in open.dropFirst() where shown.count < 7 && !shown.contains(other.span) {
-      shown.append(other.span)
-      finding = finding.and(other.span, "nor this")
-    }
-    return finding.help("say by what it is done and when, or leave the claim out")
+    return Self.findings(about: open, in: system, label: "not known", others: "nor this") { names in
+      "nobody knows how or when \(names.quoted("and")) \(names.count == 1 ? "is" : "are") verified"
+    }.map { $0.help("say by what it is done and when, or leave the claim out") }
   }
 }
 

@@ -15,7 +15,7 @@ struct UnnamedKey: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let spec = system.system.spec
-    var open: [(owner: String, span: SourceSpan)] = []
+    var open: [(name: String, span: SourceSpan)] = []
     for component in spec.components {
       for backup in component.backups {
         guard let key = backup.key, key.isUnknown else { continue }
@@ -26,13 +26,8 @@ struct UnnamedKey: Rule {
       guard let key = store.encryption?.key, key.isUnknown else { continue }
       open.append((store.name.text, key.span))
     }
-    return system.told(together: open, by: Self.card.name, as: \.owner).map { open in
-      var finding = Self.finding(
-        "nobody knows by what key \(open.map(\.owner).quoted("and")) \(open.count == 1 ? "is" : "are") encrypted",
-        at: open[0].span, label: "not known",
-        subject: open.count == 1 ? system.subject(open[0].owner) : system.system.name)
-      for other in open.dropFirst().prefix(6) { finding = finding.and(other.span, "nor here") }
-      return finding.help("name the key and where it is kept, or leave the claim out")
-    }
+    return Self.findings(about: open, in: system, label: "not known") { names in
+      "nobody knows by what key \(names.quoted("and")) \(names.count == 1 ? "is" : "are") encrypted"
+    }.map { $0.help("name the key and where it is kept, or leave the claim out") }
   }
 }

@@ -106,7 +106,7 @@ private struct Gap {
     // Several commands, or the shell itself, may look at what comes out.
     let commands = ShellLine.words(of: text).commands
     guard commands.count == 1, let command = commands.first,
-      let program = command.first(where: { !$0.text.isAssignment })
+      let program = command.program
     else { return nil }
     if isAnswer, program.text == "curl" {
       return command.contains(where: \.failsOnRefusal) ? nil : .anyAnswer(program, in: run, of: spec)
@@ -132,8 +132,7 @@ private struct Gap {
     let words = command.words
     return words.commands.compactMap { part in
       let inner = part.firstIndex { $0.text == "--" }.map { part[($0 + 1)...] } ?? part
-      guard let program = inner.first(where: { !$0.text.isAssignment && $0.text != "sudo" }),
-        program.text == "curl",
+      guard let program = inner.program, program.text == "curl",
         !inner.contains(where: { $0.failsOnRefusal || $0.text == "-w" || $0.text.hasPrefix("--write-out") })
       else { return nil }
       let signs = [part.startIndex - 1, part.endIndex].filter(words.indices.contains).map { words[$0] }

@@ -39,16 +39,13 @@ extension Step {
 }
 
 extension Command {
-  /// Whether it holds a word by which something is deleted; few do, and only these need to be taken apart.
+  /// Whether it names a program that can delete; few do, and only these need to be taken apart.
   fileprivate var mayDelete: Bool {
     words.contains { word in
-      switch word.text.utf8.first {
-      case UInt8(ascii: "d"): word.text == "dropdb" || word.text.hasPrefix("delete-")
-      case UInt8(ascii: "m"): word.text == "mysql"
-      case UInt8(ascii: "p"): word.text == "psql"
-      case UInt8(ascii: "r"): word.text == "redis-cli"
-      default: false
+      guard let letter = word.text.utf8.first, Deletion.letters >> (letter & 31) & 1 == 1 else {
+        return false
       }
+      return Deletion.all.contains { $0.program == word.text }
     }
   }
 
@@ -70,22 +67,32 @@ extension Command {
   /// The bytes of the words that delete all that a store of data holds; nil where none do.
   fileprivate var deletion: Range<Int>? {
     for part in words.commands {
-      guard let program = part.first(where: { !$0.text.isAssignment && $0.text != "sudo" }),
-        let deletes = Self.deletions[program.text], let word = part.first(where: { deletes($0.text) })
+      guard let program = part.program,
+        let deletion = Deletion.all.first(where: { $0.program == program.text }),
+        let word = part.first(where: { deletion.isBy($0.text) })
       else { continue }
       return program.range.lowerBound..<word.range.upperBound
     }
     return nil
   }
+}
 
-  /// The programs that can delete a whole store of data, and the word by which they do.
-  private static let deletions: [String: @Sendable (String) -> Bool] = [
-    "redis-cli": { ["flushall", "flushdb"].contains($0.lowercased()) },
-    "dropdb": { $0 == "dropdb" },
-    "psql": { $0.holds("drop database") || $0.holds("drop schema") },
-    "mysql": { $0.holds("drop database") },
-    "aws": { ["delete-db-instance", "delete-db-cluster", "delete-table"].contains($0) },
+/// A program that can delete a whole store of data.
+private struct Deletion {
+  let program: String
+  /// Whether a word of its command is the one by which it does.
+  let isBy: @Sendable (String) -> Bool
+
+  static let all = [
+    Deletion(program: "redis-cli") { ["flushall", "flushdb"].contains($0.lowercased()) },
+    Deletion(program: "dropdb") { $0 == "dropdb" },
+    Deletion(program: "psql") { $0.holds("drop database") || $0.holds("drop schema") },
+    Deletion(program: "mysql") { $0.holds("drop database") },
+    Deletion(program: "aws") { ["delete-db-instance", "delete-db-cluster", "delete-table"].contains($0) },
   ]
+
+  /// A bit for each first letter of the programs, without its case: most words of commands begin with another.
+  static let letters = all.reduce(UInt32(0)) { $0 | 1 << (($1.program.utf8.first ?? 0) & 31) }
 }
 
 extension Finding {

@@ -88,17 +88,6 @@ private struct Pipe {
 }
 
 extension ArraySlice<ShellLine.Word> {
-  /// The program that it runs, behind variables that are set for it and behind `sudo` with its flags.
-  fileprivate var program: ShellLine.Word? {
-    var words = drop { $0.text.isAssignment }
-    guard words.first?.text == "sudo" else { return words.first }
-    words = words.dropFirst()
-    while let word = words.first, word.isFlag || word.text.isAssignment {
-      words = words.dropFirst(["-u", "-g", "-h", "-p"].contains(word.text) ? 2 : 1)
-    }
-    return words.first
-  }
-
   /// Whether it packs, encrypts or uploads its input whatever that is.
   fileprivate func isUndemanding(_ programs: Set<String>) -> Bool {
     guard let program else { return false }

@@ -35,7 +35,7 @@ struct LatestImage: Rule {
 extension ArraySlice<ShellLine.Word> {
   /// Where a command names an image by `latest` and starts it; nil where it does not, or only builds or stores the image.
   fileprivate var latestImage: Range<Int>? {
-    let words = drop { $0.text.isAssignment || $0.text == "sudo" }
+    let words = invocation
     guard let tool = words.first,
       ["kubectl", "oc", "gcloud", "docker", "podman", "az", "helm"].contains(tool.text),
       !words.contains(where: { ["build", "push", "tag", "pull", "inspect", "rmi"].contains($0.text) })

@@ -20,7 +20,7 @@ enum PlainCommand {
   }
 
   private static func isPlain(_ command: ArraySlice<ShellLine.Word>) -> Bool {
-    let words = command.map(\.text).drop { $0.isAssignment || $0 == "sudo" }
+    let words = command.invocation.map(\.text)
     guard let program = words.first else { return true }
     if programs.contains(program) { return true }
     if program == "curl" {
@@ -31,29 +31,7 @@ enum PlainCommand {
   }
 }
 
-extension [ShellLine.Word] {
-  /// The commands, each with the words between two separators or ends of lines.
-  var commands: [ArraySlice<ShellLine.Word>] {
-    var commands: [ArraySlice<ShellLine.Word>] = []
-    var start = startIndex
-    for index in indices {
-      let isNewLine = index > start && self[index].line != self[index - 1].line
-      guard self[index].isSeparator || isNewLine else { continue }
-      if start < index { commands.append(self[start..<index]) }
-      start = self[index].isSeparator ? index + 1 : index
-    }
-    if start < endIndex { commands.append(self[start...]) }
-    return commands
-  }
-}
-
 extension String {
-  /// Whether it sets a variable for the command behind it.
-  var isAssignment: Bool {
-    guard let equals = utf8.firstIndex(of: UInt8(ascii: "=")), equals > startIndex else { return false }
-    return utf8[..<equals].allSatisfy { $0 == 0x5F || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
-  }
-
   /// Whether it is a flag by which curl sends something.
   fileprivate var sends: Bool {
     ["-X", "-d", "-F", "-T", "--request", "--data", "--form", "--upload-file", "--json"].contains(

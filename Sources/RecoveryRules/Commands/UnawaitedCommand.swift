@@ -53,12 +53,7 @@ extension Command {
   /// Whether it may wait for something: it says so, or it is a script of which nobody can see what it does.
   fileprivate var mayWait: Bool {
     words.contains { ["wait", "until", "while", "sleep", "read"].contains($0.text) }
-      || words.commands.contains { part in
-        guard let program = part.first(where: { !$0.text.isAssignment && $0.text != "sudo" }) else {
-          return false
-        }
-        return !Self.known.contains(program.text)
-      }
+      || words.commands.contains { $0.program.map { !Self.known.contains($0.text) } ?? false }
   }
 
   /// The programs that do not wait for what another command has started.

@@ -72,7 +72,7 @@ struct WorkloadAct {
 
 extension WorkloadAct {
   private static func acts(of command: ArraySlice<ShellLine.Word>) -> [WorkloadAct] {
-    let words = command.drop { $0.text.isAssignment || $0.text == "sudo" }
+    let words = command.invocation
     switch words.first?.text {
     case "kubectl"?, "oc"?: return cluster(words.dropFirst())
     case "docker"?, "podman"?: return containers(words.dropFirst())

@@ -10,15 +10,11 @@ struct DrillWithoutProcedure: Rule {
     mend: "Say in `covers:` which procedures it runs.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let open = system.system.spec.drills.filter { $0.covers.isEmpty }
-    return system.told(together: open, by: Self.card.name, as: \.name.text).map { drills in
-      let names = drills.map(\.name.text)
-      let isOne = names.count == 1
-      let finding = Self.finding(
-        "\(isOne ? "drill" : "drills") \(names.quoted("and")) \(isOne ? "names" : "name") no procedure",
-        at: drills[0].name.span, label: "no `covers:`",
-        subject: isOne ? system.subject(names[0]) : system.system.name)
-      return drills.dropFirst().prefix(6).reduce(finding) { $0.and($1.name.span, "nor here") }
+    let open = system.system.spec.drills.filter { $0.covers.isEmpty }.map { ($0.name.text, $0.name.span) }
+    return Self.findings(about: open, in: system, label: "no `covers:`") { names in
+      names.count == 1
+        ? "drill \(names.quoted("and")) names no procedure"
+        : "drills \(names.quoted("and")) name no procedure"
     }
   }
 }

@@ -14,20 +14,12 @@ struct UndatedDrill: Rule {
     mend: "Hold the drill, and write down when it was and what it showed.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let open = system.system.spec.drills.filter {
-      ($0.last?.isUnknown ?? false) && ($0.status?.known ?? .live) == .live
+    let open = system.system.spec.drills.compactMap { drill -> (String, SourceSpan)? in
+      guard let last = drill.last, last.isUnknown, (drill.status?.known ?? .live) == .live else { return nil }
+      return (drill.name.text, last.span)
     }
-    return system.told(together: open, by: Self.card.name, as: \.name.text).compactMap {
-      finding(about: $0, in: system)
-    }
-  }
-
-  private func finding(about open: [DrillSpec], in system: ProvedSystem) -> Finding? {
-    guard let first = open.first, let last = first.last else { return nil }
-    var finding = Self.finding(
-      "nobody knows when drill \(open.map(\.name.text).quoted("or")) was last held", at: last.span,
-      label: "not known", subject: open.count == 1 ? system.subject(first.name.text) : system.system.name)
-    for other in open.dropFirst().prefix(6) { finding = finding.and(other.last?.span, "nor here") }
-    return finding.help("hold it, then write `last:`")
+    return Self.findings(about: open, in: system, label: "not known") { names in
+      "nobody knows when drill \(names.quoted("or")) was last held"
+    }.map { $0.help("hold it, then write `last:`") }
   }
 }

@@ -22,21 +22,10 @@ struct UndrilledProcedure: Rule {
       names.formUnion(procedure.steps.compactMap { $0.spec.procedure?.known })
     }
     let undrilled = system.system.procedures.filter { $0.isLive && !reached.contains($0.name) }
-    return system.told(together: undrilled, by: Self.card.name, as: \.name).map {
-      Self.undrilled($0, in: system)
+      .map { ($0.name, $0.spec.name.span) }
+    return Self.findings(about: undrilled, in: system, label: "never rehearsed", others: "nor this") {
+      names in
+      "no drill runs \(names.quoted("or"))"
     }
-  }
-}
-
-extension UndrilledProcedure {
-  /// One finding about procedures.
-  fileprivate static func undrilled(_ procedures: [Procedure], in system: ProvedSystem) -> Finding {
-    let first = procedures[0]
-    var finding = Self.finding(
-      "no drill runs \(procedures.map(\.name).quoted("or"))", at: first.spec.name.span,
-      label: "never rehearsed",
-      subject: procedures.count == 1 ? system.subject(first.name) : system.system.name)
-    for other in procedures.dropFirst().prefix(5) { finding = finding.and(other.spec.name.span, "nor this") }
-    return finding
   }
 }

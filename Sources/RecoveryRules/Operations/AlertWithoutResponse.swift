@@ -11,14 +11,11 @@ struct AlertWithoutResponse: Rule {
 
   func findings(in system: ProvedSystem) -> [Finding] {
     let open = system.system.spec.alerts.filter { $0.action == nil && $0.respond == nil }
-    return system.told(together: open, by: Self.card.name, as: \.name.text).map { alerts in
-      let names = alerts.map(\.name.text)
-      let isOne = names.count == 1
-      let finding = Self.finding(
-        "\(isOne ? "alert" : "alerts") \(names.quoted("and")) \(isOne ? "says" : "say") neither what to do nor how soon",
-        at: alerts[0].name.span, label: "no `do:`",
-        subject: isOne ? system.subject(names[0]) : system.system.name)
-      return alerts.dropFirst().prefix(6).reduce(finding) { $0.and($1.name.span, "nor here") }
+      .map { ($0.name.text, $0.name.span) }
+    return Self.findings(about: open, in: system, label: "no `do:`") { names in
+      names.count == 1
+        ? "alert \(names.quoted("and")) says neither what to do nor how soon"
+        : "alerts \(names.quoted("and")) say neither what to do nor how soon"
     }
   }
 }

@@ -12,11 +12,7 @@ struct EarlyExpiry: Rule {
     mend: "Leave them in a warmer class, or keep them longer.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.stores.flatMap { store in
-      store.spec.lifecycle.flatMap { rule in
-        rule.steps.compactMap { step in offence(of: step, rule, store, in: system) }
-      }
-    }
+    system.system.lifecycleSteps.compactMap { offence(of: $0.step, $0.rule, $0.store, in: system) }
   }
 
   private func offence(

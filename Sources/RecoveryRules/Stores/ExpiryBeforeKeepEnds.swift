@@ -15,11 +15,7 @@ struct ExpiryBeforeKeepEnds: Rule {
     mend: "Let the lifecycle remove them when their time is over, or promise the shorter one.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    system.system.stores.flatMap { store in
-      store.spec.lifecycle.flatMap { rule in
-        rule.steps.compactMap { step in offence(of: step, rule, store, in: system) }
-      }
-    }
+    system.system.lifecycleSteps.compactMap { offence(of: $0.step, $0.rule, $0.store, in: system) }
   }
 
   private func offence(

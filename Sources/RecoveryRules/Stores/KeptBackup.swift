@@ -33,3 +33,12 @@ extension ProvedSystem {
     }
   }
 }
+
+extension SystemPlan {
+  /// Every step of every lifecycle of its stores.
+  var lifecycleSteps: [(step: LifecycleStepSpec, rule: LifecycleSpec, store: Store)] {
+    stores.flatMap { store in
+      store.spec.lifecycle.flatMap { rule in rule.steps.map { ($0, rule, store) } }
+    }
+  }
+}
