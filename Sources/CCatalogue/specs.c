@@ -180,6 +180,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE setting-without-effect
 #include "rule.h"
+#define RULE settings-not-taken-up
+#include "rule.h"
 #define RULE shadowed-restore
 #include "rule.h"
 #define RULE single-account-copies

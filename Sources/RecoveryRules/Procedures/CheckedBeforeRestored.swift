@@ -52,3 +52,10 @@ extension String {
     ["check", "verif", "valid", "test", "look", "probe", "compar", "smoke"].contains(where: holds)
   }
 }
+
+extension ArraySlice<ShellLine.Word> {
+  /// Whether it is a script of one's own that by its name only looks at what is there.
+  var isScriptThatChecks: Bool {
+    prefix(2).contains { $0.text.holds("/") && !$0.text.holds("://") && $0.text.speaksOfChecking }
+  }
+}

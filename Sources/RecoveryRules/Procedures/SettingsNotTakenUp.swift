@@ -1,0 +1,155 @@
+import Findings
+import PlatformFacts
+import RecoveryModel
+import SourceText
+
+/// A procedure changes a secret or a parameter, and what reads it is never started anew.
+struct SettingsNotTakenUp: Rule {
+  static let card = RuleCard(
+    "settings-not-taken-up", .warning,
+    summary: "A procedure changes a secret or a parameter, and no step starts what reads it anew.",
+    why: """
+      Most applications read their settings once, when they start. The new address stands in the store, the old one in \
+      every process, and people go on working with the database that was left behind, or without one.
+      """,
+    mend:
+      "Start what reads it anew once it is set: `kubectl rollout restart`, a new deployment of the service.")
+
+  func findings(in system: ProvedSystem) -> [Finding] {
+    let components = system.system.components
+    // Who needs no settings of a store reads none.
+    guard
+      let reader = components.first(where: { component in
+        component.isProduction
+          && component.needs.contains { components[$0].platform?.family == .secrets }
+      })
+    else { return [] }
+    return system.system.procedures.compactMap { procedure in
+      guard procedure.isLive else { return nil }
+      for command in system.commands.ofSteps(in: procedure) where command.maySetSettings {
+        guard let index = command.step else { continue }
+        let parts = command.words.commands
+        guard let set = parts.lastIndex(where: { $0.settingsChange != nil }),
+          let range = parts[set].settingsChange,
+          !parts[parts.index(after: set)...].contains(where: \.mayStartAnew),
+          !procedure.mayStartAnew(behind: index, system.commands)
+        else { continue }
+        // What comes behind a procedure that others run is theirs.
+        return system.system.isRunByOthers(procedure)
+          ? nil : .stale(range, in: command, reader, procedure, in: system)
+      }
+      return nil
+    }
+  }
+}
+
+extension SystemPlan {
+  /// Whether other procedures run one as a step of theirs.
+  func isRunByOthers(_ procedure: Procedure) -> Bool {
+    procedures.contains { $0.steps.contains { $0.procedure == procedure.index } }
+  }
+}
+
+extension Command {
+  /// Whether it may change settings; few do, and only these need to be taken apart.
+  fileprivate var maySetSettings: Bool {
+    text.holds("secret") || text.holds("put-parameter") || text.holds("configmap")
+  }
+}
+
+extension Procedure {
+  /// Whether a step that comes behind another, or beside it, may start something anew.
+  fileprivate func mayStartAnew(behind index: Int, _ commands: CommandWalk) -> Bool {
+    var runs: [Int: Command] = [:]
+    for command in commands.ofSteps(in: self) {
+      if let step = command.step { runs[step] = command }
+    }
+    let later = steps.indices.filter { $0 != index && !steps.waits(index, for: $0) }
+    return !spec.afterwards.isEmpty
+      || later.contains { place in
+        let step = steps[place]
+        if step.procedure != nil { return true }
+        if step.spec.run != nil, runs[place] == nil { return true }
+        guard let command = runs[place] else {
+          return step.spec.checks.isEmpty && !step.title.speaksOfChecking
+        }
+        return command.words.commands.contains { !$0.isScriptThatChecks && $0.mayStartAnew }
+      }
+  }
+}
+
+extension ArraySlice<ShellLine.Word> {
+  /// The commands that change what is read from a store of settings.
+  private static let changes: [[String]] = [
+    "aws secretsmanager put-secret-value", "aws secretsmanager update-secret",
+    "aws secretsmanager update-secret-version-stage", "aws ssm put-parameter", "gcloud secrets versions add",
+    "gcloud secrets versions enable", "az keyvault secret set", "az keyvault secret restore", "vault kv put",
+    "vault kv patch", "kubectl patch secret", "kubectl patch configmap", "kubectl replace secret",
+    "kubectl edit secret", "kubectl edit configmap",
+  ].map { $0.split(separator: " ").map(String.init) }
+
+  /// The bytes that change a secret or a parameter: the words of a known command, or those of a script that is called
+  /// after it and told to.
+  fileprivate var settingsChange: Range<Int>? {
+    let words = drop { $0.text.isAssignment || $0.text == "sudo" }
+    guard let first = words.first else { return nil }
+    for known in Self.changes where words.map(\.text).starts(with: known) {
+      return first.range.lowerBound..<words[words.startIndex + known.count - 1].range.upperBound
+    }
+    let isScript = first.text.holds("/") || ["python", "python3", "bash", "sh", "node"].contains(first.text)
+    guard isScript,
+      let script = words.firstIndex(where: { $0.text.holds("secret") && !$0.isFlag }),
+      script + 1 < words.endIndex,
+      script <= words.startIndex + 1,
+      ["update", "set", "put"].contains(words[script + 1].text)
+    else { return nil }
+    return first.range.lowerBound..<words[script + 1].range.upperBound
+  }
+
+  /// The services of clouds that start nothing which an application is.
+  private static let quiet: [String: Set<String>] = [
+    "aws": [
+      "rds", "s3", "s3api", "route53", "sns", "dynamodb", "backup", "secretsmanager", "logs", "cloudwatch",
+      "sts",
+      "kms", "iam",
+    ],
+    "gcloud": [
+      "sql", "dns", "secrets", "storage", "logging", "scheduler", "config", "projects", "kms", "auth",
+    ],
+  ]
+
+  /// Whether it starts something, or may do so.
+  fileprivate var mayStartAnew: Bool {
+    let words = drop { $0.text.isAssignment || $0.text == "sudo" }
+    guard let program = words.first, settingsChange == nil else { return false }
+    if let quiet = Self.quiet[program.text] {
+      guard let service = words.dropFirst().first(where: { !$0.isFlag }) else { return false }
+      return !quiet.contains(service.text)
+        && !(service.text == "ssm"
+          && words.contains { $0.text.hasPrefix("get-") || $0.text == "put-parameter" })
+    }
+    return WorkloadAct.all(in: Array(words)).contains { act in
+      switch act.kind {
+      case .starts, .sets, .mayStartAll: true
+      case .stops, .uses: false
+      }
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func stale(
+    _ range: Range<Int>, in command: Command, _ reader: Component, _ procedure: Procedure,
+    in system: ProvedSystem
+  ) -> Finding {
+    let need = reader.needs.first {
+      system.system.components[$0].platform?.family == .secrets
+    }.flatMap { reader.spec.place(ofNeed: system.system.components[$0].name) }
+    return SettingsNotTakenUp.finding(
+      "`\(procedure.name)` changes a setting, and no step starts `\(reader.name)` anew",
+      at: system.system.spec.span(of: range, in: command.run), label: "read again only at the next start",
+      subject: system.subject(procedure.name)
+    ).and(need, "`\(reader.name)` has its settings from here")
+      .help("add the step that starts `\(reader.name)` anew, and say how long that takes")
+  }
+}
