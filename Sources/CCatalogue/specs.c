@@ -162,6 +162,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE restored-out-of-priority
 #include "rule.h"
+#define RULE restored-under-writers
+#include "rule.h"
 #define RULE retention-above-framework
 #include "rule.h"
 #define RULE retention-below-framework

@@ -12,7 +12,7 @@ package enum Catalogue {
     UnusedRestore(), WrongCluster(),
     UnwrittenProcedure(),
     DataBeforeInfrastructure(), TrafficBeforeData(), CheckedBeforeRestored(), RestoredBeforeItsNeeds(),
-    StartedBeforeItsSettings(), SettingsNotTakenUp(),
+    StartedBeforeItsSettings(), SettingsNotTakenUp(), RestoredUnderWriters(),
     MissedWindow(), MixedTimes(),
     LatePriority(),
     RestoredOutOfPriority(), UnproducedSource(),
