@@ -228,6 +228,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE unenforced-retention
 #include "rule.h"
+#define RULE unfetched-file
+#include "rule.h"
 #define RULE unfilled-blank
 #include "rule.h"
 #define RULE unknown-anchor

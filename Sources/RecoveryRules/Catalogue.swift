@@ -15,7 +15,7 @@ package enum Catalogue {
     StartedBeforeItsSettings(), SettingsNotTakenUp(), RestoredUnderWriters(),
     MissedWindow(), MixedTimes(),
     LatePriority(),
-    RestoredOutOfPriority(), UnproducedSource(),
+    RestoredOutOfPriority(), UnproducedSource(), UnfetchedFile(),
     ExpiredSource(), ShadowedRestore(), UnreadBackup(), ContradictedClaim(),
     TierWithoutSchedule(), NeverFires(), CronDayTrap(), OverlongRun(), KeepBeyondPlatform(),
     ExcludedMethods(),
