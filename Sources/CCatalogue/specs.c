@@ -106,6 +106,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE latest-image
 #include "rule.h"
+#define RULE left-stopped
+#include "rule.h"
 #define RULE lifecycle-out-of-order
 #include "rule.h"
 #define RULE lock-longer-than-keep

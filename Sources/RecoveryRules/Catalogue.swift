@@ -35,7 +35,7 @@ package enum Catalogue {
     AlertWithoutResponse(), AlertWithoutTrigger(), GrowthAlertAlone(),
     AlertThroughWhatIsLost(),
     OverdueReview(), UnreachablePerson(),
-    MisusedCommand(), CommandLeansOnWhatIsLost(), CommandInWhatIsStopped(),
+    MisusedCommand(), CommandLeansOnWhatIsLost(), CommandInWhatIsStopped(), LeftStopped(),
     UnreadableFormat(),
     AlwaysSucceeds(), FailurePassedOver(), FailureLostInPipe(), CheckThatProvesNothing(), ImpatientWait(),
     SecretInClear(), UnfilledBlank(), LatestImage(),
