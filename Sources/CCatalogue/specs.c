@@ -116,6 +116,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE measured-worse-than-promised
 #include "rule.h"
+#define RULE missed-runs
+#include "rule.h"
 #define RULE missed-window
 #include "rule.h"
 #define RULE missing-key

@@ -35,7 +35,7 @@ package enum Catalogue {
     AlertWithoutResponse(), AlertWithoutTrigger(), GrowthAlertAlone(),
     AlertThroughWhatIsLost(),
     OverdueReview(), UnreachablePerson(),
-    MisusedCommand(), CommandLeansOnWhatIsLost(), CommandInWhatIsStopped(), LeftStopped(),
+    MisusedCommand(), CommandLeansOnWhatIsLost(), CommandInWhatIsStopped(), LeftStopped(), MissedRuns(),
     UnreadableFormat(),
     AlwaysSucceeds(), FailurePassedOver(), FailureLostInPipe(), CheckThatProvesNothing(), ImpatientWait(),
     SecretInClear(), UnfilledBlank(), LatestImage(),

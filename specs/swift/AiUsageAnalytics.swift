@@ -279,6 +279,12 @@ struct AiUsageAnalytics: RecoverySpec {
           takes: .minutes(5),
           run: "gcloud scheduler jobs resume daily-usage-analytics --location=us-central1"
         )
+        // was not there: a scheduler makes up for nothing
+        Step(
+          "Load what came in during the pause",
+          takes: .minutes(10),
+          run: "gcloud scheduler jobs run daily-usage-analytics --location=us-central1"
+        )
       }
       Procedure(
         "rebuild",

@@ -28,6 +28,10 @@ extension Facts {
       "Cloud Run keeps its revisions, and makes no new one when nothing changed",
       from: Source.gcloud, .verified),
     Fact(
+      "scheduler.pause", "Cloud Scheduler", .rule,
+      "Cloud Scheduler stops executing a job that is paused until it is resumed",
+      from: "Cloud Scheduler API, projects.locations.jobs.pause", .verified),
+    Fact(
       "csched", "Cloud Scheduler", .rule,
       """
       Cloud Scheduler takes five-field cron without L, in UTC unless a zone is given, and never runs a job \
