@@ -162,6 +162,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE residence-not-allowed
 #include "rule.h"
+#define RULE restore-into-missing-database
+#include "rule.h"
 #define RULE restored-before-its-needs
 #include "rule.h"
 #define RULE restored-out-of-priority

@@ -268,6 +268,12 @@ struct RoadTripStoryteller: RecoverySpec {
 
             """#
         )
+        // was not there, and the import does not create it
+        Step(
+          "Create the database in it",
+          takes: .minutes(1),
+          run: "gcloud sql databases create roadtrip --instance=roadtrip-db-dr"
+        )
         Step(
           takes: .minutes(30...60),
           run: """

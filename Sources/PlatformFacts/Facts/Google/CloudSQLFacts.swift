@@ -94,5 +94,9 @@ extension Facts {
       "csql.sharedcore", "Cloud SQL", .rule,
       "Shared-core Cloud SQL machines are not covered by its service level agreement",
       from: "Cloud SQL pricing page, as quoted elsewhere", .secondary),
+    Fact(
+      "csql.import.database", "Cloud SQL", .rule,
+      "gcloud sql import sql --database imports into a database that must have been created before",
+      from: "Google Cloud SDK reference, \"gcloud sql import sql\"", .verified),
   ]
 }
