@@ -280,6 +280,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE unwritten-procedure
 #include "rule.h"
+#define RULE verified-on-production
+#include "rule.h"
 #define RULE window-conflict
 #include "rule.h"
 #define RULE wrong-cluster

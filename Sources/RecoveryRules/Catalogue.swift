@@ -39,7 +39,7 @@ package enum Catalogue {
     RestoreIntoMissingDatabase(), UnreadableFormat(),
     AlwaysSucceeds(), FailurePassedOver(), FailureLostInPipe(), CheckThatProvesNothing(), ImpatientWait(),
     SecretInClear(), UnfilledBlank(), LatestImage(),
-    UnawaitedCommand(), EmptiedBeforeRestored(), PathFromTwoFolders(),
+    UnawaitedCommand(), EmptiedBeforeRestored(), PathFromTwoFolders(), VerifiedOnProduction(),
     TooFewCopies(), ForeignRegion(), ForeignResidence(), DrillsTooRare(), ImproperWaiver(),
     UnusedWaiver(), EndingWaiver(),
   ]
