@@ -156,6 +156,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE premature-alert
 #include "rule.h"
+#define RULE recovered-too-soon
+#include "rule.h"
 #define RULE recovery-into-what-is-lost
 #include "rule.h"
 #define RULE region-not-allowed

@@ -36,7 +36,7 @@ package enum Catalogue {
     AlertThroughWhatIsLost(),
     OverdueReview(), UnreachablePerson(),
     MisusedCommand(), CommandLeansOnWhatIsLost(), CommandInWhatIsStopped(), LeftStopped(), MissedRuns(),
-    RestoreIntoMissingDatabase(), UnreadableFormat(),
+    RestoreIntoMissingDatabase(), RecoveredTooSoon(), UnreadableFormat(),
     AlwaysSucceeds(), FailurePassedOver(), FailureLostInPipe(), CheckThatProvesNothing(), ImpatientWait(),
     SecretInClear(), UnfilledBlank(), LatestImage(),
     UnawaitedCommand(), EmptiedBeforeRestored(), PathFromTwoFolders(), VerifiedOnProduction(),

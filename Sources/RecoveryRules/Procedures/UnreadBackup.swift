@@ -88,6 +88,12 @@ extension Component {
       use(index)
       if let copy = restore.copy { use(copy) }
     }
+    // Who runs a server restores its logs upon a full, whether or not the plan says upon which.
+    if platform?.provider == .selfHosted,
+      used.contains(where: { levels[$0].isIncrement && levels[$0].source == nil })
+    {
+      for (index, level) in levels.enumerated() where level.mayBeBase { use(index) }
+    }
     guard levels.contains(where: { isUnread($0, used) }) else { return [] }
     for (index, level) in levels.enumerated() {
       if let backup = level.backup, system.system.readsByName(backup) { use(index) }
@@ -104,6 +110,11 @@ extension Component {
 }
 
 extension Level {
+  /// Whether logs and increments can build on it: a copy of the whole server, not of what is in it.
+  fileprivate var mayBeBase: Bool {
+    !isIncrement && backup.map { !["dump", "export"].contains($0.method?.known) } ?? false
+  }
+
   /// What is restored in one way: the platform's setting behind the method, or the method.
   fileprivate var kind: String? { method.map { $0.setting ?? $0.name } }
 }

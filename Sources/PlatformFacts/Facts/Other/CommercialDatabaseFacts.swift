@@ -24,6 +24,14 @@ extension Facts {
       from: "Microsoft Learn, \"Differences between availability modes for an Always On availability group\"",
       .verified),
     Fact(
+      "mssql.shipping", "SQL Server", .rule,
+      "A log shipping secondary of SQL Server is recovered by hand, and clients are sent there by hand",
+      from: "Microsoft Learn, \"Fail over to a log shipping secondary (SQL Server)\"", .verified),
+    Fact(
+      "mssql.recovery", "SQL Server", .rule,
+      "SQL Server restores no more logs into a database that was restored with recovery, which is the usual way",
+      from: "Microsoft Learn, \"DatabaseRecoveryState Enum\"", .verified),
+    Fact(
       "ora.lag", "Oracle", .rule,
       "Oracle archives redo when a log is full; only ARCHIVE_LAG_TARGET, off unless set, bounds that in time",
       from: "Oracle RMAN for Absolute Beginners", .secondary),

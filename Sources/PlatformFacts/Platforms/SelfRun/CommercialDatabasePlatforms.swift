@@ -18,6 +18,10 @@ extension Platforms {
         ReplicaMode(
           "async", "Asynchronous-commit replica", reaches: [.service, .instance, .zone, .region, .provider],
           facts: ["mssql.async"]),
+        ReplicaMode(
+          "log-shipping", "Log shipping secondary",
+          reaches: [.service, .instance, .zone, .region, .provider],
+          facts: ["mssql.shipping"]),
       ]),
     Platform(
       "oracle", "Oracle Database", aliases: ["oracle-database", "oracledb"], .selfHosted, .database,
