@@ -1,4 +1,5 @@
 import Findings
+import PlatformFacts
 import RecoveryModel
 
 /// A backup that nothing runs.
@@ -19,9 +20,22 @@ struct TierWithoutSchedule: Rule {
         level.method.map({ $0.schedule == .own || $0.schedule == .none }) ?? true,
         level.backup?.window == nil,
         // A method that its platform does not have is a finding of its own, and may have run by itself.
-        level.method != nil || component.platform == nil || level.backup?.method?.known == nil
+        level.method != nil || component.platform == nil || level.backup?.method?.known == nil,
+        !component.mayRunByItself(level)
       else { return nil }
       return .unscheduled(level, component, in: system)
+    }
+  }
+}
+
+extension Component {
+  /// Whether nothing is known of the platform that it names, and others run this method by themselves.
+  fileprivate func mayRunByItself(_ level: Level) -> Bool {
+    guard platform == nil, spec.platform?.known != nil, let word = level.backup?.method?.known else {
+      return false
+    }
+    return Platforms.all.contains { platform in
+      platform.methods.contains { $0.name == word && $0.schedule != .own && $0.schedule != .none }
     }
   }
 }

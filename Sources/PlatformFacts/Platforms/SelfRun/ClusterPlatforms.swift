@@ -53,7 +53,9 @@ extension Platforms {
       liesIn: .provider, methods: [.git, .export("Export of the configuration")], facts: ["cdn.cache"]),
     files("nfs", "Network file system", ["nas"], store: .nfs),
     files(
-      "filesystem", "File system", ["files", "disk", "zfs", "docker-volume", "cephfs"], store: .filesystem),
+      "filesystem", "File system",
+      ["files", "disk", "zfs", "docker-volume", "cephfs", "file-server", "windows-file-server"],
+      store: .filesystem),
     Platform(
       "vm", "Virtual machine",
       aliases: ["server", "vmware", "vsphere", "hyper-v", "windows-server", "vps", "droplet"],

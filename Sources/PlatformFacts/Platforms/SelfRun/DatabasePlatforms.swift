@@ -4,7 +4,8 @@ extension Platforms {
   /// Databases that one runs oneself.
   static let databases: [Platform] = [
     Platform(
-      "postgres", "PostgreSQL", aliases: ["postgresql", "timescaledb", "cloudnativepg", "cnpg", "patroni"],
+      "postgres", "PostgreSQL",
+      aliases: ["postgresql", "timescaledb", "cloudnativepg", "cloudnative-pg", "cnpg", "patroni"],
       .selfHosted, .database,
       methods: [
         .dump("pg_dump", facts: ["pg.dump", "pg.dump.floor"]),
