@@ -198,4 +198,58 @@ import Testing
   func stoppedFirst(_ steps: [String], _ when: String) {
     #expect(Pictures.of("restored-under-writers", in: Self.spec(steps, when: when)) == "")
   }
+
+  @Test("a log that is restored into an open database is found, in one command and in two")
+  func recovered() {
+    let full = "sqlcmd -Q \"RESTORE DATABASE o FROM DISK = f"
+    let log = "sqlcmd -Q \"RESTORE LOG o FROM DISK = l WITH RECOVERY\""
+    func count(_ commands: [String]) -> Int {
+      CommandPlaces.underlined("recovered-too-soon", in: Self.spec(Self.runs(commands))).count
+    }
+    #expect(count([full + "\"", log]) == 1)
+    #expect(count([full + " WITH RECOVERY; RESTORE LOG o FROM DISK = l\""]) == 1)
+    #expect(count([full + " WITH NORECOVERY\"", log]) == 0)
+    #expect(count([full + " WITH STANDBY = u\"", log, "sqlcmd -Q \"select 1\""]) == 0)
+    #expect(count([full + "\"", "sqlcmd -Q \"RESTORE LOG other FROM DISK = l\""]) == 0)
+  }
+
+  @Test("what a command fetches from a bucket into which nothing of that name is written is found")
+  func unwritten() {
+    func underlined(_ command: String) -> [[String]] {
+      CommandPlaces.underlined("unproduced-source", in: Self.spec(Self.runs([command])))
+    }
+    let name = "\"db/orders-%Y%m%d.sql.gz\""
+    #expect(
+      underlined("aws s3 cp s3://orders-backups/latest.sql.gz .") == [
+        ["s3://orders-backups/latest.sql.gz", name]
+      ])
+    #expect(
+      underlined("aws s3 sync s3://orders-backups/weekly /restore") == [["s3://orders-backups/weekly", name]])
+    for command in [
+      "aws s3 cp s3://orders-backups/db/orders-$DAY.sql.gz .", "aws s3 cp s3://orders-backups/$FILE .",
+      "aws s3 sync s3://orders-backups/db /restore", "aws s3 cp x.sql s3://orders-backups/latest.sql.gz",
+      "aws s3 cp s3://other/latest.sql.gz .", "aws s3 cp s3://orders-backups/tools/restore.sh .",
+      "aws s3 sync s3://orders-backups/ /restore", "aws s3 ls s3://orders-backups/latest/",
+    ] { #expect(underlined(command).isEmpty) }
+  }
+
+  @Test("logs of a server of one's own that are restored need their full, which is no unread backup")
+  func base() {
+    let spec = """
+      holdfast: 1
+      system: orders
+      objectives: {rto: 4h, rpo: 1h}
+      components:
+        database:
+          platform: sql-server
+          backups:
+            full: {method: full, schedule: daily 01:00, takes: 1h, keep: 14d}
+            log: {method: log, schedule: every 15m, takes: 1m, keep: 14d}
+            tables: {method: export, schedule: daily 03:00, takes: 1h, keep: 14d}
+      recovery:
+        restore: {recovers: database, from: log, takes: 1h}
+
+      """
+    #expect(CommandPlaces.underlined("unread-backup", in: spec).map(\.first) == ["tables"])
+  }
 }

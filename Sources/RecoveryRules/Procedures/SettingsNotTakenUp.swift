@@ -16,15 +16,7 @@ struct SettingsNotTakenUp: Rule {
       "Start what reads it anew once it is set: `kubectl rollout restart`, a new deployment of the service.")
 
   func findings(in system: ProvedSystem) -> [Finding] {
-    let components = system.system.components
-    // Who needs no settings of a store reads none.
-    guard
-      let reader = components.first(where: { component in
-        component.isProduction
-          && component.needs.contains { components[$0].platform?.family == .secrets }
-      })
-    else { return [] }
-    return system.system.procedures.compactMap { procedure in
+    system.system.procedures.compactMap { procedure in
       guard procedure.isLive else { return nil }
       for command in system.commands.ofSteps(in: procedure) where command.maySetSettings {
         guard let index = command.step else { continue }
@@ -34,9 +26,11 @@ struct SettingsNotTakenUp: Rule {
           !parts[parts.index(after: set)...].contains(where: \.mayStartAnew),
           !procedure.mayStartAnew(behind: index, system.commands)
         else { continue }
-        // What comes behind a procedure that others run is theirs.
-        return system.system.isRunByOthers(procedure)
-          ? nil : .stale(range, in: command, reader, procedure, in: system)
+        // What comes behind a procedure that others run is theirs, and who reads no settings has no use for them.
+        guard !system.system.isRunByOthers(procedure),
+          let (reader, need) = system.system.reader(ofSettingsIn: procedure)
+        else { return nil }
+        return .stale(range, in: command, reader, need, procedure, in: system)
       }
       return nil
     }
@@ -47,6 +41,21 @@ extension SystemPlan {
   /// Whether other procedures run one as a step of theirs.
   func isRunByOthers(_ procedure: Procedure) -> Bool {
     procedures.contains { $0.steps.contains { $0.procedure == procedure.index } }
+  }
+
+  /// What reads the settings that a procedure changes, and the component from which that shows: a store of settings that
+  /// something needs, or else what the procedure brings back.
+  fileprivate func reader(ofSettingsIn procedure: Procedure) -> (Component, need: Component)? {
+    func reader(_ isRead: (Component) -> Bool) -> (Component, need: Component)? {
+      for component in components where component.isProduction {
+        if let need = component.needs.first(where: { isRead(components[$0]) }) {
+          return (component, components[need])
+        }
+      }
+      return nil
+    }
+    return reader { $0.platform?.family == .secrets }
+      ?? reader { procedure.restores($0.index) && $0.platform?.family == .database }
   }
 }
 
@@ -93,8 +102,10 @@ extension ArraySlice<ShellLine.Word> {
   fileprivate var settingsChange: Range<Int>? {
     let words = drop { $0.text.isAssignment || $0.text == "sudo" }
     guard let first = words.first else { return nil }
-    for known in Self.changes where words.map(\.text).starts(with: known) {
-      return first.range.lowerBound..<words[words.startIndex + known.count - 1].range.upperBound
+    let plain = ["kubectl", "oc"].contains(first.text) ? words.withoutPlaces : Array(words)
+    for known in Self.changes where plain.count >= known.count {
+      guard zip(plain, known).allSatisfy({ $0.text == $1 }) else { continue }
+      return first.range.lowerBound..<plain[known.count - 1].range.upperBound
     }
     let isScript = first.text.holds("/") || ["python", "python3", "bash", "sh", "node"].contains(first.text)
     guard isScript,
@@ -104,6 +115,19 @@ extension ArraySlice<ShellLine.Word> {
       ["update", "set", "put"].contains(words[script + 1].text)
     else { return nil }
     return first.range.lowerBound..<words[script + 1].range.upperBound
+  }
+
+  /// The words of a command of Kubernetes but those that say where it is meant.
+  private var withoutPlaces: [ShellLine.Word] {
+    var isValue = false
+    return filter { word in
+      if isValue {
+        isValue = false
+        return false
+      }
+      isValue = ["-n", "--namespace", "--context", "--kubeconfig"].contains(word.text)
+      return !isValue && !word.isFlag
+    }
   }
 
   /// The services of clouds that start nothing which an application is.
@@ -139,17 +163,18 @@ extension ArraySlice<ShellLine.Word> {
 
 extension Finding {
   fileprivate static func stale(
-    _ range: Range<Int>, in command: Command, _ reader: Component, _ procedure: Procedure,
+    _ range: Range<Int>, in command: Command, _ reader: Component, _ need: Component, _ procedure: Procedure,
     in system: ProvedSystem
   ) -> Finding {
-    let need = reader.needs.first {
-      system.system.components[$0].platform?.family == .secrets
-    }.flatMap { reader.spec.place(ofNeed: system.system.components[$0].name) }
-    return SettingsNotTakenUp.finding(
+    SettingsNotTakenUp.finding(
       "`\(procedure.name)` changes a setting, and no step starts `\(reader.name)` anew",
       at: system.system.spec.span(of: range, in: command.run), label: "read again only at the next start",
       subject: system.subject(procedure.name)
-    ).and(need, "`\(reader.name)` has its settings from here")
-      .help("add the step that starts `\(reader.name)` anew, and say how long that takes")
+    ).and(
+      reader.spec.place(ofNeed: need.name),
+      need.platform?.family == .secrets
+        ? "`\(reader.name)` has its settings from here" : "`\(reader.name)` looks for this by them"
+    )
+    .help("add the step that starts `\(reader.name)` anew, and say how long that takes")
   }
 }

@@ -103,7 +103,7 @@ extension String {
       }
       return count
     }
-    return letters(self[..<dot].utf8) > 3 && letters(self[dot...].utf8) > 1
+    return letters(self[..<dot].utf8) > 2 && letters(self[dot...].utf8) > 1
   }
 }
 
@@ -163,6 +163,11 @@ extension ArraySlice<ShellLine.Word> {
         return []
       }
       return dropFirst().compactMap(\.fileAtHand)
+    }
+    if program == "kubectl" {
+      return indices.dropFirst().compactMap { index in
+        ["-f", "--filename"].contains(self[index - 1].text) ? self[index].fileAtHand : nil
+      }
     }
     return indices.dropFirst().compactMap { index in
       Self.inputs.contains(self[index - 1].text) ? self[index].fileAtHand : nil
