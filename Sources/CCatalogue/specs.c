@@ -28,6 +28,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE bad-value
 #include "rule.h"
+#define RULE bytes-through-text
+#include "rule.h"
 #define RULE check-that-proves-nothing
 #include "rule.h"
 #define RULE checked-before-restored

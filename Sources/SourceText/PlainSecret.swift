@@ -99,12 +99,28 @@ extension PlainSecret {
     return PlainSecret("a private key", position..<min(end + 5, bytes.endIndex))
   }
 
-  /// `PGPASSWORD=…`, `--password=…`, `?token=…`.
+  /// `PGPASSWORD=…`, `--password=…`, `?token=…`, and PowerShell's `$env:PGPASSWORD = '…'`.
   private static func assigned(at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PlainSecret?
   {
+    if bytes[position...].starts(with: "= '".utf8) || bytes[position...].starts(with: "= \"".utf8) {
+      return assignedApart(at: position, in: bytes)
+    }
     let start = bytes[..<position].lastIndex { !$0.isOfWord && $0 != 0x2D }.map { $0 + 1 } ?? bytes.startIndex
     guard let kind = kind(named: bytes[start..<position]), !isMapping(start, in: bytes) else { return nil }
     return value(at: position + 1, in: bytes, kind)
+  }
+
+  /// A variable of PowerShell that is given a quoted text, with a space on either side of the sign.
+  private static func assignedApart(
+    at position: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> PlainSecret? {
+    guard position > bytes.startIndex, bytes[position - 1] == 0x20 else { return nil }
+    let end = position - 1
+    guard let before = bytes[..<end].lastIndex(where: { !$0.isOfWord && $0 != 0x2D }),
+      bytes[before] == UInt8(ascii: "$") || bytes[before] == UInt8(ascii: ":"),
+      let kind = kind(named: bytes[(before + 1)..<end])
+    else { return nil }
+    return value(at: position + 2, in: bytes, kind)
   }
 
   /// `--password …`.

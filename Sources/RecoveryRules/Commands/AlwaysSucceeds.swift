@@ -36,6 +36,7 @@ extension Finding {
     if let lost = script.lostFailure.flatMap({ spec.place(of: $0, in: command.run) }) {
       finding = finding.and(lost, "nobody learns when this fails")
     }
+    if command.isPowerShell { return finding.help("ask `$LASTEXITCODE` behind each program, and `exit 1`") }
     guard let begin = spec.place(of: script.begin..<script.begin, in: command.run) else {
       return finding.help("begin with `set -e`")
     }

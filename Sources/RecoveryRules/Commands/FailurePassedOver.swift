@@ -37,6 +37,7 @@ extension Finding {
       at: spec.span(of: lost.command, in: command.run), label: "nobody learns when this fails",
       subject: system.subject(command.holder.subject(in: spec))
     ).and(spec.span(of: lost.end.range, in: command.run), "this alone says whether it succeeded")
+    if command.isPowerShell { return finding.help("ask `$LASTEXITCODE` behind each program, and `exit 1`") }
     guard let begin = spec.place(of: script.begin..<script.begin, in: command.run) else {
       return finding.help("begin with `set -e`")
     }

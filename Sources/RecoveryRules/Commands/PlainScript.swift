@@ -5,7 +5,9 @@ struct PlainScript {
 
   /// The words by which a script decides something itself.
   private static let decisions: Set = [
-    "if", "for", "while", "until", "case", "trap", "exit", "return", "set", "{", "exec",
+    "if", "for", "while", "until", "case", "trap", "exit", "return", "set", "{", "exec", "foreach", "try",
+    "throw",
+    "param", "function",
   ]
   /// Programs that only prepare others, which fail where these did.
   fileprivate static let preparations: Set = [
@@ -101,14 +103,19 @@ extension ArraySlice<ShellLine.Word> {
   /// Whether a command only prepares the others, which fail where it did, or always succeeds.
   fileprivate var isPreparation: Bool {
     guard let first = first(where: { !$0.text.isAssignment && !$0.isSeparator }) else { return true }
-    return cannotFail || PlainScript.preparations.contains(first.text)
+    return cannotFail || PlainScript.preparations.contains(first.text) || isAssignmentApart
   }
 
   /// Whether a command always succeeds.
   fileprivate var cannotFail: Bool {
     guard let first else { return true }
-    return ["echo", "printf", "true", ":", "rm", "sleep"].contains(first.text)
+    return ["echo", "printf", "true", ":", "rm", "sleep", "Write-Output", "Write-Host"].contains(first.text)
       && (first.text != "rm"
         || contains { $0.text.hasPrefix("-") && $0.text.utf8.contains(UInt8(ascii: "f")) })
+  }
+
+  /// Whether it gives a variable of PowerShell a value.
+  private var isAssignmentApart: Bool {
+    count > 2 && self[startIndex].text.utf8.first == UInt8(ascii: "$") && self[startIndex + 1].text == "="
   }
 }

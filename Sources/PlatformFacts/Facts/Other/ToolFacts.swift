@@ -14,6 +14,11 @@ extension Facts {
       "The AWS CLI waits at most an hour for a CloudFormation stack to be created, then fails",
       from: Source.awsModel, .verified),
     Fact(
+      "powershell.bytes", "PowerShell", .rule,
+      "Before 7.4 PowerShell turns what a program writes into text, in a pipe and in a file behind `>` alike",
+      from: "PowerShell/PowerShell pull request 17857, \"Preserve stdout byte stream for native commands\"",
+      .verified),
+    Fact(
       "cfn.create", "CloudFormation", .rule,
       "aws cloudformation create-stack makes every resource of a template anew",
       from: Source.awsModel, .verified),
