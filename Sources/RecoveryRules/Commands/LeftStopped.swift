@@ -56,7 +56,7 @@ struct Halt {
 
   /// What one command stops; nil where it stops nothing by a name.
   init?(_ part: ArraySlice<ShellLine.Word>) {
-    let words = part.drop { $0.text.isAssignment || $0.text == "sudo" }
+    let words = part.invocation
     let texts = words.map(\.text)
     let named: ShellLine.Word?
     if texts.starts(with: ["aws", "ecs", "update-service"]) {
@@ -96,7 +96,7 @@ struct Halt {
 
   /// Whether a command may start it again: it names it and does something else, or starts nobody knows what.
   func mayBeUndone(by part: ArraySlice<ShellLine.Word>) -> Bool {
-    let words = part.drop { $0.text.isAssignment || $0.text == "sudo" }
+    let words = part.invocation
     guard let program = words.first?.text else { return false }
     if words.contains(where: { $0.text.holds(name) }) {
       return Halt(part) == nil && !words.prefix(4).contains { Self.looks.contains($0.text) }

@@ -75,7 +75,7 @@ extension ArraySlice<ShellLine.Word> {
 
   /// Takes in what a command creates and drops; one that nobody can look into may create anything.
   fileprivate func change(_ missing: inout [MissingDatabase], in command: Command) {
-    let words = drop { $0.text.isAssignment || $0.text == "sudo" }
+    let words = invocation
     guard let program = words.first else { return }
     switch program.text {
     case "dropdb":
@@ -119,7 +119,7 @@ extension ArraySlice<ShellLine.Word> {
   /// The database into which it restores, and the server where it names one; nil where it restores nothing, or into
   /// nothing that must be there.
   private var restoreTarget: (database: ShellLine.Word, server: String?)? {
-    let words = drop { $0.text.isAssignment || $0.text == "sudo" }
+    let words = invocation
     switch words.first?.text {
     case "pg_restore":
       guard !words.contains(where: { ["-C", "--create", "-l", "--list"].contains($0.text) }) else {

@@ -46,13 +46,13 @@ extension ArraySlice<ShellLine.Word> {
 
   /// The server of which a command takes a dump; nil where it takes none, or does not name it.
   fileprivate var dumpServer: ShellLine.Word? {
-    let words = drop { $0.text.isAssignment || $0.text == "sudo" }
+    let words = invocation
     return words.first.map { Self.dumps.contains($0.text) } ?? false ? words.server : nil
   }
 
   /// The server on which a command restores or creates a database; nil where it does not, or does not name it.
   fileprivate var restoreServer: ShellLine.Word? {
-    let words = drop { $0.text.isAssignment || $0.text == "sudo" }
+    let words = invocation
     guard let program = words.first else { return nil }
     let isRestore =
       Self.restores.contains(program.text)

@@ -54,7 +54,7 @@ extension Command {
   fileprivate var overwriting: Range<Int>? {
     guard text.holds("restore"), !text.holds("create") else { return nil }
     for part in words.commands {
-      let words = part.drop { $0.text.isAssignment || $0.text == "sudo" }
+      let words = part.invocation
       guard let program = words.first else { continue }
       let flag: ShellLine.Word?
       switch program.text {
@@ -112,7 +112,7 @@ extension Step {
     guard let command else { return true }
     return command.words.commands.contains { part in
       guard !part.isScriptThatChecks,
-        let program = part.first(where: { !$0.text.isAssignment && $0.text != "sudo" })
+        let program = part.program
       else { return false }
       return !Self.known.contains(program.text)
     }

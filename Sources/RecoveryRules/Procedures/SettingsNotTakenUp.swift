@@ -100,7 +100,7 @@ extension ArraySlice<ShellLine.Word> {
   /// The bytes that change a secret or a parameter: the words of a known command, or those of a script that is called
   /// after it and told to.
   fileprivate var settingsChange: Range<Int>? {
-    let words = drop { $0.text.isAssignment || $0.text == "sudo" }
+    let words = invocation
     guard let first = words.first else { return nil }
     let plain = ["kubectl", "oc"].contains(first.text) ? words.withoutPlaces : Array(words)
     for known in Self.changes where plain.count >= known.count {
@@ -144,7 +144,7 @@ extension ArraySlice<ShellLine.Word> {
 
   /// Whether it starts something, or may do so.
   fileprivate var mayStartAnew: Bool {
-    let words = drop { $0.text.isAssignment || $0.text == "sudo" }
+    let words = invocation
     guard let program = words.first, settingsChange == nil else { return false }
     if let quiet = Self.quiet[program.text] {
       guard let service = words.dropFirst().first(where: { !$0.isFlag }) else { return false }

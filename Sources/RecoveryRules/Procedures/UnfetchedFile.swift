@@ -142,18 +142,16 @@ extension ArraySlice<ShellLine.Word> {
     "--input", "-i", "--in", "--archive", "--backup-file", "--from-file",
   ]
 
-  private var program: String? { first { !$0.text.isAssignment && $0.text != "sudo" }?.text }
-
   /// Whether it may bring a file: all but what is seen to bring none.
   fileprivate var mayFetch: Bool {
-    guard let program else { return false }
+    guard let program = program?.text else { return false }
     return !Self.readers.contains(program) && !Self.others.contains(program)
       || contains { ["cp", "exec", "pull", "rsync"].contains($0.text) || $0.text.holds("://") }
   }
 
   /// The files at hand that it reads.
   fileprivate var readFiles: [ShellLine.Word] {
-    guard let program, !contains(where: { $0.text.holds("://") }) else { return [] }
+    guard let program = program?.text, !contains(where: { $0.text.holds("://") }) else { return [] }
     if Self.readers.contains(program) {
       // What it makes is no file that must be there.
       if program == "tar", dropFirst().first.map({ $0.text.contains("c") && !$0.text.holds("x") }) ?? true {

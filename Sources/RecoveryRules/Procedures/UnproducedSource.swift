@@ -99,7 +99,7 @@ extension ArraySlice<ShellLine.Word> {
 
   /// The bucket, the name in it and its bytes that a command reads; nil where it reads nothing of a bucket by a name.
   fileprivate var fetch: (bucket: String, name: String, range: Range<Int>)? {
-    let words = drop { $0.text.isAssignment || $0.text == "sudo" }
+    let words = invocation
     let texts = words.prefix(4).map(\.text)
     let isImport = texts.starts(with: ["gcloud", "sql", "import"])
     guard isImport || Self.fetches.contains(where: { texts.starts(with: $0) }),
