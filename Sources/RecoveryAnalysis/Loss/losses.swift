@@ -63,7 +63,7 @@ extension Component {
   /// Whether the platform itself spreads the live data so widely that the failure takes none of it: a bucket of a
   /// region outlives a zone. Only what lies in a whole region or more counts, since a failure of one instance is the
   /// loss of the thing itself on platforms that lie in one zone.
-  fileprivate func outlives(_ scope: Scope) -> Bool {
+  func outlives(_ scope: Scope) -> Bool {
     guard let lies = platform?.liesIn, lies == .region || lies == .provider else { return false }
     return scope == .instance || scope == .zone || scope == .region && lies == .provider
   }
