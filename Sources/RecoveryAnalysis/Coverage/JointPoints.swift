@@ -193,7 +193,7 @@ extension Prover {
       return nil
     }
     let wait = level.backup?.delay?.known ?? .zero
-    guard level.backup?.delay == nil || level.backup?.delay?.known != nil, level.backup?.window == nil else {
+    guard level.backup?.delay == nil || level.backup?.delay?.known != nil, level.window == nil else {
       return nil
     }
     let (certain, possible) = (
