@@ -28,8 +28,9 @@ extension Prover {
     }
     if fates.isEmpty, component.spec.stateless?.isUnknown == true { return WorstLoss(.unknown) }
     guard let best else { return WorstLoss(.everything, levels: fates) }
-    let joint = turns(of: component, in: system, fates, besides: best.fate, failure)
-    return WorstLoss(.since(level: best.fate.level, joint ?? best.sum), levels: fates)
+    let (level, sum) =
+      turns(of: component, in: system, fates, besides: best.fate, failure) ?? (best.fate.level, best.sum)
+    return WorstLoss(.since(level: level, sum), levels: fates)
   }
 
   /// The most that can be lost when a procedure brings the component back: it follows the level that the procedure

@@ -12,7 +12,7 @@ extension Prover {
   mutating func turns(
     of component: Component, in system: SystemPlan, _ fates: [LevelFate], besides best: LevelFate,
     _ failure: Failure
-  ) -> Sum? {
+  ) -> (level: Int, sum: Sum)? {
     guard fates.count > 1, failure.age == .zero, let bound = failure.bound,
       best.sum.verdict(within: bound) != .holds
     else { return nil }
@@ -21,8 +21,10 @@ extension Prover {
     let key = TurnsKey(system: system.index, component: component.index, levels: levels)
     let found = turns[key] ?? jointAge(of: levels, in: component, system: system)
     turns[key] = .some(found)
-    guard let found, !best.sum.isExact || found.known < best.sum.known else { return nil }
-    return found
+    guard let found, found.isBetter(than: best.sum, within: bound) else { return nil }
+    // The level that is relied on most is the best of those that take turns.
+    let used = fates.filter { levels.contains($0.level) }.min { $0.lag.known < $1.lag.known }
+    return (used?.level ?? best.level, found)
   }
 
   /// The levels that are left at every moment, run at moments that somebody named, and of which all is known; of those that
