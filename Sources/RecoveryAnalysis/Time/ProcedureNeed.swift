@@ -32,11 +32,6 @@ extension SystemPlan {
     return found
   }
 
-  /// Whether a procedure, or one that stands for a step of it, brings a component back.
-  func restores(_ component: Int, with procedure: Procedure) -> Bool {
-    procedures.nested(in: procedure.index).contains { procedures[$0].restores(component) }
-  }
-
   /// For each of some scopes and each procedure, the procedures of the system whose end it awaits when such a failure takes
   /// what both bring back; empty where fewer than two await any, so that none can await itself.
   package func awaitedProcedures(in scopes: [Scope]) -> [[[Int]]] {

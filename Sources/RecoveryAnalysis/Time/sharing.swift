@@ -50,7 +50,7 @@ extension Prover {
     return found
   }
 
-  /// The components of a system that are back, or stand, before a procedure begins: it, or what it waits for or leans on,
+  /// The components of a system, lost with another, that are back before a procedure begins: it, or what it waits for,
   /// needs them.
   private mutating func awaited(
     by procedure: Int, with component: Component, in system: SystemPlan, scope: Scope
@@ -60,7 +60,9 @@ extension Prover {
       isTaken($0.component, with: component, of: system, in: scope)
     }.map(\.needed).filter { $0.system == system.index }.map(\.component)
     while let next = open.popLast() {
-      guard seen.insert(next).inserted else { continue }
+      guard isTaken(next, with: component, of: system, in: scope), seen.insert(next).inserted else {
+        continue
+      }
       open += system.components[next].needs
     }
     return seen

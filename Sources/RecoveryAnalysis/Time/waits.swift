@@ -23,11 +23,11 @@ extension Prover {
   ) -> Return {
     var result = memo(of: system).alert(of: procedure)
     guard scope.strikesPlaces else { return result }
-    var seen: Set<ComponentReference> = []
     for need in memo(of: system).needs(of: procedure, in: system)
     where isTaken(need.component, with: component, of: system, in: scope) {
-      let failure = Strike(component: component, system: system, scope: scope, age: age, procedure: procedure)
-      delay(&result, until: need.needed, of: system.components[need.component], in: system, failure, &seen)
+      delay(
+        &result, until: need.needed, of: system.components[need.component], with: component, in: system,
+        scope: scope, age: age)
     }
     return result
   }
@@ -37,55 +37,27 @@ extension Prover {
     other == component.index || isLost(system.components[other], with: component, in: scope)
   }
 
-  /// The failure around a component that a procedure of its system answers.
-  private struct Strike {
-    let component: Component
-    let system: SystemPlan
-    let scope: Scope
-    let age: TimeSpan
-    let procedure: Procedure
-  }
-
-  /// Lets a beginning wait until something needed is back that the same failure took or, where that stands or serves on,
-  /// until what it needs itself is.
+  /// Lets a beginning wait until something needed is back that the same failure took; not where that stands or serves on.
   ///
   /// What nothing brings back is waited for all the same, nobody knows how long. What waits in a circle is not: that is a
   /// finding of its own, and there is no time in which it ends.
   private mutating func delay(
-    _ beginning: inout Return, until need: ComponentReference, of needing: Component, in home: SystemPlan,
-    _ failure: Strike, _ seen: inout Set<ComponentReference>
+    _ beginning: inout Return, until need: ComponentReference, of needing: Component,
+    with component: Component, in system: SystemPlan, scope: Scope, age: TimeSpan
   ) {
-    let other = need.system == home.index ? home : plan.systems[need.system]
+    let other = need.system == system.index ? system : plan.systems[need.system]
     let needed = other.components[need.component]
-    let scope = failure.scope
+    guard isLost(needed, with: component, in: scope) else { return }
     func term(_ amount: Amount) -> Term {
-      Term(
-        amount, .wait(for: failure.system.name(of: need, in: other)),
-        at: needing.spec.place(ofNeed: home.name(of: need, in: other)))
+      let name = system.name(of: need, in: other)
+      return Term(amount, .wait(for: name), at: needing.spec.place(ofNeed: name))
     }
-    if isLost(needed, with: failure.component, in: scope) {
-      if let time = timeBack(of: needed, in: other, scope: scope, age: failure.age) {
-        beginning.wait(for: time) { term(.known(time.worst.known)) }
-        return
-      }
-      if waiting.count >= Self.deepest { return beginning.wait(forUnknown: term(.unknown)) }
-      guard other.answering(needed.index, in: scope).isEmpty else { return }
-      guard servesOn(needed, in: other, scope) else { return beginning.wait(forUnknown: term(.unknown)) }
-    }
-    guard !needed.needs.isEmpty || !needed.needsElsewhere.isEmpty, seen.insert(need).inserted else { return }
-    for next in needed.needs {
-      // What is brought back together waits for none of its own.
-      if other.index == failure.system.index, other.restores(next, with: failure.procedure) { continue }
-      let next = ComponentReference(system: other.index, component: next)
-      delay(&beginning, until: next, of: needed, in: other, failure, &seen)
-    }
-    for next in needed.needsElsewhere {
-      if next.system == failure.system.index,
-        failure.system.restores(next.component, with: failure.procedure)
-      {
-        continue
-      }
-      delay(&beginning, until: next, of: needed, in: other, failure, &seen)
+    if let time = timeBack(of: needed, in: other, scope: scope, age: age) {
+      beginning.wait(for: time) { term(.known(time.worst.known)) }
+    } else if waiting.count >= Self.deepest
+      || other.answering(needed.index, in: scope).isEmpty && !servesOn(needed, in: other, scope)
+    {
+      beginning.wait(forUnknown: term(.unknown))
     }
   }
 

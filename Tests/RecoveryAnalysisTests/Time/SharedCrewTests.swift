@@ -54,7 +54,7 @@ import Testing
     #expect(try Self.minutes(proved, "d1") == 90)
   }
 
-  @Test("what is needed over something that stands is waited for, and takes no hands at the same time")
+  @Test("what is needed over something that stands is not waited for, and takes its hands at the same time")
   func overWhatStands() throws {
     let proved = Proved.system(
       """

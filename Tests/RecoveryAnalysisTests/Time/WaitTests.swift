@@ -153,37 +153,6 @@ struct WaitTests {
     #expect(proved.proof(.region, of: "app")?.timeVerdict == .unproved)
   }
 
-  @Test("what stands leans on what is lost, and is waited for as long")
-  func throughStanding() {
-    func answer(_ gateway: String, restores: String = "app", database: String = "recovers: database")
-      -> String?
-    {
-      Self.answer(
-        .system(
-          """
-          components:
-            app: {stateless: true, region: e, needs: [gateway], objectives: {when: {region: {rto: 1d}}}}
-            gateway: {\(gateway)}
-            database: {platform: postgres, region: e}
-          recovery:
-            app: {recovers: \(restores), when: region, detect: 5m, steps: [{name: start, takes: 2m}]}
-            database: {\(database), when: region, steps: [{name: restore, takes: 1h}]}
-          """))
-    }
-    let waits = "1h until database is back + 2m start = 1h 2m; best 1h 2m"
-    let free = "5m to notice + 2m start = 7m; best 7m"
-    #expect(answer("stateless: true, region: w, needs: [database]") == waits)
-    // What keeps nothing and nobody promises is as good as standing.
-    #expect(answer("stateless: true, region: e, needs: [database]") == waits)
-    #expect(answer("stateless: true, region: w") == free)
-    #expect(answer("stateless: true, region: w, needs: [database]", restores: "[app, database]") == free)
-    #expect(
-      answer("stateless: true, region: w, needs: [database]", database: "recovers: gateway")
-        == "5m to notice + return of database: unknown + 2m start; best 7m")
-    // What stands and leans on what waits for it waits for nothing more.
-    #expect(answer("stateless: true, region: w, needs: [app, gateway]") == free)
-  }
-
   @Test("components that need each other end, and wide tangles of needs are walked once")
   func tangles() {
     let layers = (0..<40).map { layer in
