@@ -17,6 +17,8 @@ struct Prover {
   private var lastMemo: SystemMemo?
   /// The gap of each level, which many questions come back to.
   var gapTerms: [ObjectIdentifier: Term] = [:]
+  /// How old the newest point of levels that take turns can be.
+  var turns: [TurnsKey: Sum?] = [:]
   /// The system that was asked for last, and whether it writes into classes that have to be thawed.
   private var coldness: (system: Int, isCold: Bool)?
 

@@ -21,6 +21,21 @@ extension Slips {
       ],
       mended: nil),
     Slip(
+      title: "a retention of nothing",
+      spec: #"""
+        holdfast: 1
+        system: orders
+        components: {db: {platform: other, backups: {nightly: {method: dump, keep: «0d»}}}}
+
+        """#,
+      told: [
+        [
+          #"error[bad-value] `keep` cannot be read: what is kept so long is not kept"#,
+          #"at: expected more than nothing, or `forever`"#,
+        ]
+      ],
+      mended: nil),
+    Slip(
       title: "what nobody knows yet",
       spec: #"""
         holdfast: 1

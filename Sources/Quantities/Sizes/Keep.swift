@@ -26,13 +26,19 @@ package enum Keep: Quantity {
         return
       }
     }
+    let period: Period
     do {
-      self = .period(try Period(parsing: bytes))
+      period = try Period(parsing: bytes)
     } catch {
       var widened = error
       widened.expected = "a period (`30d`, `12mo`, `7y`), a number (`30 copies`) or `forever`"
       throw widened
     }
+    guard period.longest > .zero else {
+      throw Misread(
+        0..<bytes.count, "what is kept so long is not kept", expected: "more than nothing, or `forever`")
+    }
+    self = .period(period)
   }
 
   /// The canonical text.

@@ -8,6 +8,8 @@ import RecoveryModel
 struct JointPoints {
   /// The points of each level, in the order in which they are taken.
   private let levels: [[DatedPoint]]
+  /// Whether every week is like the others, so that its days say when something is.
+  let isWeekly: Bool
   /// When every level has had its time to fill.
   private let from: Instant
   /// When the runs of the calendar that were looked up end.
@@ -17,7 +19,12 @@ struct JointPoints {
   private static let most = 12
 
   /// The points of some levels; nil where one of them runs at moments that nobody named, or there are too many.
-  init?(_ levels: [Int], of component: Component, in system: SystemPlan, _ prover: inout Prover) {
+  /// `uponFulls` counts a point that holds changes alone only from when what it builds on can be read too, which must be
+  /// one of the levels.
+  init?(
+    _ levels: [Int], of component: Component, in system: SystemPlan, _ prover: inout Prover,
+    uponFulls: Bool = false
+  ) {
     guard levels.count > 1, levels.count <= Self.most else { return nil }
     let schedules = levels.flatMap { component.schedules(behind: $0) }
     guard let cycle = RunCycle(schedules, in: system.zone) else { return nil }
@@ -26,30 +33,82 @@ struct JointPoints {
       guard let points = prover.points(of: level, in: component, system: system, cycle) else { return nil }
       all.append(points)
     }
+    if uponFulls {
+      let alone = all
+      for (place, level) in levels.enumerated() {
+        guard let base = component.base(of: level) else { continue }
+        guard let under = levels.firstIndex(of: base) else { return nil }
+        all[place] = alone[place].upon(alone[under])
+      }
+    }
     self.levels = all
+    isWeekly = cycle.isWeekly
     (from, end) = (cycle.warmStart, cycle.end)
   }
 
   /// The oldest that the newest usable point of all the levels can be at any moment; nil where there is none at some.
-  var lag: TimeSpan? { oldest { $0.usable } }
+  var lag: TimeSpan? { oldest { $0.usable }?.age }
+
+  /// The worst moment to lose everything but these points: just before one of them can be read.
+  var worst: WorstMoment? { oldest { $0.usable } }
 
   /// The most that can lie between a moment and the newest point before it, once all points of that time can be read.
-  var gap: TimeSpan? { oldest { $0.latest } }
+  var gap: TimeSpan? { oldest { $0.latest }?.age }
 
   /// The oldest that the newest of all points can be just before another comes, where points count from a moment on; nil
   /// for more than three years, which come of 29 February alone: about 2100 they are more than the stretch shows.
-  private func oldest(countingFrom moment: (DatedPoint) -> Instant) -> TimeSpan? {
-    let coming = levels.flatMap { $0.map { (moment: moment($0), data: $0.earliest) } }
-      .filter { $0.moment <= end }.sorted { $0.moment < $1.moment }
+  private func oldest(countingFrom moment: (DatedPoint) -> Instant) -> WorstMoment? {
+    let coming = levels.enumerated().flatMap { place, points in
+      points.map { (moment: moment($0), data: $0.earliest, of: place) }
+    }.filter { $0.moment <= end }.sorted { ($0.moment, $0.data, $0.of) < ($1.moment, $1.data, $1.of) }
     guard levels.allSatisfy({ $0.contains { moment($0) < from } }) else { return nil }
     // Of points that can be read the one with the latest data counts, in whatever order they came.
-    var newest: Instant?
-    var worst: TimeSpan?
+    var newest: (data: Instant, of: Int)?
+    var worst: WorstMoment?
     for point in coming {
-      if point.moment >= from, let newest { worst = max(worst ?? .zero, point.moment - newest) }
-      newest = max(newest ?? point.data, point.data)
+      if point.moment >= from, let newest, worst.map({ point.moment - newest.data > $0.age }) ?? true {
+        worst = WorstMoment(
+          at: point.moment, newest: newest.of, data: newest.data, next: point.of, nextData: point.data)
+      }
+      if newest.map({ point.data > $0.data }) ?? true { newest = (point.data, point.of) }
     }
-    return worst.flatMap { $0 > .days(3 * 366) ? nil : $0 }
+    return worst.flatMap { $0.age > .days(3 * 366) ? nil : $0 }
+  }
+
+  /// The moment at which the newest point is the oldest.
+  struct WorstMoment {
+    /// The moment: another point comes.
+    let at: Instant
+    /// The place among the levels of the one whose point is the newest until then.
+    let newest: Int
+    /// The moment whose data that holds.
+    let data: Instant
+    /// The place of the level whose point comes.
+    let next: Int
+    /// The moment whose data the coming point holds.
+    let nextData: Instant
+
+    /// How old the newest point is by then.
+    var age: TimeSpan { at - data }
+  }
+}
+
+extension [DatedPoint] {
+  /// These points, each counted from when the last of some others that may have come before it can be read as well; those
+  /// before the first of them are left out.
+  fileprivate func upon(_ fulls: [DatedPoint]) -> [DatedPoint] {
+    let ordered = fulls.sorted { $0.earliest < $1.earliest }
+    var (next, ready): (Int, Instant?) = (0, nil)
+    return sorted { $0.latest < $1.latest }.compactMap { point in
+      while next < ordered.count, ordered[next].earliest <= point.latest {
+        ready = Swift.max(ready ?? ordered[next].usable, ordered[next].usable)
+        next += 1
+      }
+      guard let ready else { return nil }
+      var point = point
+      point.usable = Swift.max(point.usable, ready)
+      return point
+    }
   }
 }
 
@@ -134,7 +193,7 @@ extension Prover {
       return nil
     }
     let wait = level.backup?.delay?.known ?? .zero
-    guard level.backup?.delay == nil || level.backup?.delay?.known != nil, level.backup?.window == nil else {
+    guard level.backup?.delay == nil || level.backup?.delay?.known != nil, level.window == nil else {
       return nil
     }
     let (certain, possible) = (

@@ -47,7 +47,7 @@ extension Prover {
     return PointSeries(
       gap: gap + wait, usable: max(.zero, lag.known - gap - wait), youngest: level.shortestRun(within: lag),
       unsteady: wait
-        + (level.backup?.window?.known.map { level.schedules.isEmpty ? $0.length : .zero } ?? .zero),
+        + (level.window?.known.map { level.schedules.isEmpty ? $0.length : .zero } ?? .zero),
       schedules: level.schedules.compactMap(\.known), unknowns: lag.unknowns)
   }
 

@@ -31,6 +31,9 @@ package struct WorstLoss: Sendable {
   /// The level whose points would be used; nil where none is.
   package var levelUsed: Int? { if case .since(let level, _) = outcome { level } else { nil } }
 
+  /// Whether it is that of several levels which take turns, and not of one alone.
+  package var takesTurns: Bool { sum?.takesTurns ?? false }
+
   /// How it stands against a bound.
   package func verdict(within bound: TimeSpan) -> Verdict {
     switch outcome {

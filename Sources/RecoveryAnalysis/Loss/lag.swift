@@ -86,7 +86,7 @@ extension Prover {
     case .continuous? where level.method?.floor != nil || level.backup?.fsync != nil:
       return Term(.known(.zero), kind)
     case .fixed(let span)?:
-      let window = level.backup?.window
+      let window = level.window
       return Term(
         .known(span + (window?.known?.length ?? .zero)), kind, at: window?.span,
         from: level.method?.facts.first, in: system.book)
@@ -135,7 +135,7 @@ extension Prover {
     var said: Term?
     if let delay = level.backup?.delay ?? level.replica?.delay {
       said = Term(Amount(delay), kind, at: delay.span)
-    } else if let window = level.backup?.window {
+    } else if let window = level.window {
       // The gap of a rhythm that the platform chooses within a window holds the window already.
       guard !level.schedules.isEmpty else { return nil }
       said = Term(window.known.map { .known($0.length) } ?? .unknown, kind, at: window.span)

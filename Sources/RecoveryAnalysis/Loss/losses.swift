@@ -11,7 +11,7 @@ extension Prover {
       return WorstLoss(.nothing)
     }
     var fates: [LevelFate] = []
-    var best: (level: Int, sum: Sum)?
+    var best: (fate: LevelFate, sum: Sum)?
     let count = chosen?.count ?? component.levels.count
     fates.reserveCapacity(count)
     for place in 0..<count {
@@ -20,14 +20,17 @@ extension Prover {
       let isLeft = survival.isLeft
       let lag = age(of: index, in: component, system: system, noticed: failure.age)
       let restsOn = isLeft ? unknownStanding(of: index, in: component, system: system, failure) : []
-      fates.append(LevelFate(level: index, survival: survival, lag: lag, restsOn: restsOn))
+      let fate = LevelFate(level: index, survival: survival, lag: lag, restsOn: restsOn)
+      fates.append(fate)
       guard isLeft else { continue }
-      let sum = LevelFate.sum(lag, restsOn)
-      if best.map({ sum.isBetter(than: $0.sum, within: failure.bound) }) ?? true { best = (index, sum) }
+      let sum = fate.sum
+      if best.map({ sum.isBetter(than: $0.sum, within: failure.bound) }) ?? true { best = (fate, sum) }
     }
     if fates.isEmpty, component.spec.stateless?.isUnknown == true { return WorstLoss(.unknown) }
     guard let best else { return WorstLoss(.everything, levels: fates) }
-    return WorstLoss(.since(level: best.level, best.sum), levels: fates)
+    let (level, sum) =
+      turns(of: component, in: system, fates, besides: best.fate, failure) ?? (best.fate.level, best.sum)
+    return WorstLoss(.since(level: level, sum), levels: fates)
   }
 
   /// The most that can be lost when a procedure brings the component back: it follows the level that the procedure
@@ -63,7 +66,7 @@ extension Component {
   /// Whether the platform itself spreads the live data so widely that the failure takes none of it: a bucket of a
   /// region outlives a zone. Only what lies in a whole region or more counts, since a failure of one instance is the
   /// loss of the thing itself on platforms that lie in one zone.
-  fileprivate func outlives(_ scope: Scope) -> Bool {
+  func outlives(_ scope: Scope) -> Bool {
     guard let lies = platform?.liesIn, lies == .region || lies == .provider else { return false }
     return scope == .instance || scope == .zone || scope == .region && lies == .provider
   }

@@ -23,6 +23,11 @@ package struct Sum: Sendable {
   /// The terms that nobody knows.
   package var unknowns: [Term] { isExact ? [] : terms.filter { $0.amount == .unknown } }
 
+  /// Whether it is the age of the newest point of several levels together.
+  package var takesTurns: Bool {
+    terms.count == 1 && terms.contains { if case .turns = $0.kind { true } else { false } }
+  }
+
   /// What the known terms of a kind add up to.
   func known(_ kind: Term.Kind) -> TimeSpan {
     terms.reduce(.zero) { sum, term in term.kind == kind ? sum + term.amount.knownOrZero : sum }

@@ -51,6 +51,9 @@ package final class Term: Sendable {
     case takes(of: String)
     /// How old the point is that a copy finds when it begins.
     case sourceAge(of: String)
+    /// How old the newest point of several levels can be: one of this level, by the moments when its data was taken and when
+    /// that of the next one to come was, and when that one can be read.
+    case turns(of: String, taken: String, until: String, nextTaken: String, usable: String)
     /// How long points stay.
     case keep(of: String)
     /// How far a copy falls behind.

@@ -67,6 +67,8 @@ extension Term.Kind {
     case .delay(let name): "before \(name) begins"
     case .takes(let name): "until \(name) is usable"
     case .sourceAge(let name): "since the run of \(name) that it copies"
+    case .turns(let name, let taken, let next, let nextTaken, let usable):
+      "from \(name) of \(taken) until \(next) of \(nextTaken) is usable on \(usable)"
     case .keep(let name): "for which \(name) is kept"
     case .lag(let name): "behind in \(name)"
     case .detection: "to notice"
@@ -94,6 +96,7 @@ extension Term.Kind {
     case .delay(let name): "delay of \(name)"
     case .takes(let name): "takes of \(name)"
     case .sourceAge(let name): "age of \(name)"
+    case .turns(let name, _, let next, _, _): "age of \(name) before \(next)"
     case .keep(let name): "keep of \(name)"
     case .lag(let name): "lag of \(name)"
     case .detection: "time to notice"

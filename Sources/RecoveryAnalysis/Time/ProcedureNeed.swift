@@ -52,6 +52,42 @@ extension SystemPlan {
   }
 }
 
+extension Plan {
+  /// The procedures of some systems, by system and index, and which of them each of them awaits when a failure of one of
+  /// some scopes takes what both bring back.
+  package func awaitedProcedures(
+    among systems: [Int], in scopes: [Scope]
+  ) -> (procedures: [(system: Int, procedure: Int)], awaited: [[[Int]]]) {
+    var procedures: [(system: Int, procedure: Int)] = []
+    var first: [Int: Int] = [:]
+    for place in systems {
+      first[place] = procedures.count
+      procedures += self.systems[place].procedures.indices.map { (place, $0) }
+    }
+    let needs = procedures.map { place, index in
+      let system = self.systems[place]
+      return system.needs(of: system.procedures[index])
+    }
+    let awaited = scopes.map { scope in
+      zip(procedures, needs).map { procedure, needs in
+        needs.flatMap { need -> [Int] in
+          let (system, other) = (self.systems[procedure.system], self.systems[need.needed.system])
+          let (waiting, needed) = (
+            system.components[need.component], other.components[need.needed.component]
+          )
+          guard let start = first[other.index],
+            system.answering(waiting.index, in: scope).contains(where: { $0.procedure == procedure.procedure }
+            ),
+            !needed.place.isApart(from: waiting.place, in: scope)
+          else { return [] }
+          return other.answering(needed.index, in: scope).map { start + $0.procedure }
+        }
+      }
+    }
+    return (procedures, awaited)
+  }
+}
+
 extension Component {
   /// Whether it needs anything at all.
   fileprivate var needsAnything: Bool { !needs.isEmpty || !needsElsewhere.isEmpty }

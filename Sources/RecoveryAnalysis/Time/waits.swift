@@ -37,21 +37,44 @@ extension Prover {
     other == component.index || isLost(system.components[other], with: component, in: scope)
   }
 
-  /// Lets a beginning wait until something needed is back that the same failure took; not where that stands, or where
-  /// nothing is known of it.
+  /// Lets a beginning wait until something needed is back that the same failure took; not where that stands or serves on.
+  ///
+  /// What nothing brings back is waited for all the same, nobody knows how long. What waits in a circle is not: that is a
+  /// finding of its own, and there is no time in which it ends.
   private mutating func delay(
     _ beginning: inout Return, until need: ComponentReference, of needing: Component,
     with component: Component, in system: SystemPlan, scope: Scope, age: TimeSpan
   ) {
     let other = need.system == system.index ? system : plan.systems[need.system]
     let needed = other.components[need.component]
-    guard isLost(needed, with: component, in: scope),
-      let time = timeBack(of: needed, in: other, scope: scope, age: age)
-    else { return }
-    beginning.wait(for: time) {
+    guard isLost(needed, with: component, in: scope) else { return }
+    func term(_ amount: Amount) -> Term {
       let name = system.name(of: need, in: other)
-      return Term(.known(time.worst.known), .wait(for: name), at: needing.spec.place(ofNeed: name))
+      return Term(amount, .wait(for: name), at: needing.spec.place(ofNeed: name))
     }
+    if let time = timeBack(of: needed, in: other, scope: scope, age: age) {
+      beginning.wait(for: time) { term(.known(time.worst.known)) }
+    } else if waiting.count >= Self.deepest
+      || other.answering(needed.index, in: scope).isEmpty && !servesOn(needed, in: other, scope)
+    {
+      beginning.wait(forUnknown: term(.unknown))
+    }
+  }
+
+  /// Whether something of a place that a failure took serves on by itself: the platform spreads it wider, a copy is left
+  /// that nobody has to promote, or it keeps nothing and nobody promises when it is back.
+  private mutating func servesOn(_ component: Component, in system: SystemPlan, _ scope: Scope) -> Bool {
+    if component.outlives(scope) { return true }
+    if component.isStateless { return system.promise(of: component.index, in: scope)?.rto.isEmpty ?? true }
+    let failure = Failure(scope: scope)
+    for index in component.levels.indices {
+      let level = component.levels[index]
+      guard level.isLive, level.origin == .replica, level.replica?.promote?.isUnknown != true,
+        component.promotion(of: level) == nil
+      else { continue }
+      if survival(of: index, in: component, system: system, failure).isLeft { return true }
+    }
+    return false
   }
 
   /// Whether the failure that takes a component takes the other one too.
@@ -116,6 +139,12 @@ extension Return {
     guard !theirs.isExact else { return }
     let present = Set(worst.unknowns.map(\.kind))
     for term in theirs.unknowns where !present.contains(term.kind) { worst.add(term) }
+  }
+
+  /// Waits for something of whose return nobody knows anything.
+  fileprivate mutating func wait(forUnknown term: Term) {
+    waits = true
+    if !worst.unknowns.contains(where: { $0.kind == term.kind }) { worst.add(term) }
   }
 }
 

@@ -59,6 +59,9 @@ struct ComponentPage {
         lines.append("    \(level): \(fate.survival.reason)")
       }
     }
+    if case .since(_, let sum) = proof.loss.outcome, sum.takesTurns {
+      lines += ["    together"] + terms(of: sum, marksTightest: false)
+    }
     if proof.assumesNewestGood {
       lines.append("    the newest point is taken to be good: nothing says how late damage is noticed")
     }

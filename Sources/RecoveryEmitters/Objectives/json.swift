@@ -65,6 +65,7 @@ extension Term.Kind {
     case .delay(let name): ("delay", name)
     case .takes(let name): ("takes", name)
     case .sourceAge(let name): ("source-age", name)
+    case .turns(let name, _, _, _, _): ("turns", name)
     case .keep(let name): ("keep", name)
     case .lag(let name): ("lag", name)
     case .detection: ("detection", nil)

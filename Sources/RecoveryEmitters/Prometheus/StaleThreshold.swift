@@ -52,7 +52,7 @@ extension SystemProofs {
       guard case .atMost(let rpo)? = proof.promise.rpo?.known else { continue }
       for loss in proof.answers.isEmpty ? [proof.best] : proof.answers.map(\.loss) {
         guard case .since(let used, let sum) = loss.outcome, sum.isExact,
-          component.chain(from: used).contains(index)
+          !sum.takesTurns, component.chain(from: used).contains(index)
         else { continue }
         let rest = Sum(sum.terms.filter { !$0.isGap(of: level.name) })
         let left = rpo - rest.known

@@ -86,6 +86,14 @@ package final class Level: Sendable {
     case storeReplica(of: Int)
   }
 
+  /// The window in which it begins; nil where none is written, or its method knows nothing of one, so that what is written
+  /// has no effect.
+  package var window: Written<TimeWindow>? {
+    guard let window = backup?.window else { return nil }
+    if let method, window.known != nil, !method.fields.contains(.window) { return nil }
+    return window
+  }
+
   /// Whether the platform runs it, so that nothing of one's own does.
   package var runsItself: Bool { method?.runsItself ?? (replica != nil) }
 }

@@ -21,34 +21,13 @@ struct UnpromotedReplica: Rule {
       procedure.restores.compactMap { restore in
         let component = system.system.components[restore.component]
         guard procedure.isLive, case .level(let index) = restore.from,
-          let replica = component.levels[index].followedReplica, component.isWritten,
-          let promotion = promotion(of: component.levels[index], on: component.platform),
+          let replica = component.levels[index].followedReplica,
+          let promotion = component.promotion(of: component.levels[index]),
           !system.system.mayPromote(replica, of: component, by: procedure)
         else { return nil }
         return .unpromoted(component, component.levels[index], promotion, restore, procedure, in: system)
       }
     }
-  }
-
-  /// Who must promote a replica; nil where it does so by itself, or may.
-  private func promotion(of level: Level, on platform: Platform?) -> ReplicaMode.Promotion? {
-    switch level.replica?.promote?.known {
-    case .automatic: return nil
-    case .manual: return .manual
-    case nil: break
-    }
-    guard level.replica?.promote?.isUnknown != true else { return nil }
-    if let mode = level.replicaMode { return mode.promotion == .automatic ? nil : mode.promotion }
-    let modes = platform?.replicas.map(\.promotion) ?? []
-    guard let first = modes.first, !modes.contains(.automatic) else { return nil }
-    return modes.allSatisfy { $0 == first } ? first : .manual
-  }
-}
-
-extension Component {
-  /// Whether it is something that clients write to, so that one copy must be the first.
-  fileprivate var isWritten: Bool {
-    !isStateless && [Family.database, .cache].contains(platform?.family)
   }
 }
 

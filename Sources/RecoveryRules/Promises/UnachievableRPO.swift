@@ -76,8 +76,11 @@ extension Finding {
     }
     let sums = group.proofs.compactMap(\.loss.sum)
     let most = sums.max { $1.isBetter(than: $0) } ?? sum
-    let mostCopied = most.anyPhase(by: proof.best.levels + proof.loss.levels, of: component)
-    if let fix = mostCopied.oftener(within: bound, at: decisive, level, in: system.system.zone) {
+    // Levels that take turns keep a promise too where one of them runs so often that it does alone.
+    let alone = sum.takesTurns ? proof.loss.levels.first { $0.level == index }?.sum : nil
+    let mostCopied = (alone ?? most).anyPhase(by: proof.best.levels + proof.loss.levels, of: component)
+    let longest = alone?.decisive ?? decisive
+    if let fix = mostCopied.oftener(within: bound, at: longest, level, in: system.system.zone) {
       finding = finding.fix(fix)
     }
     if let better = group.unusedBetter(within: bound) {
@@ -116,6 +119,8 @@ extension Term {
       return amount == .unbounded
         ? "no bound is stated or promised for how far it falls behind" : "it may be this far behind"
     case .sourceAge(let source): return "`\(source)`, which `\(level)` copies, is made this often"
+    case .turns(let newest, _, let next, _, _):
+      return "`\(newest)` has the newest point until one of `\(next)` is usable"
     case .takes: return "`\(level)` is usable only after this long"
     case .floor: return "`\(level)` can do no better on this platform"
     default: return "this counts towards the loss"

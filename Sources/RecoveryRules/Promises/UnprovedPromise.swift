@@ -20,7 +20,7 @@ struct UnprovedPromise: Rule {
     let points = UnprovedGroup.groups(system, where: { $0.pointVerdict == .unproved }) { proof in
       let ground: UnprovedGroup.Ground =
         if case .since(_, let sum) = proof.loss.outcome {
-          system.restsOnMethods(sum, of: proof) ? .elsewhere : .sum(sum)
+          system.restsOnMethods(sum, of: proof) ? .elsewhere : .sum(sum, beside: [])
         } else {
           system.ground(of: proof)
         }
@@ -28,17 +28,22 @@ struct UnprovedPromise: Rule {
     }
     let times = UnprovedGroup.groups(system, where: { $0.unprovedTime != nil }) { proof in
       guard let rto = proof.unprovedTime, let (_, time) = proof.worst(against: rto) else { return nil }
-      return (rto.within.span, rto.within.isUnknown ? .promise : .sum(time), proof.promise.rtoSource)
+      let lost = LostNeed.among(time, of: proof, in: system)
+      let ground: UnprovedGroup.Ground =
+        lost.count == time.unknowns.count && time.isExact == false
+        ? .elsewhere : .sum(time, beside: lost.map(\.place))
+      return (rto.within.span, rto.within.isUnknown ? .promise : ground, proof.promise.rtoSource)
     }
     return points.compactMap { .unproved($0, as: .loss, in: system) }
       + times.compactMap { .unproved($0, as: .time, in: system) }
+      + LostNeedGroup.groups(system).map { .lost($0, in: system) }
   }
 }
 
 extension PromiseProof {
   /// The recovery time objective that rests on something unknown: that of being fully back, else the first of a state;
   /// what the one rests on is no second slip of the other.
-  fileprivate var unprovedTime: RecoveryTimePromise? {
+  var unprovedTime: RecoveryTimePromise? {
     guard hasUnprovedTime else { return nil }
     let unproved = zip(promise.rto, timeVerdicts).filter { $0.1 == .unproved }.map(\.0)
     return unproved.first { $0.state == nil } ?? unproved.first
@@ -72,8 +77,8 @@ private struct UnprovedGroup {
 
   /// What is not known.
   enum Ground {
-    /// Terms of a sum.
-    case sum(Sum)
+    /// Terms of a sum, but for those at places of which another finding tells.
+    case sum(Sum, beside: [SourceSpan])
     /// The promise itself.
     case promise
     /// What is restored from.
@@ -142,13 +147,15 @@ extension Finding {
     for entry in group.entries {
       let name = system.system.components[entry.component].name
       switch entry.ground {
-      case .sum(let sum):
+      case .sum(let sum, let told):
         if let same = proofs.firstIndex(where: { $0.sum == sum.text }) {
           proofs[same].names.append(name)
         } else {
           proofs.append(([name], sum.text))
         }
-        places += sum.unknowns.compactMap { term in term.span.map { ($0, "not known") } }
+        places += sum.unknowns.compactMap { term in
+          term.span.flatMap { told.contains($0) ? nil : ($0, "not known") }
+        }
       case .source(let span): places.append((span, "nobody knows what `\(name)` is restored from"))
       case .state: isState = true
       case .promise: break

@@ -54,7 +54,8 @@ struct CircularWait: Rule {
     }
   }
 
-  /// The circles in which components of several systems wait for each other; those within one system are found there.
+  /// The circles in which components of several systems wait for each other or, where none do, procedures of them; those
+  /// within one system are found there.
   static func findings(among needs: [NeedElsewhere], in plan: Plan) -> [Finding] {
     let byComponent = Dictionary(grouping: needs, by: \.component)
     let components = byComponent.keys.sorted { ($0.system, $0.component) < ($1.system, $1.component) }
@@ -62,7 +63,7 @@ struct CircularWait: Rule {
     let edges = components.map { component in
       byComponent[component, default: []].compactMap { places[$0.needed] }
     }
-    return circles(among: components.count) { edges[$0] }
+    let findings = circles(among: components.count) { edges[$0] }
       .map { circle in circle.map { components[$0] } }
       .filter { circle in circle.contains { $0.system != circle[0].system } }
       .flatMap { circle in
@@ -71,6 +72,53 @@ struct CircularWait: Rule {
         }
         return [Finding].circle("components", "wait for", steps) { $0 }
       }
+    return findings.isEmpty ? circlesOfProcedures(among: needs, in: plan) : findings
+  }
+
+  /// The circles in which procedures of several systems wait for each other, though no component needs itself. Only systems
+  /// that need each other in a circle are looked at, of which there is mostly none.
+  private static func circlesOfProcedures(among needs: [NeedElsewhere], in plan: Plan) -> [Finding] {
+    let across = Set(
+      needs.lazy.filter { $0.component.system != $0.needed.system }
+        .map { SystemNeed(system: $0.component.system, needed: $0.needed.system) })
+    let edges = Dictionary(grouping: across, by: \.system).mapValues { $0.map(\.needed).sorted() }
+    guard !across.isEmpty, !circles(among: plan.systems.count, { edges[$0, default: []] }).isEmpty else {
+      return []
+    }
+    let systems = edges.keys.sorted().filter { leads(from: $0, to: $0, over: edges) }
+    let (procedures, awaited) = plan.awaitedProcedures(
+      among: systems, in: [.zone, .region, .provider, .account])
+    var found: [[Int]] = []
+    for waits in awaited {
+      found += circles(among: procedures.count) { waits[$0] }.filter { circle in
+        circle.contains { procedures[$0].system != procedures[circle[0]].system } && !found.contains(circle)
+      }
+    }
+    return found.flatMap { circle in
+      let names = circle.map { node in
+        let (place, index) = procedures[node]
+        let name = plan.systems[place].procedures[index].spec.name
+        return Key("\(plan.systems.keys[place].text)/\(name.text)", at: name.span)
+      }
+      return [Finding].circle("procedures", "wait for", names) { $0 }
+    }
+  }
+
+  /// Whether something leads over others to a system.
+  private static func leads(from system: Int, to goal: Int, over edges: [Int: [Int]]) -> Bool {
+    var open = edges[system, default: []]
+    var seen: Set<Int> = []
+    while let next = open.popLast() {
+      if next == goal { return true }
+      if seen.insert(next).inserted { open += edges[next, default: []] }
+    }
+    return false
+  }
+
+  /// That one system needs something of another.
+  private struct SystemNeed: Hashable {
+    let system: Int
+    let needed: Int
   }
 }
 

@@ -45,4 +45,12 @@ struct StartWindowTests {
     #expect(
       Self.lag("b: {method: dump, schedule: daily 02:00, takes: 1h}", platform: "postgres")?.total == "25h")
   }
+
+  @Test("a window that a method knows nothing of has no effect on the proof either")
+  func withoutEffect() {
+    #expect(
+      Self.lag(
+        "b: {method: dump, schedule: daily 02:00, window: 02:00..05:00, takes: 1h}", platform: "postgres")?
+        .text == "24h between runs of b + 1h until b is usable = 25h")
+  }
 }

@@ -42,6 +42,15 @@ struct RandomProtection {
     }
   }
 
+  /// Two to four levels that read the live data at known moments of the week and are all as long on their way each time.
+  init(turns chance: inout Chance) {
+    levels = (0..<chance.within(2...4)).map { index in
+      let takes = chance.within(0...240)
+      return SimulatedLevel(
+        name: "l\(index)", source: .live, clock: Self.clock(&chance), delay: 0, takes: takes...takes)
+    }
+  }
+
   private static func clock(_ chance: inout Chance) -> SimulatedLevel.Clock {
     switch chance.below(5) {
     case 0: .every(chance.pick([15, 30, 45, 50, 60, 90, 100, 120, 240, 360, 420, 720]))

@@ -63,6 +63,7 @@ import Testing
       Row(kind: "loss, copies that follow at once", isExact: false),
       Row(kind: "loss, copies by a schedule", isExact: false),
       Row(kind: "loss, the best level of a tree", isExact: false),
+      Row(kind: "loss, levels that take turns", isExact: true),
     ]
     let week = LossSimulationTests.week
     for seed in 1...Self.count {
@@ -77,6 +78,12 @@ import Testing
       let bounds = try LossSimulationTests.proved(tree)
       let simulator = ProtectionSimulator(tree.levels, &chance, horizon: 7 * week, from: 5 * week)
       rows[5].gaps.append(bounds.best - simulator.worstOfAll)
+      let turns = RandomProtection(turns: &chance)
+      let together = try LossSimulationTests.proved(turns).best
+      if together > 60 {
+        let simulator = ProtectionSimulator(turns.levels, &chance, horizon: 5 * week, from: 3 * week)
+        rows[6].gaps.append(together - simulator.worstOfAll)
+      }
       for (index, level) in tree.levels.enumerated() {
         let gap = bounds.levels[index] - simulator.worst[index]
         switch level.source {

@@ -102,6 +102,57 @@ struct WaitTests {
         == "1h until network is back + 2m start + 4m for procedure cache = 1h 6m; best 1h 6m")
   }
 
+  @Test("what the same failure takes and nothing brings back is waited for, nobody knows how long")
+  func unanswered() {
+    func answer(_ cache: String, objectives: String = "") -> String? {
+      Self.answer(
+        .system(
+          """
+          components:
+            app: {stateless: true, region: e, needs: [cache], objectives: {when: {region: {rto: 1d}}}}
+            cache: {\(cache)\(objectives)}
+          recovery:
+            app: {recovers: app, when: region, detect: 5m, steps: [{name: start, takes: 2m}]}
+          """))
+    }
+    let unknown = "5m to notice + return of cache: unknown + 2m start; best 7m"
+    let known = "5m to notice + 2m start = 7m; best 7m"
+    #expect(answer("platform: redis, region: e") == unknown)
+    // Nobody named where it stands, so it may be there too.
+    #expect(answer("platform: redis") == unknown)
+    #expect(answer("platform: redis, region: w") == known)
+    #expect(answer("platform: other, provider: carrier, region: w") == known)
+    // A copy elsewhere serves on where nobody has to promote it.
+    let replica = "platform: redis, region: e, replicas: {far: {region: w, mode: async, lag: 1m"
+    #expect(answer("\(replica), promote: automatic}}") == known)
+    #expect(answer("\(replica), promote: manual}}") == unknown)
+    #expect(answer("\(replica), promote: unknown}}") == unknown)
+    #expect(
+      answer("platform: redis, region: e, replicas: {near: {region: e, promote: automatic}}") == unknown)
+    // What keeps nothing is asked about only where its return is promised.
+    #expect(answer("stateless: true, region: e") == known)
+    #expect(
+      answer("stateless: true, region: e", objectives: ", objectives: {when: {region: {rto: 1d}}}") == unknown
+    )
+  }
+
+  @Test("what needs something that nothing brings back is itself back nobody knows when")
+  func unansweredBehind() {
+    let proved = Proved.system(
+      """
+      components:
+        app: {stateless: true, region: e, needs: [middle], objectives: {when: {region: {rto: 1d}}}}
+        middle: {stateless: true, region: e, needs: [cache]}
+        cache: {platform: redis, region: e}
+      recovery:
+        app: {recovers: app, when: region, steps: [{name: start, takes: 2m}]}
+        middle: {recovers: middle, when: region, steps: [{name: start, takes: 3m}]}
+      """)
+    #expect(
+      Self.answer(proved) == "3m until middle is back + return of cache: unknown + 2m start; best 5m")
+    #expect(proved.proof(.region, of: "app")?.timeVerdict == .unproved)
+  }
+
   @Test("components that need each other end, and wide tangles of needs are walked once")
   func tangles() {
     let layers = (0..<40).map { layer in

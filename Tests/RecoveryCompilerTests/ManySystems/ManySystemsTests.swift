@@ -85,6 +85,37 @@ import Testing
     #expect(other.filter { one[$0.key] != $0.value } == [:])
   }
 
+  @Test(
+    "procedures of systems that wait for each other in a circle are told, though no component needs itself")
+  func circleOfProcedures() throws {
+    func texts(_ recovers: String) -> [String] {
+      [("a", "b"), ("b", "a")].map { name, other in
+        """
+        holdfast: 1
+        system: \(name)
+        owner: ops
+        components:
+          app: {stateless: true, region: e, needs: [\(other)/database]}
+          database: {platform: postgres, region: e}
+        recovery:
+          all: {recovers: \(recovers), when: region, steps: [{name: Build, takes: 1h}]}
+          rest: {recovers: database, when: instance, steps: [{name: Build, takes: 1h}]}
+
+        """
+      }
+    }
+    func found(_ texts: [String]) -> [Finding] {
+      inspect(Self.sources(texts), asOf: Self.today, threads: 1).findings.filter {
+        $0.rule == "circular-wait"
+      }
+    }
+    let findings = found(texts("[app, database]"))
+    #expect(findings.map(\.message) == ["procedures wait for each other: `a/all` -> `b/all` -> `a/all`"])
+    #expect(found(texts("app")).isEmpty)
+    #expect(
+      found(texts("[app, database]").map { $0.replacing("when: region", with: "when: instance") }).isEmpty)
+  }
+
   @Test("systems that wait for each other in a circle are told once, at what each of them needs")
   func circle() throws {
     let texts = [("a", "b/database"), ("b", "c"), ("c", "a/database"), ("d", "a/database")].map {

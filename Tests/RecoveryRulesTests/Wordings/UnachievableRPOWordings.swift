@@ -29,6 +29,53 @@ import Testing
           """#)
   }
 
+  @Test("levels that take turns name the days that decide, and are mended by one alone or by the promise")
+  func takeTurns() {
+    #expect(
+      Pictures.of(
+        "unachievable-rpo",
+        in: Orders.spec(
+          #"""
+          objectives: {rpo: 4d}
+          backups:
+            early: {method: export, schedule: weekly Mon 02:00, takes: 30m, keep: 30d, to: archive}
+            late: {method: export, schedule: weekly Thu 02:00, takes: 30m, keep: 30d, to: archive}
+          recovery:
+            restore: {recovers: database, steps: [{name: Restore, takes: 1h}]}
+          """#)) == #"""
+          error[unachievable-rpo]: `database` can lose 4d 30m when its instance or zone is lost, or its data is wrong, but promises 4d
+            --> spec.yaml:11:40
+             |
+           3 | objectives: {rpo: 4d}
+             |                   -- at most this much may be lost
+          ...
+          11 |       late: {method: export, schedule: weekly Thu 02:00, takes: 30m, keep: 30d, to: archive}
+             |                                        ^^^^^^^^^^^^^^^^ `late` has the newest point until one of `early` is usable
+             |
+             = proof: 4d 30m from late of Thu 02:00 until early of Mon 02:00 is usable on Mon 02:30
+             = help: run it every 24h or oftener
+          10 -       early: {method: export, schedule: weekly Mon 02:00, takes: 30m, keep: 30d, to: archive}
+          10 +       early: {method: export, schedule: every 24h, takes: 30m, keep: 30d, to: archive}
+             = help: or promise 5d, which holds
+           3 - objectives: {rpo: 4d}
+           3 + objectives: {rpo: 5d}
+             = more: holdfast explain unachievable-rpo
+
+          """#)
+    #expect(
+      Pictures.of(
+        "unachievable-rpo",
+        in: Orders.spec(
+          #"""
+          objectives: {rpo: 5d}
+          backups:
+            early: {method: export, schedule: weekly Mon 02:00, takes: 30m, keep: 30d, to: archive}
+            late: {method: export, schedule: weekly Thu 02:00, takes: 30m, keep: 30d, to: archive}
+          recovery:
+            restore: {recovers: database, steps: [{name: Restore, takes: 1h}]}
+          """#)) == "")
+  }
+
   @Test("promises of several scopes that fail are one finding each")
   func promisesSeveralScopesFailAre() {
     #expect(

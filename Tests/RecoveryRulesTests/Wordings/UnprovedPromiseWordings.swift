@@ -196,4 +196,60 @@ import Testing
     #expect(
       broken.contains("error[unachievable-rpo]") && broken.contains("warning[backup-without-retention]"))
   }
+
+  /// Two things that wait for what the same failure takes.
+  private static func shop(_ cache: String) -> String {
+    """
+    holdfast: 1
+    system: shop
+    components:
+      app: {stateless: true, region: eu-west-1, needs: [cache, core/database], objectives: {when: {region: {rto: 1d}}}}
+      web: {stateless: true, region: eu-west-1, needs: [cache], objectives: {when: {region: {rto: 1d}}}}
+      cache: {platform: redis, \(cache)}
+    recovery:
+      app: {recovers: [app, web], when: region, detect: 5m, steps: [{name: start, takes: 2m}]}
+    ---
+    holdfast: 1
+    system: core
+    components:
+      database: {platform: postgres, region: eu-west-1}
+    """
+  }
+
+  @Test("what the same failure takes and nothing brings back is told once, where it is needed")
+  func lostNeed() {
+    #expect(
+      Pictures.of("unproved-promise", in: Self.shop("region: eu-west-1")) == #"""
+        error[unproved-promise]: nothing says how long `cache` takes to come back when its region is lost, and `app` and `web` wait for it
+         --> spec.yaml:4:53
+          |
+        4 |   app: {stateless: true, region: eu-west-1, needs: [cache, core/database], objectives: {when: {region: {rto: 1d}}}}
+          |                                                     ^^^^^                                                    -- back within this time
+          |                                                     |
+          |                                                     no procedure recovers this for region
+          |
+          = proof: 5m to notice + return of cache: unknown + return of core/database: unknown + 2m start
+          = help: add a procedure with `recovers: cache` and `when: [region]`, or say where it stands if the failure leaves it
+          = more: holdfast explain unproved-promise
+
+        error[unproved-promise]: nothing says how long `core/database` takes to come back when its region is lost, and `app` and `web` wait for it
+         --> spec.yaml:4:60
+          |
+        4 |   app: {stateless: true, region: eu-west-1, needs: [cache, core/database], objectives: {when: {region: {rto: 1d}}}}
+          |                                                            ^^^^^^^^^^^^^                                     -- back within this time
+          |                                                            |
+          |                                                            no procedure recovers this for region
+          |
+          = proof: 5m to notice + return of cache: unknown + return of core/database: unknown + 2m start
+          = help: add a procedure to `core` with `recovers: database` and `when: [region]`, or say where it stands if the failure leaves it
+          = more: holdfast explain unproved-promise
+
+        """#)
+    // Where its own promise tells that nothing brings it back, that is the slip.
+    let told = Pictures.of(
+      "unproved-promise",
+      in: Self.shop("region: eu-west-1, objectives: {when: {region: {rto: 1d, rpo: none}}}"))
+    #expect(!told.contains("`cache` takes") && told.contains("`core/database` takes"))
+    #expect(!Pictures.of("unproved-promise", in: Self.shop("region: eu-west-2")).contains("`cache`"))
+  }
 }
