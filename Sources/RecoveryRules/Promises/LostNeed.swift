@@ -60,7 +60,8 @@ struct LostNeedGroup {
     guard system.proofs.unkept.contains(where: \.hasUnprovedTime) else { return [] }
     var groups: [LostNeedGroup] = []
     let waived = system.waivedThings(of: UnprovedPromise.card.name)
-    for proof in system.proofs.unkept {
+    // What is said of the first, and shown of it, hangs on the order of names.
+    for proof in system.proofs.unkept.byName({ system.system.components[$0.promise.component].name }) {
       guard let rto = proof.unprovedTime, !rto.within.isUnknown, let time = proof.worst(against: rto)?.time
       else { continue }
       let name = system.system.components[proof.promise.component].name

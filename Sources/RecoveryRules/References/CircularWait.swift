@@ -81,11 +81,9 @@ struct CircularWait: Rule {
     let across = Set(
       needs.lazy.filter { $0.component.system != $0.needed.system }
         .map { SystemNeed(system: $0.component.system, needed: $0.needed.system) })
-    let edges = Dictionary(grouping: across, by: \.system).mapValues { $0.map(\.needed).sorted() }
-    guard !across.isEmpty, !circles(among: plan.systems.count, { edges[$0, default: []] }).isEmpty else {
-      return []
-    }
-    let systems = edges.keys.sorted().filter { leads(from: $0, to: $0, over: edges) }
+    let needed = Dictionary(grouping: across, by: \.system).mapValues { $0.map(\.needed) }
+    let systems = inCircles(needed).sorted()
+    guard !systems.isEmpty else { return [] }
     let (procedures, awaited) = plan.awaitedProcedures(
       among: systems, in: [.zone, .region, .provider, .account])
     var found: [[Int]] = []
@@ -104,15 +102,30 @@ struct CircularWait: Rule {
     }
   }
 
-  /// Whether something leads over others to a system.
-  private static func leads(from system: Int, to goal: Int, over edges: [Int: [Int]]) -> Bool {
-    var open = edges[system, default: []]
-    var seen: Set<Int> = []
-    while let next = open.popLast() {
-      if next == goal { return true }
-      if seen.insert(next).inserted { open += edges[next, default: []] }
+  /// The systems on circles of needs, and between two of them: all others lead to an end one way or the other.
+  private static func inCircles(_ needed: [Int: [Int]]) -> Set<Int> {
+    let left = endless(needed)
+    var needing: [Int: [Int]] = [:]
+    for system in left {
+      for other in needed[system, default: []] { needing[other, default: []].append(system) }
     }
-    return false
+    return left.intersection(endless(needing))
+  }
+
+  /// The systems from which one can go on for ever: those left when all that lead nowhere are taken away, one after another.
+  private static func endless(_ edges: [Int: [Int]]) -> Set<Int> {
+    var before: [Int: [Int]] = [:]
+    for (system, others) in edges { for other in others { before[other, default: []].append(system) } }
+    var ways = edges.mapValues(\.count)
+    var ends = before.keys.filter { edges[$0] == nil }
+    while let end = ends.popLast() {
+      for system in before[end, default: []] {
+        guard let count = ways[system] else { continue }
+        ways[system] = count > 1 ? count - 1 : nil
+        if count == 1 { ends.append(system) }
+      }
+    }
+    return Set(ways.keys)
   }
 
   /// That one system needs something of another.
