@@ -22,7 +22,7 @@ import Testing
 
   @Test("a system is resolved once, and again for who begins anew when hundreds of others were since")
   func once() {
-    let plan = resolve(Spec(systems: Self.chain(of: 300)))
+    let plan = resolve(Spec(systems: Self.chain(of: 600)))
     let first = plan.systems[1]
     #expect(plan.systems[1] === first)
     #expect(plan.anew.systems[1] === first)

@@ -8,7 +8,7 @@ final class Recent<Value: Sendable>: Sendable {
   private let slots = Mutex<[(place: Int, value: Value)?]>([])
 
   /// So many systems are kept at the most: several times as many as are looked at together, and a few megabytes.
-  private static var most: Int { 256 }
+  private static var most: Int { 512 }
 
   /// What was made of the system at a place; nil where that was never said, or something else took its slot since.
   subscript(place: Int) -> Value? {

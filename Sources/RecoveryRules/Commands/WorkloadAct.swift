@@ -121,10 +121,10 @@ extension WorkloadAct {
         ? line.plain.dropFirst().filter { $0.text.holds(":") }
         : [line.plain.dropFirst().first].compactMap { $0 }
       return names.map { word in
-        let path = word.text.split(separator: ":", maxSplits: 1).first.map(String.init) ?? word.text
-        let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+        let path = word.text.cut(at: UInt8(ascii: ":")).head
+        let (head, rest) = path.cut(at: UInt8(ascii: "/"))
         let (kind, name) =
-          parts.count == 2 && verb.text != "cp" ? (kindName(parts[0]), parts[1]) : ("pod", path)
+          rest.map { verb.text == "cp" ? ("pod", path) : (kindName(head), $0) } ?? ("pod", path)
         return WorkloadAct(
           kind: .uses, workload: Workload(tool: "kubectl", kind: kind, name: name, scope: scope),
           range: word.range)
@@ -148,14 +148,13 @@ extension WorkloadAct {
   ) -> [(workload: Workload, range: Range<Int>)] {
     var kind = ""
     return words.compactMap { word in
-      let parts = word.text.split(separator: "/", maxSplits: 1).map(String.init)
-      if parts.count == 1, kind.isEmpty {
+      let (head, rest) = word.text.cut(at: UInt8(ascii: "/"))
+      if rest == nil, kind.isEmpty {
         kind = kindName(word.text)
         return nil
       }
       let workload = Workload(
-        tool: "kubectl", kind: parts.count == 2 ? kindName(parts[0]) : kind, name: parts.last ?? "",
-        scope: scope)
+        tool: "kubectl", kind: rest == nil ? kind : kindName(head), name: rest ?? head, scope: scope)
       return (workload, word.range)
     }
   }
@@ -197,19 +196,19 @@ extension WorkloadAct {
 private struct CommandLine {
   /// The words that are no flags, nor values of the flags that are known to take one; those behind `--` are left out.
   private(set) var plain: [ShellLine.Word] = []
-  private var flags: [String: String] = [:]
+  private var flags: [(name: String, value: String)] = []
 
   init(_ words: ArraySlice<ShellLine.Word>, valued: Set<String>) {
     var open: String?
     for word in words {
       if word.text == "--" { break }
       if let flag = open {
-        flags[flag] = word.text
+        flags.append((flag, word.text))
         open = nil
       } else if word.isFlag {
-        let parts = word.text.split(separator: "=", maxSplits: 1).map(String.init)
-        flags[parts[0]] = parts.count == 2 ? parts[1] : ""
-        if parts.count == 1, valued.contains(parts[0]) { open = parts[0] }
+        let (flag, value) = word.text.cut(at: UInt8(ascii: "="))
+        flags.append((flag, value ?? ""))
+        if value == nil, valued.contains(flag) { open = flag }
       } else {
         plain.append(word)
       }
@@ -217,7 +216,16 @@ private struct CommandLine {
   }
 
   /// What a flag is given.
-  func value(_ flag: String) -> String? { flags[flag] }
+  func value(_ flag: String) -> String? { flags.last { $0.name == flag }?.value }
   /// Whether a flag stands there.
-  func has(_ flag: String) -> Bool { flags[flag] != nil }
+  func has(_ flag: String) -> Bool { flags.contains { $0.name == flag } }
+}
+
+extension String {
+  /// What stands before a sign and what behind it; nothing behind it where there is no sign, or nothing follows.
+  fileprivate func cut(at sign: UInt8) -> (head: String, rest: String?) {
+    guard let place = utf8.firstIndex(of: sign) else { return (self, nil) }
+    let rest = utf8[utf8.index(after: place)...]
+    return (String(Substring(utf8[..<place])), rest.isEmpty ? nil : String(Substring(rest)))
+  }
 }

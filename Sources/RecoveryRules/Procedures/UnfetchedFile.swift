@@ -20,8 +20,6 @@ struct UnfetchedFile: Rule {
     return system.system.procedures.compactMap { procedure in
       let commands = system.commands.ofSteps(in: procedure)
       guard procedure.isLive, commands.contains(where: \.mayNameFile) else { return nil }
-      let stored = files ?? system.storedFiles
-      files = stored
       var index = 0
       for command in commands {
         guard let step = command.step else { continue }
@@ -32,6 +30,8 @@ struct UnfetchedFile: Rule {
         }
         for part in command.words.commands {
           for word in part.readFiles {
+            let stored = files ?? system.storedFiles
+            files = stored
             guard let file = stored.first(where: { $0.pattern.canMeet(NamePattern(word.text)) }) else {
               continue
             }
