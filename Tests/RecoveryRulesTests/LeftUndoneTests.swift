@@ -225,6 +225,11 @@ import Testing
       ])
     #expect(
       underlined("aws s3 sync s3://orders-backups/weekly /restore") == [["s3://orders-backups/weekly", name]])
+    // A word is missing, and yet it is seen what would be read.
+    #expect(
+      underlined("gcloud sql import gs://orders-backups/latest.sql.gz orders") == [
+        ["gs://orders-backups/latest.sql.gz", name]
+      ])
     for command in [
       "aws s3 cp s3://orders-backups/db/orders-$DAY.sql.gz .", "aws s3 cp s3://orders-backups/$FILE .",
       "aws s3 sync s3://orders-backups/db /restore", "aws s3 cp x.sql s3://orders-backups/latest.sql.gz",

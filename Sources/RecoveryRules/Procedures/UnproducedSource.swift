@@ -112,7 +112,7 @@ extension ArraySlice<ShellLine.Word> {
     else { return nil }
     // What stands before it would be what is read.
     let verb = isImport ? 5 : Self.fetches.first { texts.starts(with: $0) }?.count ?? 0
-    guard words[(words.startIndex + verb)..<index].allSatisfy(\.isFlag) else { return nil }
+    guard words[..<index].dropFirst(verb).allSatisfy(\.isFlag) else { return nil }
     let path = words[index].text.dropFirst(5)
     guard let slash = path.firstIndex(of: "/") else { return nil }
     var name = String(path[path.index(after: slash)...])
