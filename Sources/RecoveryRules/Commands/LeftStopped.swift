@@ -21,12 +21,12 @@ struct LeftStopped: Rule {
       }
       let commands = system.commands.ofSteps(in: procedure)
       for command in commands where Halt.mayStand(in: command) {
-        guard let index = command.step, !procedure.steps[index].keepsApart else { continue }
+        guard let index = command.step else { continue }
         let parts = command.words.commands
         for (place, part) in parts.enumerated() {
           guard let halt = Halt(part),
             !parts[(place + 1)...].contains(where: { halt.mayBeUndone(by: $0) }),
-            !procedure.mayUndo(halt, behind: index, commands)
+            !procedure.mayUndo(halt, behind: index, commands), !procedure.steps[index].keepsApart
           else { continue }
           return system.system.isRunByOthers(procedure)
             ? nil : .leftStopped(halt, in: command, procedure, in: system)
@@ -57,27 +57,25 @@ struct Halt {
   /// What one command stops; nil where it stops nothing by a name.
   init?(_ part: ArraySlice<ShellLine.Word>) {
     let words = part.invocation
-    let texts = words.map(\.text)
+    guard let program = words.first?.text else { return nil }
+    func begins(_ texts: String...) -> Bool { words.dropFirst().lazy.map(\.text).starts(with: texts) }
     let named: ShellLine.Word?
-    if texts.starts(with: ["aws", "ecs", "update-service"]) {
-      named = words.value(of: "--desired-count")?.text == "0" ? words.value(of: "--service") : nil
-    } else if texts.starts(with: ["aws", "events", "disable-rule"]) {
-      named = words.value(of: "--name")
-    } else if texts.starts(with: ["gcloud", "scheduler", "jobs", "pause"]) {
-      named = words.dropFirst(4).first { !$0.isFlag }
-    } else if texts.starts(with: ["systemctl", "stop"]) {
-      named = words.dropFirst(2).first { !$0.isFlag }
-    } else if texts.starts(with: ["flux", "suspend"]) {
-      named = words.dropFirst(3).first { !$0.isFlag }
-    } else if ["kubectl", "oc", "docker", "podman"].contains(texts.first) {
+    switch program {
+    case "kubectl", "oc", "docker", "podman":
       let act = WorkloadAct.all(in: Array(words)).first { act in
         if case .stops = act.kind { true } else { false }
       }
       guard let act else { return nil }
       self.init(name: act.workload.name, range: act.range)
       return
-    } else {
-      named = nil
+    case "aws" where begins("ecs", "update-service"):
+      named = words.value(of: "--desired-count")?.text == "0" ? words.value(of: "--service") : nil
+    case "aws" where begins("events", "disable-rule"): named = words.value(of: "--name")
+    case "gcloud" where begins("scheduler", "jobs", "pause"):
+      named = words.dropFirst(4).first { !$0.isFlag }
+    case "systemctl" where begins("stop"): named = words.dropFirst(2).first { !$0.isFlag }
+    case "flux" where begins("suspend"): named = words.dropFirst(3).first { !$0.isFlag }
+    default: named = nil
     }
     guard let named else { return nil }
     self.init(name: named.text, range: named.range)

@@ -20,14 +20,8 @@ struct UnfetchedFile: Rule {
     return system.system.procedures.compactMap { procedure in
       let commands = system.commands.ofSteps(in: procedure)
       guard procedure.isLive, commands.contains(where: \.mayNameFile) else { return nil }
-      var index = 0
       for command in commands {
         guard let step = command.step else { continue }
-        // What other procedures and people do may be to fetch it.
-        while index <= step {
-          if procedure.steps[index].mayFetch { return nil }
-          index += 1
-        }
         for part in command.words.commands {
           for word in part.readFiles {
             let stored = files ?? system.storedFiles
@@ -35,6 +29,8 @@ struct UnfetchedFile: Rule {
             guard let file = stored.first(where: { $0.pattern.canMeet(NamePattern(word.text)) }) else {
               continue
             }
+            // What other procedures and people do may be to fetch it.
+            guard !procedure.steps[...step].contains(where: \.mayFetch) else { return nil }
             return .unfetched(word, in: command, file, procedure, in: system)
           }
           if part.mayFetch { return nil }

@@ -37,8 +37,10 @@ extension ProvedSystem {
 extension SystemPlan {
   /// Every step of every lifecycle of its stores.
   var lifecycleSteps: [(step: LifecycleStepSpec, rule: LifecycleSpec, store: Store)] {
-    stores.flatMap { store in
-      store.spec.lifecycle.flatMap { rule in rule.steps.map { ($0, rule, store) } }
+    var steps: [(step: LifecycleStepSpec, rule: LifecycleSpec, store: Store)] = []
+    for store in stores {
+      for rule in store.spec.lifecycle { steps += rule.steps.map { ($0, rule, store) } }
     }
+    return steps
   }
 }
