@@ -27,23 +27,27 @@ package enum FileFormat: Hashable, Sendable, CaseIterable {
 
   /// The format that a file's name promises, what compresses it taken off; nil where it promises none.
   package static func promised(by name: String) -> FileFormat? {
-    var bytes = name.utf8[...]
-    while let dot = bytes.lastIndex(of: UInt8(ascii: ".")) {
-      let ending = bytes[dot...]
-      guard wrappings.contains(where: ending.spells) else {
-        return endings.first { ending.spells($0.0) }?.1
+    var name = name
+    return name.withUTF8 { bytes in
+      var bytes = bytes[...]
+      while let dot = bytes.lastIndex(of: UInt8(ascii: ".")) {
+        let ending = bytes[dot...]
+        guard wrappings.contains(where: ending.spells) else {
+          return endings.first { ending.spells($0.0) }?.1
+        }
+        bytes = bytes[..<dot]
       }
-      bytes = bytes[..<dot]
+      return nil
     }
-    return nil
   }
 }
 
-extension Substring.UTF8View {
+extension Slice<UnsafeBufferPointer<UInt8>> {
   /// Whether it is a text in small letters, whatever the case of its own.
   fileprivate func spells(_ text: StaticString) -> Bool {
     text.withUTF8Buffer {
-      elementsEqual($0) { own, wanted in own == wanted || own | 0x20 == wanted && own >= 0x41 }
+      count == $0.count
+        && elementsEqual($0) { own, wanted in own == wanted || own | 0x20 == wanted && own >= 0x41 }
     }
   }
 }

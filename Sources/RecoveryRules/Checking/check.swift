@@ -34,8 +34,8 @@ package func offences(
   }
   // A rule's code is larger than a system: each looks at all of them while the processor still holds it.
   for rule in Catalogue.rules {
-    for system in proved {
-      let found = rule.findings(in: system)
+    for index in proved.indices {
+      let found = rule.findings(in: proved[index])
       if !found.isEmpty { findings += found.map(plan.withoutPolicyEdits) }
     }
   }

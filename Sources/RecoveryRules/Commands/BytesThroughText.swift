@@ -32,7 +32,7 @@ struct BytesThroughText: Rule {
 extension Command {
   /// Whether it asks for a version of PowerShell that leaves bytes alone.
   fileprivate var asksForBytes: Bool {
-    text.holds("#requires") && ["7.4", "7.5", "7.6"].contains { text.holds("-version \($0)") }
+    holds("#requires") && ["-version 7.4", "-version 7.5", "-version 7.6"].contains(where: holds)
   }
 }
 

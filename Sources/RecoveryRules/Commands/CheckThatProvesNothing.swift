@@ -34,7 +34,7 @@ struct CheckThatProvesNothing: Rule {
       }
     }
     for command in system.commands.all
-    where command.text.holds("curl") && command.isLook(in: system.system) {
+    where command.holds("curl") && command.isLook(in: system.system) {
       let (owner, title) = (command.holder.subject(in: spec), command.holder.words(in: spec))
       hollow += Gap.unheeded(in: command, of: spec).map { Hollow(title: title, gap: $0, owner: owner) }
     }

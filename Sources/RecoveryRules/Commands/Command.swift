@@ -4,8 +4,8 @@ import SourceText
 
 /// A command and where it stands; what people call it is worked out when a finding needs it.
 ///
-/// A class, since a dozen rules look at each: they share the words that it was taken apart into.
-final class Command: Sendable {
+/// A class, since a dozen rules look at each: they share what it was taken apart into.
+final class Command {
   /// The command.
   let text: String
   /// The same as it was written.
@@ -19,6 +19,11 @@ final class Command: Sendable {
   /// The commands of which it is made, where a shell runs them one behind the other whatever becomes of each; nil where it
   /// does not. The steps of procedures are run under the eyes of people and are not looked at in this way.
   let script: PlainScript?
+  /// Its words, command by command.
+  private(set) lazy var parts = words.commands
+  /// What it does to things that run.
+  private(set) lazy var workloadActs = WorkloadAct.all(in: words)
+  private let pairs: BytePairs
 
   /// A command in a clause.
   init(_ text: String, _ run: Written<String>, _ place: CommandTrap.Place, _ holder: CommandWalk.Holder) {
@@ -27,7 +32,14 @@ final class Command: Sendable {
     self.place = place
     self.holder = holder
     words = ShellLine.words(of: text)
+    var text = text
+    pairs = text.withUTF8(BytePairs.init)
     script = place == .recovery ? nil : PlainScript(words)
+  }
+
+  /// Whether a text stands in it, whatever the case of its letters.
+  func holds(_ sought: StaticString) -> Bool {
+    sought.withUTF8Buffer { pairs.mayHold($0) && text.range(of: $0) != nil }
   }
 
   /// The step that runs it; nil where no step does.

@@ -24,7 +24,7 @@ struct CommandInWhatIsStopped: Rule {
       let steps = procedure.steps
       var acts = steps.map { _ in [WorkloadAct]() }
       for command in commands {
-        if let step = command.step { acts[step] = WorkloadAct.all(in: command.words) }
+        if let step = command.step { acts[step] = command.workloadActs }
       }
       for (stopping, stops) in acts.enumerated() where !steps.isAlternative(stopping) {
         for (place, stop) in stops.enumerated() {

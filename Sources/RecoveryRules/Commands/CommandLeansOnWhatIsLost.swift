@@ -103,9 +103,10 @@ private struct LostUse {
 extension [ShellLine.Word] {
   /// Whether a command is written so that its failure does not matter: `… || true`.
   func mayFail(_ line: Int) -> Bool {
-    let own = filter { $0.line == line }
-    return own.last.map { ["true", ":"].contains($0.text) } ?? false && own.count > 2
-      && own[own.count - 2].isSeparator
+    guard let last = lastIndex(where: { $0.line == line }), last > 1, self[last - 2].line == line else {
+      return false
+    }
+    return self[last - 1].isSeparator && (self[last].text == "true" || self[last].text == ":")
   }
 }
 

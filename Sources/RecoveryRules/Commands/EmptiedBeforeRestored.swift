@@ -66,7 +66,7 @@ extension Command {
 
   /// The bytes of the words that delete all that a store of data holds; nil where none do.
   fileprivate var deletion: Range<Int>? {
-    for part in words.commands {
+    for part in parts {
       guard let program = part.program,
         let deletion = Deletion.all.first(where: { $0.program == program.text }),
         let word = part.first(where: { deletion.isBy($0.text) })

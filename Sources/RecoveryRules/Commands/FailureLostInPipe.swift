@@ -22,7 +22,7 @@ struct FailureLostInPipe: Rule {
     var found: [Finding] = []
     for command in system.commands.all {
       guard command.place == .backup || command.place == .secretsBackup, let pipe = Pipe(command.words),
-        !command.text.holds("pipefail"), !command.text.holds("pipestatus"),
+        !command.holds("pipefail"), !command.holds("pipestatus"),
         !command.holder.isByHand(in: system.system.spec)
       else { continue }
       found.append(.lost(command, pipe, in: system))

@@ -18,7 +18,7 @@ struct LatestImage: Rule {
     system.system.procedures.compactMap { procedure in
       guard procedure.isLive else { return nil }
       for command in system.commands.ofSteps(in: procedure) where command.words.contains(where: \.isLatest) {
-        guard let image = command.words.commands.compactMap(\.latestImage).first else { continue }
+        guard let image = command.parts.compactMap(\.latestImage).first else { continue }
         let spec = system.system.spec
         let moving = (image.upperBound - ":latest".utf8.count)..<image.upperBound
         return Self.finding(

@@ -22,7 +22,7 @@ struct LeftStopped: Rule {
       let commands = system.commands.ofSteps(in: procedure)
       for command in commands where Halt.mayStand(in: command) {
         guard let index = command.step else { continue }
-        let parts = command.words.commands
+        let parts = command.parts
         for (place, part) in parts.enumerated() {
           guard let halt = Halt(part),
             !parts[(place + 1)...].contains(where: { halt.mayBeUndone(by: $0) }),
@@ -37,105 +37,27 @@ struct LeftStopped: Rule {
   }
 }
 
-/// A command that stops something which runs, or a job that would.
-struct Halt {
-  /// What it stops.
-  let name: String
-  /// The bytes that name it.
-  let range: Range<Int>
-
-  /// Whether a command may stop something; most do not.
-  static func mayStand(in command: Command) -> Bool {
-    command.words.contains { word in
-      switch word.text {
-      case "stop", "scale", "pause", "disable-rule", "--desired-count", "--desired-count=0", "suspend": true
-      default: false
-      }
-    }
-  }
-
-  /// What one command stops; nil where it stops nothing by a name.
-  init?(_ part: ArraySlice<ShellLine.Word>) {
-    let words = part.invocation
-    guard let program = words.first?.text else { return nil }
-    func begins(_ texts: String...) -> Bool { words.dropFirst().lazy.map(\.text).starts(with: texts) }
-    let named: ShellLine.Word?
-    switch program {
-    case "kubectl", "oc", "docker", "podman":
-      let act = WorkloadAct.all(in: Array(words)).first { act in
-        if case .stops = act.kind { true } else { false }
-      }
-      guard let act else { return nil }
-      self.init(name: act.workload.name, range: act.range)
-      return
-    case "aws" where begins("ecs", "update-service"):
-      named = words.value(of: "--desired-count")?.text == "0" ? words.value(of: "--service") : nil
-    case "aws" where begins("events", "disable-rule"): named = words.value(of: "--name")
-    case "gcloud" where begins("scheduler", "jobs", "pause"):
-      named = words.dropFirst(4).first { !$0.isFlag }
-    case "systemctl" where begins("stop"): named = words.dropFirst(2).first { !$0.isFlag }
-    case "flux" where begins("suspend"): named = words.dropFirst(3).first { !$0.isFlag }
-    default: named = nil
-    }
-    guard let named else { return nil }
-    self.init(name: named.text, range: named.range)
-  }
-
-  private init?(name: String, range: Range<Int>) {
-    guard !name.isEmpty, !name.holds("$") else { return nil }
-    self.name = name
-    self.range = range
-  }
-
-  /// Words by which something is looked at.
-  private static let looks: Set<String> = [
-    "get", "describe", "logs", "status", "wait", "list", "ps", "inspect", "is-active", "top",
-  ]
-
-  /// Whether a command may start it again: it names it and does something else, or starts nobody knows what.
-  func mayBeUndone(by part: ArraySlice<ShellLine.Word>) -> Bool {
-    let words = part.invocation
-    guard let program = words.first?.text else { return false }
-    if words.contains(where: { $0.text.holds(name) }) {
-      return Halt(part) == nil && !words.prefix(4).contains { Self.looks.contains($0.text) }
-    }
-    switch program {
-    case "aws", "gcloud":
-      return words.contains { word in
-        ["start", "resume", "enable", "update-service", "deploy", "reboot", "create", "run", "execute"]
-          .contains(where: word.text.holds)
-      }
-    case "systemctl", "service":
-      return words.contains { ["start", "restart", "isolate", "reboot", "default"].contains($0.text) }
-    default:
-      return WorkloadAct.all(in: Array(words)).contains { act in
-        switch act.kind {
-        case .mayStartAll: true
-        case .starts, .sets: act.workload.name.holds("$") || act.workload.name == name
-        case .stops, .uses: false
-        }
-      }
-    }
-  }
-}
-
 extension Procedure {
   /// Whether a step behind another, or beside it, may start what that one stopped.
   fileprivate func mayUndo(_ halt: Halt, behind index: Int, _ commands: ArraySlice<Command>) -> Bool {
     guard spec.afterwards.isEmpty else { return true }
-    return steps.indices.contains { place in
+    // What starts it mostly stands last, and most titles are of no use: they are looked at behind what is done.
+    return steps.indices.reversed().contains { place in
       guard place != index, !steps.waits(index, for: place) else { return false }
       let step = steps[place]
-      if step.procedure != nil || step.title.speaksOfStarting { return true }
-      guard let command = commands.first(where: { $0.step == place }) else {
-        return step.spec.run != nil || step.spec.checks.isEmpty && !step.title.speaksOfChecking
-      }
-      return command.words.commands.contains { !$0.isScriptThatChecks && halt.mayBeUndone(by: $0) }
+      return step.procedure != nil || step.mayUndo(halt, by: commands.first { $0.step == place })
+        || step.title.speaksOfStarting
     }
   }
 }
 
 extension Step {
+  /// Whether it may start what another stopped: by its command, or, where it has none, by what people do.
+  fileprivate func mayUndo(_ halt: Halt, by command: Command?) -> Bool {
+    guard let command else { return spec.run != nil || spec.checks.isEmpty && !title.speaksOfChecking }
+    return command.parts.contains { !$0.isScriptThatChecks && halt.mayBeUndone(by: $0) }
+  }
+
   /// Whether it stops what is to stay so.
   fileprivate var keepsApart: Bool {
     [spec.name?.known, spec.notes?.known].compactMap { $0 }.contains { text in

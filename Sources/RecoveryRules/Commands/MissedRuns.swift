@@ -20,9 +20,9 @@ struct MissedRuns: Rule {
     system.system.procedures.compactMap { procedure in
       guard procedure.isLive else { return nil }
       let commands = system.commands.ofSteps(in: procedure)
-      for command in commands where command.words.contains(where: { $0.text == "pause" }) {
+      for command in commands where command.holds("pause") {
         guard let index = command.step else { continue }
-        for part in command.words.commands where part.isOfScheduler("pause") {
+        for part in command.parts where part.isOfScheduler("pause") {
           guard let halt = Halt(part),
             let resumed = procedure.resume(of: halt, behind: index, commands)
           else { continue }
@@ -49,7 +49,7 @@ extension Procedure {
         if step.spec.run != nil || step.restore == nil && step.spec.checks.isEmpty { return nil }
         continue
       }
-      for part in command.words.commands {
+      for part in command.parts {
         if part.isOfScheduler("resume"), let word = part.first(where: { $0.text == halt.name }) {
           found = (word.range, command)
         } else if found != nil, !part.onlyWatches {

@@ -54,7 +54,7 @@ private struct FolderChange {
   /// Where a command leads; nil where it comes back, or nobody can see where it goes.
   static func last(in command: Command) -> FolderChange? {
     guard !command.words.contains(where: { $0.isSeparator && $0.text == "(" }) else { return nil }
-    let changes = command.words.commands.filter { ["cd", "pushd", "popd"].contains($0.first?.text) }
+    let changes = command.parts.filter { ["cd", "pushd", "popd"].contains($0.first?.text) }
     guard changes.count == 1, let part = changes.first else { return nil }
     // A folder that the command itself has made, such as a clone, holds what is looked for.
     guard let target = part.last,

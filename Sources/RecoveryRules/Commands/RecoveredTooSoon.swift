@@ -34,10 +34,7 @@ struct RecoveredTooSoon: Rule {
 extension Command {
   /// Whether it may restore something on SQL Server; few do, and only these need to be taken apart.
   fileprivate var mayRestoreLogs: Bool {
-    words.contains { word in
-      // Both stand in a word of SQL: `-Q "RESTORE LOG orders FROM …"`.
-      word.text.utf8.count > 11 && (word.text.holds("restore database") || word.text.holds("restore log"))
-    }
+    holds("restore database") || holds("restore log")
   }
 }
 

@@ -29,7 +29,7 @@ struct RestoreIntoMissingDatabase: Rule {
           if step.spec.checks.isEmpty, !step.title.speaksOfChecking { missing = [] }
           continue
         }
-        for part in command.words.commands {
+        for part in command.parts {
           if let range = part.restore(into: missing, of: procedure.steps, at: index) {
             return .missing(range.missing, range.range, in: command, procedure, in: system)
           }

@@ -139,33 +139,6 @@ extension ArraySlice<ShellLine.Word> {
 }
 
 extension String {
-  /// Whether a text stands in this one, whatever the case.
-  func holds(_ other: String) -> Bool { range(of: other, in: 0..<utf8.count) != nil }
-
-  /// Where a text stands within some of this one's bytes, whatever the case of its letters.
-  fileprivate func range(of other: String, in bounds: Range<Int>) -> Range<Int>? {
-    var (own, wanted) = (self, other)
-    return own.withUTF8 { own in
-      wanted.withUTF8 { wanted in
-        guard let first = wanted.first?.small else { return bounds.lowerBound..<bounds.lowerBound }
-        guard wanted.count <= bounds.count, bounds.upperBound <= own.count else { return nil }
-        // A letter and its capital differ in one bit alone.
-        let either: UInt8 = first &- 0x61 < 26 ? 0x20 : 0
-        var start = bounds.lowerBound
-        let last = bounds.upperBound - wanted.count
-        while start <= last {
-          if own[start] | either == first {
-            var count = 1
-            while count < wanted.count, own[start + count].small == wanted[count].small { count += 1 }
-            if count == wanted.count { return start..<(start + count) }
-          }
-          start += 1
-        }
-        return nil
-      }
-    }
-  }
-
   /// Whether it is a path below the folder in which a command is run.
   fileprivate var isBelowHere: Bool {
     !isEmpty && !["/", "~", "$", "..", "-"].contains(where: hasPrefix)
@@ -175,9 +148,4 @@ extension String {
   fileprivate func isOneLine(_ range: Range<Int>) -> Bool {
     !Array(utf8)[range].contains(0x0A)
   }
-}
-
-extension UInt8 {
-  /// The small letter of a capital one, else itself.
-  fileprivate var small: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }

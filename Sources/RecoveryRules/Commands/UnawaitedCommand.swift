@@ -41,7 +41,7 @@ extension Command {
     guard words.first?.text == "aws", words.contains(where: { CommandStart.verbs.contains($0.text) }),
       !mayWait
     else { return nil }
-    for part in words.commands.reversed() {
+    for part in parts.reversed() {
       for known in CommandStart.all where part.map(\.text).starts(with: known.words) {
         let end = part[part.startIndex + known.words.count - 1].range.upperBound
         return (known, part[part.startIndex].range.lowerBound..<end)
@@ -53,7 +53,7 @@ extension Command {
   /// Whether it may wait for something: it says so, or it is a script of which nobody can see what it does.
   fileprivate var mayWait: Bool {
     words.contains { ["wait", "until", "while", "sleep", "read"].contains($0.text) }
-      || words.commands.contains { $0.program.map { !Self.known.contains($0.text) } ?? false }
+      || parts.contains { $0.program.map { !Self.known.contains($0.text) } ?? false }
   }
 
   /// The programs that do not wait for what another command has started.

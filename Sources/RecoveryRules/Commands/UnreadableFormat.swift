@@ -53,7 +53,11 @@ private func grouped<Thing, Key: Hashable>(_ things: [Thing], by key: (Thing) ->
 extension Component {
   /// The formats that the steps which restore it read.
   fileprivate func formatsRead(in system: ProvedSystem) -> [ReadFormat] {
-    system.system.procedures.filter(\.isLive).byName(\.name).flatMap { procedure in
+    let restoring = system.system.procedures.filter { procedure in
+      procedure.isLive
+        && procedure.steps.contains { $0.restore?.component == index && $0.spec.run != nil }
+    }
+    return restoring.byName(\.name).flatMap { procedure in
       system.commands.ofSteps(in: procedure).flatMap { command -> [ReadFormat] in
         guard let step = command.step, procedure.steps[step].restore?.component == index else { return [] }
         return FormatUse.all(in: command.text, writing: false, command.words).map {
@@ -66,7 +70,7 @@ extension Component {
   /// The live backups whose format is known from their command, where it matters: where their name promises one, or
   /// something reads one.
   fileprivate func formatsWritten(areRead: Bool) -> [WrittenFormat] {
-    levels.byName(\.name).compactMap { level in
+    levels.compactMap { level in
       guard level.isWrittenByCommand, let backup = level.backup, let run = backup.run, let text = run.known
       else { return nil }
       let promised = backup.writes?.known.flatMap(FileFormat.promised)
@@ -74,7 +78,7 @@ extension Component {
         let use = FormatUse.all(in: text, writing: true, ShellLine.words(of: text)).last
       else { return nil }
       return WrittenFormat(level: level, run: run, use: use, promised: promised)
-    }
+    }.byName(\.level.name)
   }
 
   /// What is written in a format that no procedure reads, though procedures read some.

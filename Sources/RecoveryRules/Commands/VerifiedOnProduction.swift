@@ -19,9 +19,9 @@ struct VerifiedOnProduction: Rule {
     let commands = system.commands.all
     return commands.compactMap { test in
       guard case .verification(let component, let index) = test.holder,
-        let target = test.words.commands.lazy.compactMap(\.restoreServer).first,
+        let target = test.parts.lazy.compactMap(\.restoreServer).first,
         let taken = commands.first(where: { $0.holder.makes(component, index) }),
-        let source = taken.words.commands.lazy.compactMap(\.dumpServer).first,
+        let source = taken.parts.lazy.compactMap(\.dumpServer).first,
         source.text == target.text
       else { return nil }
       return .onProduction(target, in: test, source, in: taken, system)

@@ -32,15 +32,12 @@ struct WorkloadAct {
 
   /// Whether a command may stop something; most do not, and what they do need not be worked out.
   static func mayStop(_ command: Command) -> Bool {
-    command.words.contains { $0.text == "scale" || $0.text == "stop" || $0.text == "kill" }
+    command.holds("scale") || command.holds("stop") || command.holds("kill")
   }
 
   /// Whether a command may run something inside a workload.
   static func mayUse(_ command: Command) -> Bool {
-    command.words.contains { word in
-      word.text == "exec" || word.text == "cp" || word.text == "attach" || word.text == "port-forward"
-        || word.text == "rsh"
-    }
+    ["exec", "cp", "attach", "port-forward", "rsh"].contains(where: command.holds)
   }
 
   /// What the commands of a text do, in order; those that may fail without harm do nothing.
@@ -94,10 +91,10 @@ extension WorkloadAct {
     kind: .mayStartAll, workload: Workload(tool: "", kind: "", name: "", scope: []), range: 0..<0)
 
   /// The flags of Kubernetes and of containers that take a value.
-  private static let clusterFlags: Set = [
+  private static let clusterFlags = [
     "-n", "--namespace", "--context", "--replicas", "-c", "--container",
   ]
-  private static let containerFlags: Set = [
+  private static let containerFlags = [
     "-t", "--time", "-u", "--user", "-w", "--workdir", "-e", "--env",
   ]
 
@@ -198,7 +195,7 @@ private struct CommandLine {
   private(set) var plain: [ShellLine.Word] = []
   private var flags: [(name: String, value: String)] = []
 
-  init(_ words: ArraySlice<ShellLine.Word>, valued: Set<String>) {
+  init(_ words: ArraySlice<ShellLine.Word>, valued: [String]) {
     var open: String?
     for word in words {
       if word.text == "--" { break }

@@ -52,8 +52,8 @@ extension SystemPlan {
 extension Command {
   /// The bytes of a command that overwrites a database which is in use; nil where none does.
   fileprivate var overwriting: Range<Int>? {
-    guard text.holds("restore"), !text.holds("create") else { return nil }
-    for part in words.commands {
+    guard holds("restore"), !holds("create") else { return nil }
+    for part in parts {
       let words = part.invocation
       guard let program = words.first else { continue }
       let flag: ShellLine.Word?
@@ -110,7 +110,7 @@ extension Step {
     if texts.contains(where: \.speaksOfStopping) { return true }
     guard own == nil, spec.run != nil else { return false }
     guard let command else { return true }
-    return command.words.commands.contains { part in
+    return command.parts.contains { part in
       guard !part.isScriptThatChecks,
         let program = part.program
       else { return false }

@@ -20,7 +20,7 @@ struct SettingsNotTakenUp: Rule {
       guard procedure.isLive else { return nil }
       for command in system.commands.ofSteps(in: procedure) where command.maySetSettings {
         guard let index = command.step else { continue }
-        let parts = command.words.commands
+        let parts = command.parts
         guard let set = parts.lastIndex(where: { $0.settingsChange != nil }),
           let range = parts[set].settingsChange,
           !parts[parts.index(after: set)...].contains(where: \.mayStartAnew),
@@ -62,7 +62,7 @@ extension SystemPlan {
 extension Command {
   /// Whether it may change settings; few do, and only these need to be taken apart.
   fileprivate var maySetSettings: Bool {
-    text.holds("secret") || text.holds("put-parameter") || text.holds("configmap")
+    holds("secret") || holds("put-parameter") || holds("configmap")
   }
 }
 
@@ -82,7 +82,7 @@ extension Procedure {
         guard let command = runs[place] else {
           return step.spec.checks.isEmpty && !step.title.speaksOfChecking
         }
-        return command.words.commands.contains { !$0.isScriptThatChecks && $0.mayStartAnew }
+        return command.parts.contains { !$0.isScriptThatChecks && $0.mayStartAnew }
       }
   }
 }

@@ -35,20 +35,20 @@ struct SlowerDependency: Rule {
     guard !component.needs.isEmpty || !component.needsElsewhere.isEmpty,
       let own = proof.promise.fullRTO?.within, let bound = own.known
     else { return nil }
-    func offence(_ need: ComponentReference, in other: SystemPlan) -> Offence? {
-      guard let promise = other.promise(of: need.component, in: proof.promise.scope)?.fullRTO?.within,
+    func offence(_ index: Int, in other: SystemPlan) -> Offence? {
+      guard let promise = other.promise(of: index, in: proof.promise.scope)?.fullRTO?.within,
         let theirs = promise.known, bound < theirs
       else { return nil }
+      let need = ComponentReference(system: other.index, component: index)
       let name = plan.name(of: need, in: other)
       guard !proof.isBroken(byWaitFor: name) else { return nil }
       return Offence(component: component, own: own, needed: need, name: name, promise: promise)
     }
     for need in component.needs {
-      let need = ComponentReference(system: plan.index, component: need)
       if let found = offence(need, in: plan) { return found }
     }
     for need in component.needsElsewhere {
-      if let found = offence(need, in: system.plan.systems[need.system]) { return found }
+      if let found = offence(need.component, in: system.plan.systems[need.system]) { return found }
     }
     return nil
   }

@@ -20,7 +20,7 @@ struct StartedBeforeItsSettings: Rule {
       guard procedure.isLive, commands.contains(where: \.maySet) else { return nil }
       var started: [(act: WorkloadAct, command: Command)] = []
       for command in commands {
-        for act in WorkloadAct.all(in: command.words) {
+        for act in command.workloadActs {
           switch act.kind {
           case .starts: started.append((act, command))
           case .stops: started.removeAll { $0.act.workload == act.workload }
@@ -41,7 +41,7 @@ struct StartedBeforeItsSettings: Rule {
 extension Command {
   /// Whether it may give settings to something that runs; few do, and only these need to be worked out.
   fileprivate var maySet: Bool {
-    words.contains { $0.text == "set" } && words.contains { $0.text == "env" || $0.text == "image" }
+    holds("set") && (holds("env") || holds("image"))
   }
 
   /// Whether it is certainly run before another command of its procedure.

@@ -22,7 +22,7 @@ struct UnfetchedFile: Rule {
       guard procedure.isLive, commands.contains(where: \.mayNameFile) else { return nil }
       for command in commands {
         guard let step = command.step else { continue }
-        for part in command.words.commands {
+        for part in command.parts {
           for word in part.readFiles {
             let stored = files ?? system.storedFiles
             files = stored
@@ -72,12 +72,8 @@ extension Command {
   /// Whether it may name a file in the folder at hand: some word has a dot, and no slash.
   fileprivate var mayNameFile: Bool {
     words.contains { word in
-      var hasDot = false
-      for byte in word.text.utf8 {
-        if byte == UInt8(ascii: "/") { return false }
-        if byte == UInt8(ascii: ".") { hasDot = true }
-      }
-      return hasDot
+      var text = word.text
+      return text.withUTF8 { $0.contains(UInt8(ascii: ".")) && !$0.contains(UInt8(ascii: "/")) }
     }
   }
 }

@@ -39,7 +39,7 @@ extension UnproducedSource {
     var found: [Finding] = []
     for procedure in system.system.procedures where procedure.isLive {
       for command in system.commands.ofSteps(in: procedure) where command.mayFetch {
-        for part in command.words.commands {
+        for part in command.parts {
           guard let fetch = part.fetch, fetch.name.mayBeBackup,
             let store = system.system.spec.stores.first(where: { $0.bucket?.known == fetch.bucket }),
             // Who says by `reads:` what is read has said it, and the command may only fetch it in another way.
@@ -75,7 +75,7 @@ extension ProvedSystem {
 
 extension Command {
   /// Whether it may fetch something from a bucket.
-  fileprivate var mayFetch: Bool { text.holds("s3://") || text.holds("gs://") }
+  fileprivate var mayFetch: Bool { holds("s3://") || holds("gs://") }
 }
 
 extension String {

@@ -45,8 +45,8 @@ extension SystemPlan {
 extension Command {
   /// The name under which it restores something; nil where it does not, or where an input gives the name.
   fileprivate var newThing: ShellLine.Word? {
-    guard text.holds("restore") || text.holds("clone") else { return nil }
-    for part in words.commands {
+    guard holds("restore") || holds("clone") else { return nil }
+    for part in parts {
       for known in RestoreCommand.all where part.map(\.text).starts(with: known.words) {
         let rest = part.dropFirst(known.words.count)
         let name =
@@ -66,7 +66,7 @@ extension String {
 extension Procedure {
   /// Whether something behind a command of a step, or beside it, may take what it restored into use.
   fileprivate func mayGoOver(behind index: Int, within command: Command) -> Bool {
-    let own = command.words.commands
+    let own = command.parts
     if own.contains(where: { !$0.onlyLooks && !$0.restoresBeside }) { return true }
     let others = steps.indices.filter { $0 != index && !steps.waits(index, for: $0) }.map { steps[$0].spec }
     return (others + spec.afterwards).contains(where: \.mayGoOver)

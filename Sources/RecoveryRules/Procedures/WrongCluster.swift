@@ -64,7 +64,7 @@ extension ProvedSystem {
       return called.steps.indices.flatMap { clusterActs(of: called, step: $0, top: top, &seen) }
     }
     return commands.ofSteps(in: procedure).filter { $0.step == index }.flatMap { command in
-      command.words.commands.compactMap { part in
+      command.parts.compactMap { part in
         part.clusterAct.map {
           ClusterAct(command: command, words: $0, chooses: part.choosesCluster, step: top)
         }
@@ -77,7 +77,7 @@ extension Command {
   /// Whether it can say for which cluster the commands behind it are: few do, and only these need to be taken apart.
   fileprivate var mayChooseCluster: Bool {
     step != nil
-      && ["use-context", "kubectx", "get-credentials", "update-kubeconfig"].contains(where: text.holds)
+      && ["use-context", "kubectx", "get-credentials", "update-kubeconfig"].contains(where: holds)
   }
 }
 
