@@ -82,8 +82,7 @@ extension Prover {
     func words(_ moment: Instant) -> String {
       let (date, second) = system.zone.local(moment)
       let day = points.isWeekly ? "\(date.weekday)" : "\(date)"
-      let parts = [second / 3600, second / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-      return "\(day) \(parts[0]):\(parts[1])"
+      return "\(day) \(TimeOfDay(minutes: Int(second) / 60))"
     }
     let kind = Term.Kind.turns(
       of: newest.name, taken: words(worst.data), until: next.name, nextTaken: words(worst.nextData),

@@ -31,61 +31,40 @@ extension SystemPlan {
     }
     return found
   }
-
-  /// For each of some scopes and each procedure, the procedures of the system whose end it awaits when such a failure takes
-  /// what both bring back; empty where fewer than two await any, so that none can await itself.
-  package func awaitedProcedures(in scopes: [Scope]) -> [[[Int]]] {
-    let needs = procedures.map { self.needs(of: $0).filter { $0.needed.system == index } }
-    guard needs.count(where: { !$0.isEmpty }) > 1 else { return [] }
-    return scopes.map { scope in
-      zip(procedures, needs).map { awaited(by: $0, for: $1, in: scope) }
-    }
-  }
-
-  private func awaited(by procedure: Procedure, for needs: [ProcedureNeed], in scope: Scope) -> [Int] {
-    needs.flatMap { need -> [Int] in
-      guard answering(need.component, in: scope).contains(where: { $0.procedure == procedure.index }),
-        !components[need.needed.component].place.isApart(from: components[need.component].place, in: scope)
-      else { return [] }
-      return answering(need.needed.component, in: scope).map(\.procedure)
-    }
-  }
 }
 
-extension Plan {
-  /// The procedures of some systems, by system and index, and which of them each of them awaits when a failure of one of
-  /// some scopes takes what both bring back.
-  package func awaitedProcedures(
-    among systems: [Int], in scopes: [Scope]
-  ) -> (procedures: [(system: Int, procedure: Int)], awaited: [[[Int]]]) {
-    var procedures: [(system: Int, procedure: Int)] = []
-    var first: [Int: Int] = [:]
-    for place in systems {
-      first[place] = procedures.count
-      procedures += self.systems[place].procedures.indices.map { (place, $0) }
+/// The procedures of some systems, each by its system's place among these and its index there; and for each of some scopes
+/// and each of the procedures, which of them it awaits when such a failure takes what both bring back. Nothing is awaited
+/// in any scope where fewer than two await any, so that none can await itself.
+package func awaitedProcedures(
+  of systems: [SystemPlan], in scopes: [Scope]
+) -> (procedures: [(system: Int, procedure: Int)], awaited: [[[Int]]]) {
+  var procedures: [(system: Int, procedure: Int)] = []
+  var first: [Int] = []
+  for (place, system) in systems.enumerated() {
+    first.append(procedures.count)
+    procedures += system.procedures.indices.map { (place, $0) }
+  }
+  let needs = procedures.map { place, index in
+    systems[place].needs(of: systems[place].procedures[index]).compactMap { need in
+      systems.firstIndex { $0.index == need.needed.system }.map { (need, in: $0) }
     }
-    let needs = procedures.map { place, index in
-      let system = self.systems[place]
-      return system.needs(of: system.procedures[index])
-    }
-    let awaited = scopes.map { scope in
-      zip(procedures, needs).map { procedure, needs in
-        needs.flatMap { need -> [Int] in
-          let (system, other) = (self.systems[procedure.system], self.systems[need.needed.system])
-          let (waiting, needed) = (
-            system.components[need.component], other.components[need.needed.component]
-          )
-          guard let start = first[other.index],
-            system.answering(waiting.index, in: scope).contains(where: { $0.procedure == procedure.procedure }
-            ),
-            !needed.place.isApart(from: waiting.place, in: scope)
-          else { return [] }
-          return other.answering(needed.index, in: scope).map { start + $0.procedure }
-        }
+  }
+  guard needs.count(where: { !$0.isEmpty }) > 1 else { return (procedures, []) }
+  let awaited = scopes.map { scope in
+    zip(procedures, needs).map { procedure, needs in
+      needs.flatMap { need, place -> [Int] in
+        let (system, other) = (systems[procedure.system], systems[place])
+        let (waiting, needed) = (system.components[need.component], other.components[need.needed.component])
+        guard
+          system.answering(waiting.index, in: scope).contains(where: { $0.procedure == procedure.procedure }),
+          !needed.place.isApart(from: waiting.place, in: scope)
+        else { return [] }
+        return other.answering(needed.index, in: scope).map { first[place] + $0.procedure }
       }
     }
-    return (procedures, awaited)
   }
+  return (procedures, awaited)
 }
 
 extension Component {

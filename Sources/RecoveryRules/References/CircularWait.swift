@@ -84,8 +84,8 @@ struct CircularWait: Rule {
     let needed = Dictionary(grouping: across, by: \.system).mapValues { $0.map(\.needed) }
     let systems = inCircles(needed).sorted()
     guard !systems.isEmpty else { return [] }
-    let (procedures, awaited) = plan.awaitedProcedures(
-      among: systems, in: [.zone, .region, .provider, .account])
+    let plans = systems.map { plan.systems[$0] }
+    let (procedures, awaited) = awaitedProcedures(of: plans, in: [.zone, .region, .provider, .account])
     var found: [[Int]] = []
     for waits in awaited {
       found += circles(among: procedures.count) { waits[$0] }.filter { circle in
@@ -95,8 +95,8 @@ struct CircularWait: Rule {
     return found.flatMap { circle in
       let names = circle.map { node in
         let (place, index) = procedures[node]
-        let name = plan.systems[place].procedures[index].spec.name
-        return Key("\(plan.systems.keys[place].text)/\(name.text)", at: name.span)
+        let name = plans[place].procedures[index].spec.name
+        return Key("\(plans[place].name)/\(name.text)", at: name.span)
       }
       return [Finding].circle("procedures", "wait for", names) { $0 }
     }
@@ -141,7 +141,7 @@ extension SystemPlan {
   fileprivate var circlesOfProcedures: [[Int]] {
     guard procedures.contains(where: { $0.restores.count > 1 }) else { return [] }
     var found: [[Int]] = []
-    for waits in awaitedProcedures(in: [.zone, .region, .provider, .account]) {
+    for waits in awaitedProcedures(of: [self], in: [.zone, .region, .provider, .account]).awaited {
       found += circles(among: procedures.count) { waits[$0] }.filter { !found.contains($0) }
     }
     return found
