@@ -69,4 +69,6 @@ struct LevelMemo {
   var lag: Sum?
   /// How its points follow each other.
   var rhythm: PointRhythm?
+  /// Whether it always has a point, as far as that does not hang on how late a failure is noticed.
+  var lasts: Survival?
 }

@@ -60,6 +60,8 @@ package struct WaitingSystem: Sendable {
   fileprivate enum Whole {
     /// It is all that this file holds. The tree takes more room than the text, and is quickly built.
     case file(SourceFile)
+    /// The same with its tree.
+    case wholeTree(YAMLFile)
     /// It is one document of several, or of none that was written as a file.
     case tree(YAMLFile, root: YAMLNode)
   }
@@ -69,10 +71,17 @@ package struct WaitingSystem: Sendable {
     self.whole = whole
   }
 
+  /// The same with its tree, which was not built yet for most.
+  var withTree: WaitingSystem {
+    guard case .file(let source) = whole else { return self }
+    return WaitingSystem(name: name, in: .wholeTree(YAMLFile.parse(source)))
+  }
+
   /// What is written of it, and what is wrong with that; always one system.
   func read() -> SpecReading {
     switch whole {
     case .file(let source): readSpec(YAMLFile.parse(source))
+    case .wholeTree(let file): readSpec(file)
     case .tree(let file, let root): readSpec(file, [root])
     }
   }

@@ -21,6 +21,9 @@ package final class OpenedSpecs: SystemSpecs {
   private enum Piece {
     case read(SystemSpec)
     case waiting(WaitingSystem)
+
+    /// The same with the tree from which it is read.
+    var withTree: Piece { if case .waiting(let system) = self { .waiting(system.withTree) } else { self } }
   }
 
   /// The specs of these files, in their order.
@@ -54,8 +57,16 @@ package final class OpenedSpecs: SystemSpecs {
     Spec(systems: self, policies: policies, platforms: platforms, frameworks: frameworks)
   }
 
-  package subscript(place: Int) -> SystemSpec {
-    switch systems[place] {
+  package subscript(place: Int) -> SystemSpec { read(systems[place], at: place) }
+
+  /// All trees are built before the first is read, so that the code for either is fetched once for all of them.
+  package func together(_ places: [Int]) -> [SystemSpec] {
+    let pieces = places.map { systems[$0].withTree }
+    return zip(places, pieces).map { read($1, at: $0) }
+  }
+
+  private func read(_ piece: Piece, at place: Int) -> SystemSpec {
+    switch piece {
     case .read(let system): return system
     case .waiting(let system):
       let reading = system.read()

@@ -1,6 +1,6 @@
 /// The keys of one mapping, to tell when one comes again.
 ///
-/// Most mappings have a dozen keys that differ in length or beginning, so the first ones are compared by their prints;
+/// Most mappings have at most two dozen keys that differ in length or beginning, so the first ones are compared by their prints;
 /// beyond that a table with open addressing keeps a mapping of a million keys from taking a million times as long.
 ///
 /// It is asked anew for each mapping of a file, which is why it is a reference and keeps its room.
@@ -12,7 +12,7 @@ final class KeySet {
     var key: UInt32 = 0
   }
 
-  private var few = [Few](repeating: Few(), count: 12)
+  private var few = [Few](repeating: Few(), count: 24)
   private var slots: [UInt32] = []
   private var used = 0
 

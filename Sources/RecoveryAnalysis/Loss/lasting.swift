@@ -21,6 +21,16 @@ extension Prover {
   /// Whether a level always has a point: what is kept for less long than its runs lie apart is gone for a while, and so is
   /// what builds on it.
   private mutating func lasting(of index: Int, in component: Component, system: SystemPlan) -> Survival {
+    let memo = memo(of: system)
+    if let known = memo.levels[component.index][index].lasts { return known }
+    let lasts = workedOutLasting(of: index, in: component, system: system)
+    memo.levels[component.index][index].lasts = lasts
+    return lasts
+  }
+
+  private mutating func workedOutLasting(
+    of index: Int, in component: Component, system: SystemPlan
+  ) -> Survival {
     if let gone = expired(index, in: component, system: system) {
       return .goneBeforeNext(gone.keep, gap: gone.gap)
     }

@@ -13,19 +13,19 @@ package func prove(
   _ systems: Range<Int>, of plan: Plan, _ gaps: GapTable = GapTable()
 ) -> [SystemProofs] {
   var prover = Prover(plan, gaps)
-  return plan.systems[systems].map { prover.prove($0) }
+  let systems = plan.systems.together(systems)
+  // Each part for all systems before the next: the code of a part is fetched once for them.
+  let times = systems.map { system in system.procedures.indices.map { prover.stepTimes(of: $0, in: system) } }
+  let promises = systems.map { system in system.promises.map { prover.proof(of: $0, in: system) } }
+  return systems.indices.map { place in
+    SystemProofs(
+      promises: promises[place], procedures: times[place],
+      holes: prover.holes(in: systems[place], provedBy: promises[place]))
+  }
 }
 
 extension Prover {
-  /// The proofs of one system.
-  mutating func prove(_ system: SystemPlan) -> SystemProofs {
-    let times = system.procedures.indices.map { stepTimes(of: $0, in: system) }
-    let promises = system.promises.map { proof(of: $0, in: system) }
-    return SystemProofs(
-      promises: promises, procedures: times, holes: holes(in: system, provedBy: promises))
-  }
-
-  private mutating func proof(of promise: Promise, in system: SystemPlan) -> PromiseProof {
+  fileprivate mutating func proof(of promise: Promise, in system: SystemPlan) -> PromiseProof {
     let component = system.components[promise.component]
     let failure = promise.failure
     let best = worstLoss(of: component, in: system, failure)

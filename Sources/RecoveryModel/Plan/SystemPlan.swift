@@ -61,7 +61,9 @@ package final class SystemPlan: Sendable {
 
   /// What is promised of a component in a failure scope; nil where nothing is.
   package func promise(of component: Int, in scope: Scope) -> Promise? {
-    promises.first { $0.component == component && $0.scope == scope }
+    // By index, since going through the promises themselves would count each.
+    promises.indices.first { promises[$0].component == component && promises[$0].scope == scope }
+      .map { promises[$0] }
   }
 
   /// The component of this name.

@@ -27,14 +27,26 @@ package final class Systems: RandomAccessCollection, Sendable {
 
   package subscript(place: Int) -> SystemPlan {
     if let known = resolved.withLock({ $0[place] }) { return known }
-    let plan = recent[place] ?? resolver.plan(at: place)
+    let plan = recent[place] ?? newlyResolved(place)
     // Somebody may have been faster, and a system is the same object for everybody.
     return resolved.withLock { resolved in
-      if let known = resolved[place] { return known }
-      resolved[place] = plan
-      recent[place] = plan
-      return plan
+      let first = resolved[place] ?? plan
+      resolved[place] = first
+      return first
     }
+  }
+
+  private func newlyResolved(_ place: Int) -> SystemPlan {
+    let plan = resolver.plan(at: place)
+    recent[place] = plan
+    return plan
+  }
+
+  /// Some systems that stand side by side. All of them are read before the first is resolved: the code that reads and that
+  /// which resolves do not fit into a processor's own memory together, and each is fetched once for all of them.
+  package func together(_ places: Range<Int>) -> [SystemPlan] {
+    resolver.directory.read(places)
+    return places.map { self[$0] }
   }
 
   /// The same systems, of which none is resolved yet, save that those of late need not be resolved again: what a system

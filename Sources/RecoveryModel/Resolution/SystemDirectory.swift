@@ -26,6 +26,12 @@ final class SystemDirectory: Sendable {
     return spec
   }
 
+  /// Reads the systems at some places, as far as they were not read of late.
+  func read(_ places: Range<Int>) {
+    let unread = places.filter { recent[$0] == nil }
+    for (place, spec) in zip(unread, specs.together(unread)) { recent[place] = spec }
+  }
+
   /// The components that `system` or `system/component` names.
   func components(named path: String) -> [ComponentReference] {
     let parts = path.utf8.split(

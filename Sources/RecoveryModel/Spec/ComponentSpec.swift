@@ -55,8 +55,9 @@ package final class ComponentSpec: NamedClause, @unchecked Sendable {
   /// Where it says that it needs something: by the name `component`, `system/component` or that of the whole system.
   package func place(ofNeed name: String) -> SourceSpan? {
     if let need = needs.first(where: { $0.known == name }) { return need.span }
-    let system = name.utf8.prefix { $0 != UInt8(ascii: "/") }
-    return needs.first { $0.known?.utf8.elementsEqual(system) ?? false }?.span
+    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let system = String(name[..<slash])
+    return needs.first { $0.known == system }?.span
   }
 }
 

@@ -7,6 +7,13 @@ package protocol SystemSpecs: Sendable {
   var keys: [Key] { get }
   /// What was written of the system at this place; what is wrong with it is told by whoever reads it.
   subscript(place: Int) -> SystemSpec { get }
+  /// The same of several, in the order of their places.
+  func together(_ places: [Int]) -> [SystemSpec]
+}
+
+extension SystemSpecs {
+  /// One after the other, where nothing is won by any other way.
+  package func together(_ places: [Int]) -> [SystemSpec] { places.map { self[$0] } }
 }
 
 extension [SystemSpec]: SystemSpecs {
