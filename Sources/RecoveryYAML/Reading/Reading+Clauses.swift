@@ -127,9 +127,16 @@ extension Reading {
   ) {
     let outer = key
     let keys = grammar.fields.map(\.key)
-    for entry in node.entries where !entry.isBare && !isFull && !keys.contains(entry.key.text) {
+    for entry in node.entries where !isFull && !keys.contains(entry.key.text) {
+      if let word = entry.joinedKey, let index = keys.firstIndex(of: word) {
+        seen |= 1 << UInt64(index)
+        continue
+      }
+      if entry.isBare { continue }
       guard entry.key.text != "claims",
-        let meant = KeyWords.meant(by: Names.hyphenated(entry.key.text), among: keys)?.key,
+        let meant = KeyWords.meant(
+          by: Names.hyphenated(entry.key.text), among: keys,
+          holding: { grammar.card.takes(entry.value, under: $0) })?.key,
         let index = keys.firstIndex(of: meant), seen & 1 << UInt64(index) == 0
       else { continue }
       seen |= 1 << UInt64(index)
