@@ -72,6 +72,17 @@ extension YAMLEntry {
   }
 }
 
+extension YAMLNode {
+  /// The name before a colon that no space follows, in a key of one's own: `security` in `security:{email: x}`.
+  var nameBeforeColon: String? {
+    guard isPlain else { return nil }
+    let text = text
+    guard let end = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let name = String(text[..<end])
+    return Names.isName(name) ? name : nil
+  }
+}
+
 extension GrammarCard {
   /// Whether a value of this kind may stand under a key.
   func takes(_ node: YAMLNode, under key: String) -> Bool {
@@ -86,7 +97,7 @@ extension GrammarCard {
 
 extension Finding {
   /// A key that is not divided from its value.
-  fileprivate static func joinedKey(_ node: YAMLNode, _ word: String) -> Finding {
+  static func joinedKey(_ node: YAMLNode, _ word: String) -> Finding {
     let hasColon = node.text.dropFirst(word.count).first == ":"
     let end = Int(node.span.start) + word.utf8.count + (hasColon ? 1 : 0)
     let edit = Edit(SourceSpan(file: node.span.file, start: end, end: end), hasColon ? " " : ":")

@@ -48,6 +48,12 @@ extension Reading {
     map.reserveCapacity(map.count + node.count)
     entries(of: node, as: .map(.clause(grammar.name))) { key, value, reading in
       var clause = C(place: ClausePlace(key: reading.key.span, body: value.span))
+      if !Names.isName(key.bytes), let name = key.nameBeforeColon {
+        // Its body is part of its name, and nothing else of it can be read.
+        reading.report(.joinedKey(key, name))
+        clause.name = Key(name, at: key.span)
+        return map.append(clause)
+      }
       clause.name = reading.name(key)
       if reading.isMapping(value, .clause(grammar.name)) {
         reading.trail.append(reading.key)

@@ -13,7 +13,8 @@ import YAMLTree
     for (number, side) in ["broken", "fixed"].enumerated() {
       var sources = SourceSet()
       _ = sources.add(path: "\(side).yaml", bytes: try CatalogueFolder.spec(card.name, side))
-      hold(sources, changing: 0, seed: card.name.utf8.reduce(number) { $0 * 31 % 10_007 + Int($1) }, every: 8)
+      hold(
+        sources, changing: 0, seed: card.name.utf8.reduce(number) { $0 * 31 % 10_007 + Int($1) }, every: 10)
     }
   }
 
@@ -29,7 +30,7 @@ import YAMLTree
     let url = CatalogueFolder.top.appending(path: "Tests/HoldfastTests/Everything/everything.yaml")
     var sources = SourceSet()
     _ = sources.add(path: "everything.yaml", bytes: [UInt8](try Data(contentsOf: url)))
-    hold(sources, changing: 0, seed: 1, every: 1)
+    hold(sources, changing: 0, seed: 1, every: 2)
   }
 
   /// Some slips in one of the files, each by itself: every so many of their kinds, and more of each where

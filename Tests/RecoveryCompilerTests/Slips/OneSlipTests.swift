@@ -99,8 +99,8 @@ import Testing
 
   @Test("what stands behind the place where a file stops being YAML is not missing") func broken() {
     #expect(
-      told("      steps:", "      detect 5m\n      steps:") == [
-        "yaml-syntax: `detect 5m` has no colon: it is neither a key nor part of the value above"
+      told("    steps:", "    declare 5m\n    steps:") == [
+        "yaml-syntax: `declare 5m` has no colon: it is neither a key nor part of the value above"
       ])
     #expect(
       told("objectives: {rto: 4h", "objectives:{rto: 4h").map { $0.prefix(67) } == [
@@ -118,7 +118,11 @@ import Testing
         "unknown-key: `method dump` has no colon behind `method`; write `method:`"
       ])
     #expect(
-      told("into: {region: eu-west-2, ", "into:{region: eu-west-2}\n      notes: {").count == 1)
+      told(
+        "archive: {platform: s3, region: eu-west-2, account: vault, bucket: orders, versioning: true}",
+        "archive:{platform: s3}") == [
+          "unknown-key: there is no space behind the colon of `archive:{platform`; write a space behind the colon"
+        ])
   }
 
   @Test("a word that others use for several keys means the one that takes what stands there") func synonym() {
