@@ -118,11 +118,9 @@ import Testing
         "unknown-key: `method dump` has no colon behind `method`; write `method:`"
       ])
     #expect(
-      told(
-        "archive: {platform: s3, region: eu-west-2, account: vault, bucket: orders, versioning: true}",
-        "archive:{platform: s3}") == [
-          "unknown-key: there is no space behind the colon of `archive:{platform`; write a space behind the colon"
-        ])
+      told("owner: payments", "owner: payments\npeople:\n  payments:{email: pay@example.com}") == [
+        "unknown-key: there is no space behind the colon of `payments:{email`; write a space behind the colon"
+      ])
   }
 
   @Test("a word that others use for several keys means the one that takes what stands there") func synonym() {
