@@ -32,6 +32,7 @@ package final class Inspection: Sendable {
     findings =
       said.inWords(analysis.judgement.slips)
       + FixTrial(sources, said, analysis.plan).tried(
-        said.inWords(analysis.judgement.offences), threads: threads)
+        said.inWords(MendedSlips(of: sources, said, analysis).independent(analysis.judgement.offences)),
+        threads: threads)
   }
 }

@@ -67,10 +67,12 @@ func analyse(
     }
   }
   let waivers = parts.flatMap(\.waivers)
+  let slips = specs.findings + said.slips
+  let unread = slips.lazy.filter { ShapeRules.endsOfReading.contains($0.rule) }.map(\.label.span.file)
   return Analysis(
     judgement: judge(
       plan, offences: parts.flatMap(\.offences), waivers, parts.flatMap(\.needs),
-      after: specs.findings + said.slips),
+      after: slips, unread: Set(unread)),
     plan: plan, waivers: waivers, proofs: Proofs(systems: parts.flatMap(\.proofs)))
 }
 

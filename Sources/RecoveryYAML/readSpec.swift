@@ -21,7 +21,12 @@ func readSpec(_ file: YAMLFile, _ documents: [YAMLNode]) -> SpecReading {
   if reading.isFull { reading.findings.append(.unreadRest(file.source)) }
   // What is nested or grown beyond reason is no value of any key, so that is all there is to say of it.
   let isBeyondReason = file.problems.contains { $0.kind == .expansion || $0.kind == .nesting }
-  let findings = file.problems.map(Finding.writing) + (isBeyondReason ? [] : reading.findings)
+  let breaks = file.problems.filter { $0.kind == .syntax }.map { $0.lines(of: file.source) }
+  let read = reading.findings.filter { finding in
+    // What stands around the place where the file stops being YAML was not read as it was meant.
+    !breaks.contains { $0.overlaps(Int(finding.label.span.start)..<Int(finding.label.span.end) + 1) }
+  }
+  let findings = file.problems.map(Finding.writing) + (isBeyondReason ? [] : read)
   if !findings.isEmpty { result.findings = inOrder(findings) }
   return result
 }
@@ -73,4 +78,21 @@ private func inOrder(_ findings: [Finding]) -> [Finding] {
   }
   return once.enumerated().sorted { ($0.element.label.span, $0.offset) < ($1.element.label.span, $1.offset) }
     .map(\.element)
+}
+
+extension YAMLProblem {
+  /// The bytes of the line on which a file stops being YAML, and of the one above, which often is to blame.
+  fileprivate func lines(of source: SourceFile) -> Range<Int> {
+    let bytes = source.bytes
+    var start = min(Int(span.start), bytes.count)
+    for _ in 1...2 {
+      // An end of the file is the end of the last line that holds anything.
+      while start > 0, start >= bytes.count || bytes[start] <= 0x20 { start -= 1 }
+      while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+      if start > 0 { start -= 1 }
+    }
+    var end = min(Int(span.end), bytes.count)
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    return start..<max(start, end) + 1
+  }
 }

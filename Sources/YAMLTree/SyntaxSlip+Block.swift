@@ -6,6 +6,7 @@ extension SyntaxSlip {
   var strayColon: YAMLProblem {
     let words = words(of: line(of: at))
     if let first = keyColon(in: words.lowerBound..<min(at, words.upperBound)) {
+      if let colon = tightColon(in: words.lowerBound..<first) { return noSpace(behind: colon) }
       let value = self.words(of: first + 1..<words.upperBound)
       return problem(
         "a plain value may not hold `: `", related: span(value), "the value begins here",
@@ -31,7 +32,7 @@ extension SyntaxSlip {
     problem(
       "there is no space behind the colon of `\(shown(words(of: line(of: colon))))`",
       at: span(colon..<colon + 1), label: "not a key as long as no space follows",
-      help: "write a space behind the colon")
+      help: "write a space behind the colon", replacement: ": ")
   }
 
   /// A line that should have been a key.
@@ -87,6 +88,9 @@ extension SyntaxSlip {
 
   /// Something that is no item in a list.
   var noItem: YAMLProblem {
+    if isFirst(at), let before = lineBefore(at), let colon = tightColon(in: before) {
+      return noSpace(behind: colon)
+    }
     guard isFirst(at), byte(at) == UInt8(ascii: "-") else {
       return problem(
         "a list item is expected here, which begins with `- `",

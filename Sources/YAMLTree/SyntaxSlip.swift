@@ -81,8 +81,12 @@ struct SyntaxSlip {
 
   /// The first colon of a line that begins with `word:` and has no space behind it.
   func tightColon(in line: Range<Int>) -> Int? {
-    let words = words(of: line)
+    var words = words(of: line)
     guard keyColon(in: words) == nil else { return nil }
+    // The key may be the first of an item.
+    while words.count > 2, bytes[words.lowerBound] == UInt8(ascii: "-"), bytes[words.lowerBound + 1] == 0x20 {
+      words = self.words(of: words.lowerBound + 1..<words.upperBound)
+    }
     let colon = words.first { bytes[$0] == UInt8(ascii: ":") }
     guard let colon, colon > words.lowerBound, byte(colon + 1) != UInt8(ascii: "/") else { return nil }
     let name = words.lowerBound..<colon
@@ -97,10 +101,10 @@ struct SyntaxSlip {
   /// A problem at a place of this file.
   func problem(
     _ message: String, at span: SourceSpan? = nil, label: String = "", related: SourceSpan? = nil,
-    _ relatedLabel: String = "", help: String = ""
+    _ relatedLabel: String = "", help: String = "", replacement: String? = nil
   ) -> YAMLProblem {
     YAMLProblem(
       .syntax, message, at: span ?? place, label: label, related: related, relatedLabel: relatedLabel,
-      help: help)
+      help: help, replacement: replacement)
   }
 }

@@ -22,6 +22,16 @@ struct SyntaxTests {
           + " = write a space behind the colon"
       ),
       (
+        "a:{b: 1, c: 2}",
+        "syntax: there is no space behind the colon of `a:{b: 1, c: 2}` @ 1[:] (not a key as long as no space follows)"
+          + " = write a space behind the colon"
+      ),
+      (
+        "- a:b\n  c: 1",
+        "syntax: there is no space behind the colon of `- a:b` @ 3[:] (not a key as long as no space follows)"
+          + " = write a space behind the colon"
+      ),
+      (
         "a: {b:, c}",
         "syntax: there is no space behind the colon @ 5[:] = write a space behind it, or quote the text if it is part of it"
       ),

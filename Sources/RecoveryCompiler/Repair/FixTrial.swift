@@ -23,9 +23,7 @@ struct FixTrial {
   /// A trial of fixes in the files of a plan.
   init(_ sources: SourceSet, _ said: SaidSpecs, _ plan: Plan) {
     self.sources = sources
-    shared = Set(
-      plan.policies.map(\.place.body.file) + plan.platforms.map(\.place.body.file)
-        + plan.frameworks.map(\.place.body.file))
+    shared = plan.sharedFiles
     asOf = plan.asOf
     self.said = shared.isDisjoint(with: said.files) ? SaidSpecs(files: said.files) : said
   }

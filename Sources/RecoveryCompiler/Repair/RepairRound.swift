@@ -67,7 +67,7 @@ struct RepairRound {
 
 extension SourceSpan {
   /// Whether two spans share a byte, or insert at one place.
-  fileprivate func meets(_ other: SourceSpan) -> Bool {
+  func meets(_ other: SourceSpan) -> Bool {
     start == other.start || (start < other.end && other.start < end)
   }
 }

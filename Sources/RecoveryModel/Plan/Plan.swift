@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 
 /// What all specs mean together: names followed, defaults filled in, nothing judged yet.
 package struct Plan: Sendable {
@@ -26,6 +27,12 @@ package struct Plan: Sendable {
     self.frameworks = frameworks
     self.book = book
     self.asOf = asOf
+  }
+
+  /// The files that speak of more than one system.
+  package var sharedFiles: Set<FileID> {
+    Set(
+      policies.map(\.place.body.file) + platforms.map(\.place.body.file) + frameworks.map(\.place.body.file))
   }
 
   /// The same plan, of which no system is resolved yet: for work on some of them, given up with what it is done with.

@@ -16,9 +16,9 @@ extension SystemResolution {
       let from = meant(by: written.from, for: component, among: components)
       return restore(component, from: from, at: entry, into: written.into)
     }
-    return Procedure(
-      index: index, spec: written, scopes: named.isEmpty ? .unscoped : named, restores: restores, steps: steps
-    )
+    // The usual scopes are meant where nothing is said, not where nobody knows what is.
+    let scopes = written.when.isEmpty ? .unscoped : named
+    return Procedure(index: index, spec: written, scopes: scopes, restores: restores, steps: steps)
   }
 
   /// What the steps restore a component from in the end; nil where none restores it.

@@ -1,18 +1,25 @@
 import Findings
+import RecoveryModel
 import SourceText
 
-/// Places that could not be read: what the rules say of them only follows from what the reader has said.
+/// What could not be read: what the rules say of it only follows from what the reader has said.
 struct Consequences {
   private let places: [SourceSpan]
+  private let unread: Set<FileID>
+  /// Whether what speaks of every system could not be read, so that nothing is certain of any.
+  private let isUnderUnread: Bool
 
-  /// The places that the reader's errors show.
-  init(of earlier: [Finding]) {
+  /// The places that the reader's errors show, and the files of which a part was not read.
+  init(of earlier: [Finding], unread: Set<FileID>, in plan: Plan) {
     places = earlier.filter { $0.severity == .error }.flatMap { [$0.label] + $0.related }.map(\.span).sorted()
+    self.unread = unread
+    isUnderUnread = !unread.isDisjoint(with: plan.sharedFiles)
   }
 
-  /// Whether a finding rests on a place that could not be read.
+  /// Whether a finding rests on a place that could not be read: whatever is missing may stand where reading ended.
   func include(_ finding: Finding) -> Bool {
     guard !places.isEmpty else { return false }
+    if isUnderUnread || unread.contains(finding.label.span.file) { return true }
     return holdsPlace(finding.label.span) || finding.related.contains { holdsPlace($0.span) }
   }
 

@@ -45,14 +45,14 @@ package func offences(
 /// Holds a plan against the rules that look across systems, and says what comes of these and of the systems' offences.
 ///
 /// `waived` are the waivers of all systems, and `needs` what systems need of each other. `slips` are findings of the reader:
-/// an error among them also keeps the plan from being emitted.
+/// an error among them also keeps the plan from being emitted. Of the files in `unread` a part was not read.
 package func judge(
   _ plan: Plan, offences: [Finding], _ waived: [SystemWaivers], _ needs: [NeedElsewhere],
-  after slips: [Finding]
+  after slips: [Finding], unread: Set<FileID>
 ) -> Judgement {
   let severities = SeverityTable(plan.policies)
   let waivers = WaiverTable(waived, asOf: plan.asOf)
-  let consequences = Consequences(of: slips)
+  let consequences = Consequences(of: slips, unread: unread, in: plan)
   let across =
     Catalogue.rules.flatMap { $0.findings(in: plan) } + CircularWait.findings(among: needs, in: plan)
   let offences = (across + offences)

@@ -18,12 +18,13 @@ struct DrillsTooRare: Rule {
       let gaps = drills.compactMap(system.seriesGap)
       guard !gaps.contains(where: { $0 <= every.longest + .days(1) }) else { return nil }
       let have = gaps.min().map { "the most frequent comes every \($0)" } ?? "none has a schedule"
+      let unknown = drills.lazy.flatMap(\.schedules).first(where: \.isUnknown)
       return Self.finding(
         "its class asks `\(system.system.name)` for a \(type) drill every \(every), but \(have)",
         at: drills.first?.name.span ?? spec.className?.span ?? spec.name.span,
         label: drills.isEmpty ? "no \(type) drill here" : "this one is too rare",
         subject: system.subject("drills")
-      ).and(asked.every.span, "asked for here")
+      ).and(asked.every.span, "asked for here").and(unknown?.span, "nobody knows when this one comes")
     }
   }
 }

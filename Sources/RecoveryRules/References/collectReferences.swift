@@ -69,7 +69,10 @@ extension ReferenceCollector {
     for procedure in spec.recovery {
       require(procedure.recovers, .component, among: .components)
       require(procedure.into.at, .place, among: .places)
-      require(procedure.from, .backup, among: .levelsNearAny(of: procedure.recovers), orNone: true)
+      // What is restored from follows from what is: a name that leads nowhere is one slip.
+      if procedure.recovers.allSatisfy({ $0.known.flatMap(system.component(named:)) != nil }) {
+        require(procedure.from, .backup, among: .levelsNearAny(of: procedure.recovers), orNone: true)
+      }
       for read in procedure.reads {
         require(Written(read.store.text, at: read.store.span), .store, among: .stores)
       }

@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// What may stand behind a key: for messages, the schema and the reference page.
 package indirect enum Shape: Hashable, Sendable {
   /// Words that mean something to others: a bucket, a region, an address.
@@ -105,6 +107,28 @@ extension Shape {
     case .map(let shape): "a map by name, each value " + shape.noun
     case .clause(let name): "the fields of \(name.withArticle)"
     case .either(let shapes): shapes.map(\.noun).joined(separator: ", or ")
+    }
+  }
+
+  /// Whether a value of this kind may stand there.
+  func takes(_ kind: YAMLNode.Kind) -> Bool {
+    switch self {
+    case .many(let shape): kind == .sequence || shape.takes(kind)
+    case .list: kind == .sequence
+    case .map, .clause: kind == .mapping
+    case .recoveryTime: kind != .sequence
+    case .either(let shapes): shapes.contains { $0.takes(kind) }
+    default: kind == .scalar
+    }
+  }
+
+  /// Whether a comma may be part of a value there.
+  var mayHoldComma: Bool {
+    switch self {
+    case .text, .prose, .command: true
+    case .many(let shape), .list(let shape): shape.mayHoldComma
+    case .either(let shapes): shapes.contains(where: \.mayHoldComma)
+    default: false
     }
   }
 

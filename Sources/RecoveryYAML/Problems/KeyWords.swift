@@ -4,12 +4,17 @@ import PlatformFacts
 enum KeyWords {
   /// The key that is likely meant by a word in a clause with these keys: the word itself in another spelling,
   /// what others call by it, or the nearest key. It is certain where nothing else can be meant.
+  ///
+  /// Of several keys that others call by one word it is one that may hold what stands there: `team: payments` is the
+  /// owner, and `team: {anna: {...}}` are the people.
   static func meant(
-    by plain: String, among keys: [String]
+    by plain: String, among keys: [String], holding fits: (String) -> Bool = { _ in true }
   ) -> (key: String, isSynonym: Bool, isCertain: Bool)? {
     if keys.contains(plain) { return (plain, false, true) }
     let called = synonyms[plain]?.filter(keys.contains) ?? []
-    if let key = called.first { return (key, true, called.count == 1 && !broad.contains(plain)) }
+    if let key = called.first(where: fits) ?? called.first {
+      return (key, true, called.count == 1 && !broad.contains(plain))
+    }
     if let near = Spelling.nearest(to: plain, among: keys) {
       return (near, false, Spelling.onlyNear(plain, among: keys) == near)
     }

@@ -1,4 +1,5 @@
 import Findings
+import YAMLTree
 
 /// The rules about the shape of a spec: whether it can be read at all.
 package enum ShapeRules {
@@ -9,4 +10,9 @@ package enum ShapeRules {
       missingKey,
       wrongType, emptyValue, badValue, badSchedule, unknownWord, badName, cutCommand, splitText,
     ] + writing
+
+  /// Those that tell of a file of which a part was not read.
+  package static let endsOfReading = Set(
+    [unreadRest.name]
+      + [YAMLProblem.Kind.syntax, .expansion, .nesting, .encoding, .size].map { card($0).name })
 }

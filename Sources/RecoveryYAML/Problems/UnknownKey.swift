@@ -1,5 +1,6 @@
 import Findings
 import PlatformFacts
+import SourceText
 import YAMLTree
 
 extension ShapeRules {
@@ -23,16 +24,29 @@ extension Reading {
     var last: YAMLNode?
     for entry in node.entries {
       if isFull { break }
+      if let word = entry.joinedKey, keys.contains(word), !present.contains(word) {
+        reportSplit(whole, until: last, card)
+        (last, whole) = (nil, nil)
+        key = entry.key.mark
+        report(.joinedKey(entry.key, word))
+        continue
+      }
       if entry.isBare, whole != nil, !keys.contains(entry.key.text) {
         last = entry.key
         continue
       }
       reportSplit(whole, until: last, card)
       last = nil
-      whole = entry.value.kind == .scalar && entry.value.style == .plain ? entry : nil
+      let isSplit =
+        entry.value.kind == .scalar && entry.value.style == .plain && card.takesText(entry.key.text)
+      whole = isSplit ? entry : nil
       guard !keys.contains(entry.key.text) else { continue }
       key = entry.key.mark
-      report(.unknownKey(entry.key, among: keys, of: card.name, present: present, in: self))
+      report(
+        .unknownKey(
+          entry.key, among: keys, of: card.name, present: present,
+          holding: { card.takes(entry.value, under: $0) },
+          in: self))
     }
     reportSplit(whole, until: last, card)
     key = outer
@@ -47,10 +61,59 @@ extension Reading {
   }
 }
 
+extension YAMLEntry {
+  /// The first word of a key that swallowed its value, since no colon or no space divides them: `takes` in
+  /// `{name: Stop, takes 5m}` and in `{name: Stop, takes:5m}`.
+  var joinedKey: String? {
+    guard key.isPlain else { return nil }
+    let text = key.text
+    let end = text.utf8.firstIndex { $0 == UInt8(ascii: ":") || isBare && $0 == 0x20 }
+    return end.map { String(text[..<$0]) }
+  }
+}
+
+extension YAMLNode {
+  /// The name before a colon that no space follows, in a key of one's own: `security` in `security:{email: x}`.
+  var nameBeforeColon: String? {
+    guard isPlain else { return nil }
+    let text = text
+    guard let end = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let name = String(text[..<end])
+    return Names.isName(name) ? name : nil
+  }
+}
+
+extension GrammarCard {
+  /// Whether a value of this kind may stand under a key.
+  func takes(_ node: YAMLNode, under key: String) -> Bool {
+    fields.first { $0.key == key }?.shape.takes(node.kind) ?? false
+  }
+
+  /// Whether a key takes words in which a comma may stand; whatever the clause does not have might.
+  fileprivate func takesText(_ key: String) -> Bool {
+    fields.first { $0.key == key }?.shape.mayHoldComma ?? true
+  }
+}
+
 extension Finding {
+  /// A key that is not divided from its value.
+  static func joinedKey(_ node: YAMLNode, _ word: String) -> Finding {
+    let hasColon = node.text.dropFirst(word.count).first == ":"
+    let end = Int(node.span.start) + word.utf8.count + (hasColon ? 1 : 0)
+    let edit = Edit(SourceSpan(file: node.span.file, start: end, end: end), hasColon ? " " : ":")
+    let finding = Finding(
+      ShapeRules.unknownKey.name, .error,
+      hasColon
+        ? "there is no space behind the colon of `\(node.text.shown)`"
+        : "`\(node.text.shown)` has no colon behind `\(word)`",
+      at: node.span, label: "read as one key")
+    return finding.fix(Fix(hasColon ? "write a space behind the colon" : "write `\(word):`", [edit]))
+  }
+
   /// A key that a clause does not have, with the key that is likely meant.
   static func unknownKey(
-    _ node: YAMLNode, among keys: [String], of clause: String, present: Set<String> = [], in reading: Reading
+    _ node: YAMLNode, among keys: [String], of clause: String, present: Set<String> = [],
+    holding fits: (String) -> Bool = { _ in true }, in reading: Reading
   ) -> Finding {
     let text = node.text
     let finding = Finding(
@@ -58,7 +121,7 @@ extension Finding {
       "\(clause.withArticle) \(clause.has) no key `\(text.shown)`".capitalised,
       at: node.span)
     let plain = Names.hyphenated(text)
-    guard let meant = KeyWords.meant(by: plain, among: keys) else {
+    guard let meant = KeyWords.meant(by: plain, among: keys, holding: fits) else {
       return finding.elsewhere(plain, keys, clause)
     }
     guard !present.contains(meant.key) else {

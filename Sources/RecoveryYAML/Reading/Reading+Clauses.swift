@@ -48,6 +48,12 @@ extension Reading {
     map.reserveCapacity(map.count + node.count)
     entries(of: node, as: .map(.clause(grammar.name))) { key, value, reading in
       var clause = C(place: ClausePlace(key: reading.key.span, body: value.span))
+      if !Names.isName(key.bytes), let name = key.nameBeforeColon {
+        // Its body is part of its name, and nothing else of it can be read.
+        reading.report(.joinedKey(key, name))
+        clause.name = Key(name, at: key.span)
+        return map.append(clause)
+      }
       clause.name = reading.name(key)
       if reading.isMapping(value, .clause(grammar.name)) {
         reading.trail.append(reading.key)
@@ -127,9 +133,16 @@ extension Reading {
   ) {
     let outer = key
     let keys = grammar.fields.map(\.key)
-    for entry in node.entries where !entry.isBare && !isFull && !keys.contains(entry.key.text) {
+    for entry in node.entries where !isFull && !keys.contains(entry.key.text) {
+      if let word = entry.joinedKey, let index = keys.firstIndex(of: word) {
+        seen |= 1 << UInt64(index)
+        continue
+      }
+      if entry.isBare { continue }
       guard entry.key.text != "claims",
-        let meant = KeyWords.meant(by: Names.hyphenated(entry.key.text), among: keys)?.key,
+        let meant = KeyWords.meant(
+          by: Names.hyphenated(entry.key.text), among: keys,
+          holding: { grammar.card.takes(entry.value, under: $0) })?.key,
         let index = keys.firstIndex(of: meant), seen & 1 << UInt64(index) == 0
       else { continue }
       seen |= 1 << UInt64(index)

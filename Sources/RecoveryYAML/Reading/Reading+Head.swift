@@ -56,7 +56,8 @@ extension Reading {
     _ version: (key: YAMLNode, value: YAMLNode)?, first: YAMLNode?, of root: YAMLNode
   ) -> Bool {
     guard let version, let first else {
-      report(.missingVersion(root))
+      // A misspelt one is an unknown key.
+      if !root.entries.prefix(3).contains(where: { $0.key.isNearVersion }) { report(.missingVersion(root)) }
       return true
     }
     key = version.key.mark
@@ -109,4 +110,11 @@ extension DocumentKind {
 
   /// The kind whose key has a place among them; nil for the key of the version.
   static func at(_ place: Int) -> DocumentKind? { place < allCases.count ? allCases[place] : nil }
+}
+
+extension YAMLNode {
+  /// Whether it is the key of the version in another spelling.
+  fileprivate var isNearVersion: Bool {
+    KeyWords.meant(by: Names.hyphenated(text), among: ["holdfast"]) != nil
+  }
 }

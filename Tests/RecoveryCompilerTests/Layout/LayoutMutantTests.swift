@@ -55,6 +55,56 @@ import YAMLTree
   }
 }
 
+/// What is said of specs in which what is said twice is written once.
+@Suite("Specs with anchors, aliases, merge keys and tags") struct SharedLayoutTests {
+  @Test("an example gives the same findings", arguments: LayoutMutantTests.examples)
+  func example(_ card: RuleCard) throws {
+    var sources = SourceSet()
+    _ = sources.add(path: "broken.yaml", bytes: try CatalogueFolder.spec(card.name, "broken"))
+    _ = hold(sources)
+  }
+
+  @Test("a plan gives the same findings, with much that is shared", arguments: AsDocumentedTests.plans)
+  func plan(_ name: String) throws {
+    for folder in ["as-documented", "systems"] {
+      let shared = hold(try PlanFolder.compiled("specs/\(folder)/\(name).yaml").sources)
+      #expect(
+        shared.anchors > 20 && shared.aliases > 50 && shared.merges > 5 && shared.tags > 20, "\(shared)")
+    }
+  }
+
+  private func hold(_ sources: SourceSet) -> (anchors: Int, aliases: Int, merges: Int, tags: Int) {
+    var shared = (anchors: 0, aliases: 0, merges: 0, tags: 0)
+    let documents = sources.files.flatMap { YAMLFile.parse($0).documents.map { SaidValue($0) } }
+    guard !documents.contains(where: { $0 == nil }) else { return shared }
+    let before = compile(sources, asOf: PlanFolder.today, threads: 1).findings
+    for seed in 1...LayoutMutantTests.count / 2 {
+      var mutant = LayoutMutant(seed: seed, shuffles: true, shares: true)
+      let written = mutant.sources(documents.compactMap { $0 })
+      let after = compile(written, asOf: PlanFolder.today, threads: 1).findings
+      let text = written.files.map { "# \($0.path)\n\(String(decoding: $0.bytes, as: UTF8.self))" }.joined()
+      #expect(messages(after).subtracting(messages(before)) == [], "\(text)")
+      // Promises that are written once are told of once, in several scopes too.
+      #expect(offences(before) == offences(after), "\(text)")
+      shared.anchors += mutant.shared.anchors
+      shared.aliases += mutant.shared.aliases
+      shared.merges += mutant.shared.merges
+      shared.tags += mutant.shared.tags
+    }
+    return shared
+  }
+
+  /// What is said, without places: what several places share is told of one of them.
+  private func messages(_ findings: [Finding]) -> Set<String> {
+    Set(findings.map { "\($0.severity) \($0.rule) \($0.subject): \($0.message)" })
+  }
+
+  /// What is wrong with what.
+  private func offences(_ findings: [Finding]) -> Set<String> {
+    Set(findings.map { "\($0.severity) \($0.rule) \($0.subject)" })
+  }
+}
+
 /// Findings without the places of their letters: each with its words and the paths of keys to what it is about.
 struct SaidFindings {
   private let all: [String]
