@@ -25,7 +25,7 @@ package enum Catalogue {
     IncrementOutlivesBase(), SettingWithoutEffect(), UnenforcedRetention(), SameMinute(),
     BackupWithoutStore(), BackupWithoutRetention(), OverwrittenBackup(), JobAtAnotherTime(),
     UnknownVerification(), UnnamedKey(),
-    LifecycleOrder(), EarlyExpiry(), ExpiryBeforeKeepEnds(), LockWithoutVersioning(), UnusedStore(),
+    LifecycleOrder(), EarlyExpiry(), ExpiryBeforeKeepEnds(), RemovedBeforeKeepEnds(), LockWithoutVersioning(), UnusedStore(),
     OneKeyInTwoRegions(),
     UnknownFramework(), RetentionBelowFramework(), RetentionAboveFramework(), UntestedForFramework(),
     OverdueDrill(), UndatedDrill(), UndrilledProcedure(), DrillWithoutProcedure(),
