@@ -60,7 +60,6 @@ import Testing
     #expect(found("mongodb-atlas", "total-loss") == [])
     #expect(found("mongodb-atlas", "unknown-platform") == [])
     #expect(found("azure-sql", "unknown-platform") == [["snapshot"]])
-    #expect(found("azure-sql", "total-loss") == [])
     #expect(found("azure-vm", "total-loss").count == 1)
   }
 }

@@ -14,16 +14,14 @@ extension Platform {
   }
 
   /// Whether it has no machines that a spec could lose one of: while it outlives a failure it serves on, and nobody brings
-  /// it back. A cluster of databases outlives a zone too, but for what serves its data.
+  /// it back. The data of a cluster of databases outlives a zone too, but not what serves them.
   package var servesWithoutMachines: Bool {
     switch family {
-    case .bucket, .secrets, .code, .registry, .network, .spreadsheet, .stream: true
-    default: Self.withoutMachines.contains(name)
+    case .bucket, .secrets, .code, .registry, .network, .spreadsheet, .stream, .warehouse, .files, .logs,
+      .state:
+      true
+    case .database, .cache, .block, .application, .container, .search, .cluster, .machine, .other, .vault:
+      false
     }
   }
-
-  private static let withoutMachines: Set = [
-    "bigquery", "cloud-run", "cloudwatch-logs", "dynamodb", "efs", "firestore", "keyspaces", "lambda",
-    "snowflake", "spanner", "terraform-state", "timestream",
-  ]
 }
