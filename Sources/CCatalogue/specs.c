@@ -164,6 +164,8 @@ static const struct CatalogueSpecs all[] = {
 #include "rule.h"
 #define RULE region-not-allowed
 #include "rule.h"
+#define RULE removed-before-keep-ends
+#include "rule.h"
 #define RULE residence-not-allowed
 #include "rule.h"
 #define RULE restore-into-missing-database

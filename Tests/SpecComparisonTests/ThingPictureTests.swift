@@ -23,7 +23,7 @@ import Testing
           other     application: component added: stateless true, needs database
 
         findings
-          new   error[unanswered-scope]: no procedure brings `application` back when it fails, its instance, zone or region is lost, or its data is wrong
+          new   error[unanswered-scope]: no procedure brings `application` back when it fails or its instance, zone or region is lost
 
         artifacts are not compared: the change has errors
 
@@ -48,7 +48,7 @@ import Testing
           weaker    application: component removed: stateless true, needs database [not approved]
 
         findings
-          gone  error[unanswered-scope]: no procedure brings `application` back when it fails, its instance, zone or region is lost, or its data is wrong
+          gone  error[unanswered-scope]: no procedure brings `application` back when it fails or its instance, zone or region is lost
 
         artifacts are not compared: the base has errors
 

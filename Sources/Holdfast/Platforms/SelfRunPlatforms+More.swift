@@ -1,5 +1,5 @@
 /// MongoDB Atlas.
-public enum MongoDBAtlas: OffersPointInTime, OffersAutomatedBackups, OffersDump {}
+public enum MongoDBAtlas: OffersPointInTime, OffersAutomatedBackups, OffersSnapshot, OffersDump {}
 
 extension On where Kind == MongoDBAtlas {
   /// MongoDB Atlas, by its own name there: platform `mongodb-atlas`.

@@ -21,6 +21,8 @@ package struct CommandTrap: Hashable, Sendable {
   package var isCalledByText = true
   /// A text in the same argument that takes the danger away.
   package var unlessText: String?
+  /// A word that takes the danger away where the system speaks of it anywhere: the other thing that must be kept.
+  package var unlessElsewhere: String?
   /// How the words and flags must stand for the trap to close.
   package var shape: Shape = .plain
   /// What the step must be called for the command to be misunderstood, in small letters, any of them; none where the

@@ -18,6 +18,7 @@ extension CommandTraps {
       $0.beside = "-d"
       $0.unless = "-l"
     },
+    etcdFile("cp"), etcdFile("rsync"),
     CommandTrap("psql", "is no function of PostgreSQL", fact: "pg.consistency").with {
       $0.text = "pg_check_consistency"
       $0.instead = "pg_amcheck"
@@ -40,6 +41,20 @@ extension CommandTraps {
     },
   ]
 
+  /// A copy of the file into which etcd writes.
+  private static func etcdFile(_ program: String) -> CommandTrap {
+    CommandTrap(
+      program, "of etcd's own file takes no snapshot: it has no checksum and may miss writes",
+      fact: "etcd.save"
+    )
+    .with {
+      $0.text = "member/snap/db"
+      $0.isCalledByText = false
+      $0.place = .backup
+      $0.instead = "etcdctl snapshot save FILE"
+    }
+  }
+
   /// Programs that pack files.
   static let archives: [CommandTrap] = [
     CommandTrap(
@@ -50,9 +65,20 @@ extension CommandTraps {
 
   /// Addresses of repositories.
   static let codeHosts: [CommandTrap] = [
+    gitlab("gitlab-backup create"), gitlab("gitlab-rake gitlab:backup:create"),
     tokenInAddress("remote add", "token@"), tokenInAddress("remote add", "token}@"),
     tokenInAddress("remote set-url", "token@"), tokenInAddress("remote set-url", "token}@"),
   ]
+
+  /// A backup of GitLab in a system that says nowhere how the key to its encrypted columns is kept.
+  private static func gitlab(_ words: String) -> CommandTrap {
+    CommandTrap(
+      words, "leaves out gitlab-secrets.json, and nothing else here keeps it", fact: "gitlab.backup"
+    ).with {
+      $0.unlessElsewhere = "gitlab-secrets"
+      $0.place = .backup
+    }
+  }
 
   /// A token within the address of a remote, where a variable brings it.
   private static func tokenInAddress(_ verb: String, _ ending: String) -> CommandTrap {

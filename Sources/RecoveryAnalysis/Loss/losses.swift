@@ -67,7 +67,14 @@ extension Component {
   /// region outlives a zone. Only what lies in a whole region or more counts, since a failure of one instance is the
   /// loss of the thing itself on platforms that lie in one zone.
   func outlives(_ scope: Scope) -> Bool {
-    guard let lies = platform?.liesIn, lies == .region || lies == .provider else { return false }
+    guard let lies = platform?.extent(in: place), lies == .region || lies == .provider else { return false }
     return scope == .instance || scope == .zone || scope == .region && lies == .provider
+  }
+
+  /// Whether the failure leaves it as it is, so that nobody has to bring it back: where nothing is stored no data can be
+  /// wrong, unless the component itself promises something for that, and what has no machines serves on.
+  func isUntouched(by scope: Scope) -> Bool {
+    if scope == .logical { return isStateless && spec.objectives?.promises(in: .logical) == nil }
+    return outlives(scope) && platform?.servesWithoutMachines == true
   }
 }

@@ -88,7 +88,8 @@ extension Prover {
     if let store = level.store,
       system.stores[store].platform != nil || level.method?.survivesWithStore != false
     {
-      let liesIn = system.stores[store].platform?.liesIn ?? .instance
+      let kept = system.stores[store]
+      let liesIn = kept.platform?.extent(in: kept.place) ?? .instance
       return liesIn != scope && liesIn.includes.contains(scope)
     }
     if let mode = level.replicaMode { return mode.isElsewhere && mode.reaches.contains(scope) }

@@ -15,7 +15,10 @@ extension Prover {
     var standing: [Int] = []
     var begun: [Int: MomentProcedure] = [:]
     for component in system.components {
-      guard disaster.strikes(component, in: system) else {
+      guard disaster.strikes(component, in: system),
+        !component.isUntouched(by: disaster.scope)
+          || !system.answering(component.index, in: disaster.scope).isEmpty
+      else {
         standing.append(component.index)
         continue
       }

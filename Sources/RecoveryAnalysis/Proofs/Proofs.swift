@@ -49,6 +49,8 @@ package final class PromiseProof: Sendable {
   package let best: WorstLoss
   /// Each procedure that answers the scope for the component, with what it loses and how long it takes.
   package let answers: [Answer]
+  /// Whether no procedure answers because the failure leaves the component as it is.
+  package let isUntouched: Bool
   /// What is lost at worst: the worst of the answers, or the best mechanism's where none answers.
   package let loss: WorstLoss
   /// The answer that stands worst against the promise of being fully back; nil where none answers.
@@ -63,16 +65,17 @@ package final class PromiseProof: Sendable {
   package let hasUnprovedTime: Bool
 
   /// The proof that follows from what each answer comes to.
-  init(promise: Promise, best: WorstLoss, answers: [Answer]) {
+  init(promise: Promise, best: WorstLoss, answers: [Answer], isUntouched: Bool) {
     self.promise = promise
     self.best = best
     self.answers = answers
+    self.isUntouched = isUntouched
     loss = Self.worstLoss(of: answers, within: promise.rpo?.known?.bound) ?? best
     pointVerdict = Self.verdict(of: loss, on: promise.rpo)
     let full = promise.fullRTO
-    timeVerdict = full.flatMap { Self.verdict(of: $0, by: answers) }
+    timeVerdict = full.flatMap { Self.verdict(of: $0, by: answers, isUntouched) }
     if promise.promisesStates {
-      let verdicts = promise.rto.map { Self.verdict(of: $0, by: answers) }
+      let verdicts = promise.rto.map { Self.verdict(of: $0, by: answers, isUntouched) }
       hasUnprovedTime = verdicts.contains(.unproved)
       isKept = pointVerdict ?? .holds == .holds && verdicts.allSatisfy { $0 == .holds }
     } else {
@@ -86,8 +89,10 @@ package final class PromiseProof: Sendable {
   package var timeVerdicts: [Verdict?] { promise.rto.map(verdict) }
 
   /// How one recovery time objective stands, that of a state or that of being fully back: each answer must keep it, and
-  /// what is fully back has reached every state. Nil where nothing answers.
-  package func verdict(of rto: RecoveryTimePromise) -> Verdict? { Self.verdict(of: rto, by: answers) }
+  /// what is fully back has reached every state. Nil where nothing answers, unless there is nothing to answer.
+  package func verdict(of rto: RecoveryTimePromise) -> Verdict? {
+    Self.verdict(of: rto, by: answers, isUntouched)
+  }
 
   private static func worstLoss(of answers: [Answer], within bound: TimeSpan?) -> WorstLoss? {
     guard var worst = answers.first?.loss else { return nil }
@@ -111,8 +116,10 @@ package final class PromiseProof: Sendable {
     return promised.bound.map(loss.verdict(within:)) ?? .holds
   }
 
-  private static func verdict(of rto: RecoveryTimePromise, by answers: [Answer]) -> Verdict? {
-    guard !answers.isEmpty else { return nil }
+  private static func verdict(
+    of rto: RecoveryTimePromise, by answers: [Answer], _ isUntouched: Bool
+  ) -> Verdict? {
+    guard !answers.isEmpty else { return isUntouched ? .holds : nil }
     guard let bound = rto.within.known else { return .unproved }
     let state = rto.state?.text
     var worst = Verdict.holds

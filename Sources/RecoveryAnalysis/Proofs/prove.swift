@@ -36,7 +36,9 @@ extension Prover {
         in: system)
       if let answer { answers.append(answer) }
     }
-    return PromiseProof(promise: promise, best: best, answers: answers)
+    return PromiseProof(
+      promise: promise, best: best, answers: answers,
+      isUntouched: answers.isEmpty && component.isUntouched(by: failure.scope))
   }
 
   private mutating func answer(

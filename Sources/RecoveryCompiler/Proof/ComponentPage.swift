@@ -74,7 +74,7 @@ struct ComponentPage {
     let spare = holds ? rto.within.known.flatMap { bound in worst.map { bound - $0.known } } : nil
     let state = rto.state.map { " for \($0.text)" } ?? ""
     let said = source(proof.promise.rtoSource, rto.within.span)
-    let result = worst.map { "back after \($0.total)" } ?? "no procedure answers"
+    let result = worst.map { "back after \($0.total)" } ?? proof.unanswered
     var lines = ["  RTO \(rto.within.text)\(state)\(said): \(result)\(Self.spare(spare))"]
     for answer in proof.answers {
       let isLate = rto.state.map { answer.states[$0.text] == nil } ?? false
@@ -113,6 +113,9 @@ extension Term {
 }
 
 extension PromiseProof {
+  /// What to say where no procedure answers.
+  fileprivate var unanswered: String { isUntouched ? "it is left as it is" : "no procedure answers" }
+
   /// Whether data may be wrong, points are left, and nothing says how old the one must be that is not wrong as well.
   fileprivate var assumesNewestGood: Bool {
     guard promise.scope == .logical || promise.scope == .account, promise.noticed == nil else { return false }

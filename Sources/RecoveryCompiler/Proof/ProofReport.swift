@@ -40,11 +40,12 @@ package struct ProofReport {
   /// After how long the component is back, state by state where states are promised.
   private func times(of proof: PromiseProof) -> String {
     let states = proof.promise.rto.filter { $0.state != nil }
-    guard !states.isEmpty else { return proof.slowest?.time.total ?? "no procedure" }
+    let unanswered = proof.isUntouched ? "untouched" : "no procedure"
+    guard !states.isEmpty else { return proof.slowest?.time.total ?? unanswered }
     let times = proof.promise.rto.compactMap { rto in
       proof.worst(against: rto).map { (rto.state.map { "\($0.text) " } ?? "") + $0.time.total }
     }
-    return times.isEmpty ? "no procedure" : times.joined(separator: ", ")
+    return times.isEmpty ? unanswered : times.joined(separator: ", ")
   }
 
   /// Everything about one component; nil where there is none of that name.

@@ -22,7 +22,7 @@ struct LevelResolution {
   /// The level of a backup: in its store, or where the platform keeps it.
   private func level(of backup: BackupSpec, among backups: [BackupSpec]) -> Level {
     let method = backup.method?.known.flatMap { name in
-      platform?.method(named: name) ?? system.book.platform(named: "other")?.method(named: name)
+      platform?.method(named: name) ?? self.method(ofAnything: name)
     }
     let store = backup.to?.known.flatMap { name in stores.first { $0.name == name } }
     let job = system.spec.jobs.first { job in
@@ -42,6 +42,18 @@ struct LevelResolution {
       store: store?.index, keepsPast: method?.keepsPast ?? true, isLive: isLive,
       schedules: backup.schedules.isEmpty ? job?.schedules ?? [] : backup.schedules,
       takes: backup.takes ?? job?.takes, keep: backup.keep, lock: backup.lock ?? store?.spec.lock)
+  }
+
+  /// A method that anything can have, since one's own job makes it. Of a service that others run nobody reaches the
+  /// volume beneath, so that its snapshots are the platform's own or none.
+  private func method(ofAnything name: String) -> Method? {
+    if name == "snapshot", let provider = platform?.provider {
+      switch provider {
+      case .aws, .azure, .google, .supabase: return nil
+      case .github, .kubernetes, .selfHosted, .other: break
+      }
+    }
+    return system.book.platform(named: "other")?.method(named: name)
   }
 
   /// The level of a replica of the component.

@@ -64,5 +64,5 @@ extension ObjectivesSpec {
   }
 
   /// What is promised for a scope by its name.
-  func promises(in scope: Scope) -> ScopedObjectives? { when.first { $0.scope?.known == scope } }
+  package func promises(in scope: Scope) -> ScopedObjectives? { when.first { $0.scope?.known == scope } }
 }

@@ -54,6 +54,7 @@ private struct Pipe {
   /// The pipe; nil where there is none, or where its end or something behind it may notice what is missing.
   init?(_ words: [ShellLine.Word]) {
     guard words.contains(where: { $0.isSeparator && $0.text == "|" }) else { return nil }
+    let words = words.withoutSubstitutions
     var commands: [(words: ArraySlice<ShellLine.Word>, isPiped: Bool)] = []
     var start = words.startIndex
     for index in words.indices {
@@ -84,6 +85,31 @@ private struct Pipe {
     guard let first = sources.first(where: { !Self.harmless.contains($0.text) }) else { return nil }
     self.first = first
     self.last = last
+  }
+}
+
+extension [ShellLine.Word] {
+  /// The words but for what a shell puts in place of a command, as in `/backup/$(date +%F).gz`: that makes a name, and is
+  /// no part of a pipe. All of them where one is not closed.
+  fileprivate var withoutSubstitutions: [ShellLine.Word] {
+    guard contains(where: { $0.isSeparator && ($0.text == "(" || $0.text == "`") }) else { return self }
+    var left: [ShellLine.Word] = []
+    var depth = 0
+    var isInBackticks = false
+    for (index, word) in enumerated() {
+      if word.isSeparator, word.text == "`" {
+        isInBackticks.toggle()
+      } else if isInBackticks {
+        continue
+      } else if word.isSeparator, word.text == "(", depth > 0 || opensSubstitution(at: index) {
+        depth += 1
+      } else if depth > 0 {
+        if word.isSeparator, word.text == ")" { depth -= 1 }
+      } else {
+        left.append(word)
+      }
+    }
+    return depth == 0 && !isInBackticks ? left : self
   }
 }
 

@@ -23,7 +23,9 @@ struct MisusedCommand: Rule {
           !trap.wholeOnly || !command.isPartial(in: system.system.spec)
         else { continue }
         let matches = trap.matches(in: command.words, of: command.text)
-        guard !matches.isEmpty, !trap.isMeant(by: command, in: system.system.spec) else { continue }
+        guard !matches.isEmpty, !trap.isMeant(by: command, in: system.system.spec),
+          trap.unlessElsewhere.map({ !system.speaks(of: $0) }) ?? true
+        else { continue }
         let name = trap.takenFor.isEmpty ? nil : command.name(holding: trap.takenFor, in: system.system.spec)
         guard trap.takenFor.isEmpty || name != nil else { continue }
         uses[index, default: []].append(Misuse(command: command, matches: matches, name: name))
@@ -49,6 +51,24 @@ struct MisusedCommand: Rule {
       }
     }
     return found
+  }
+}
+
+extension ProvedSystem {
+  /// Whether a command, or what a component, a backup or a store is called and said of, holds a word.
+  fileprivate func speaks(of word: String) -> Bool {
+    func holds(_ texts: Written<String>?...) -> Bool {
+      texts.contains { $0?.known?.holds(word) ?? false }
+    }
+    let spec = system.spec
+    return commands.all.contains { $0.text.holds(word) }
+      || spec.components.contains { component in
+        component.name.text.holds(word) || holds(component.title, component.resource, component.notes)
+          || component.backups.contains {
+            holds($0.title, $0.writes, $0.notes) || $0.includes.contains { holds($0) }
+          }
+      }
+      || spec.stores.contains { holds($0.title, $0.resource, $0.notes) }
   }
 }
 

@@ -81,7 +81,7 @@ extension [ShellLine.Word] {
 
 extension RandomAccessCollection<ShellLine.Word> where Index == Int {
   /// Whether the sign at a place begins what a shell puts in place of a command: `$( … )`.
-  fileprivate func opensSubstitution(at index: Int) -> Bool {
+  func opensSubstitution(at index: Int) -> Bool {
     guard self[index].isSeparator, self[index].text == "(", index > startIndex else { return false }
     let before = self[index - 1]
     return !before.isSeparator && before.range.upperBound == self[index].range.lowerBound

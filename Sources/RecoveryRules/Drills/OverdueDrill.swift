@@ -36,7 +36,9 @@ struct OverdueDrill: Rule {
       }
       return .tooLate(drill, next.span, distance, in: system)
     }
-    return .overdue(drill, last.span, day, due, today, in: system)
+    // The longest gap gives a drill the days that its schedule leaves open; its own day is what people look for.
+    let named = drill.schedules.count == 1 ? drill.schedules[0].known?.lastDay(after: day, through: due) : nil
+    return .overdue(drill, last.span, day, named ?? due, today, in: system)
   }
 }
 

@@ -33,10 +33,14 @@ struct DataBeforeInfrastructure: Rule {
     }
   }
 
-  /// Whether a step brings back a component that is no text under version control.
+  /// Whether a step brings back a component that is no text under version control: a database, or what Velero restores
+  /// into a cluster that must be there.
   private func restoresDatabase(_ step: Step, in system: ProvedSystem) -> Bool {
     func isDatabase(_ restore: Restore) -> Bool {
       let component = system.system.components[restore.component]
+      if case .level(let index) = restore.from, component.levels[index].method?.name == "velero" {
+        return true
+      }
       return component.platform?.name != "git" && restore.from != .nothing && !component.isStateless
         && [Family.database, .cache].contains(component.platform?.family)
     }
@@ -48,14 +52,43 @@ struct DataBeforeInfrastructure: Rule {
 extension Command {
   /// The bytes of the words that build infrastructure from its description; nil where none do.
   fileprivate var build: Range<Int>? {
+    guard ["apply", "up", "deploy", "create", "init"].contains(where: holds) else { return nil }
     func found(_ tool: String, _ verb: String) -> Range<Int>? {
       guard let place = words.firstIndex(where: { $0.text == tool }),
         let end = words[place...].prefix(4).first(where: { $0.text == verb })
       else { return nil }
       return words[place].range.lowerBound..<end.range.upperBound
     }
-    return found("terraform", "apply") ?? found("cloudformation", "create-stack")
-      ?? found("cloudformation", "deploy")
+    for command in Self.builders {
+      if let found = found(command.tool, command.verb) { return found }
+    }
+    return words.firstRange(of: Self.clusters)
+  }
+
+  /// Programs that build what is described, with the word by which they do.
+  private static let builders: [(tool: String, verb: String)] = [
+    ("terraform", "apply"), ("tofu", "apply"), ("terragrunt", "apply"), ("pulumi", "up"), ("cdk", "deploy"),
+    ("cloudformation", "create-stack"), ("cloudformation", "deploy"),
+  ]
+  /// The words by which clusters are made.
+  private static let clusters = [
+    ["eksctl", "create", "cluster"], ["aws", "eks", "create-cluster"], ["az", "aks", "create"],
+    ["gcloud", "container", "clusters", "create"], ["gcloud", "container", "clusters", "create-auto"],
+    ["kops", "create", "cluster"], ["kubeadm", "init"], ["doctl", "kubernetes", "cluster", "create"],
+  ]
+}
+
+extension [ShellLine.Word] {
+  /// The bytes of the first words that are one of some commands; nil where none are.
+  fileprivate func firstRange(of commands: [[String]]) -> Range<Int>? {
+    for start in indices {
+      for command in commands where self[start].text == command[0] && count - start >= command.count {
+        let found = self[start..<(start + command.count)]
+        guard found.elementsEqual(command, by: { $0.text == $1 }) else { continue }
+        return self[start].range.lowerBound..<self[start + command.count - 1].range.upperBound
+      }
+    }
+    return nil
   }
 }
 

@@ -43,7 +43,20 @@ extension ProvedSystem {
   {
     proofs.promises.filter { $0.promise.component == component }.compactMap { proof in
       proof.slowest.map { LateReturn(wanted: wanted, answer: $0, scope: proof.promise.scope) }
-    }.filter { $0.answer.time.known > bound }.max { $0.answer.time.known < $1.answer.time.known }
+    }.filter { isBack(component, by: $0.answer, after: bound) }.max {
+      $0.answer.time.known < $1.answer.time.known
+    }
+  }
+
+  /// Whether a component comes back only after a bound: a procedure that brings several things back one behind the other
+  /// has brought this one back when its own steps are done.
+  func isBack(_ component: Int, by answer: Answer, after bound: TimeSpan) -> Bool {
+    guard answer.time.known > bound else { return false }
+    let procedure = system.procedures[answer.procedure]
+    guard procedure.restores.count > 1, let time = proofs.procedures[answer.procedure] else { return true }
+    let ends = zip(procedure.steps, time.steps).filter { step, _ in step.restore?.component == component }
+    guard let end = ends.map(\.1.latestEnd).max() else { return true }
+    return answer.time.known - time.worst.known + end > bound
   }
 }
 

@@ -70,7 +70,9 @@ extension ProvedSystem {
   fileprivate func isLate(_ rank: Rank, by procedure: Procedure) -> Bool {
     proofs.promises.contains { proof in
       proof.promise.component == rank.component
-        && proof.answers.contains { $0.procedure == procedure.index && $0.time.known > rank.within }
+        && proof.answers.contains {
+          $0.procedure == procedure.index && isBack(rank.component, by: $0, after: rank.within)
+        }
     }
   }
 

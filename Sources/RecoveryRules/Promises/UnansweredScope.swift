@@ -22,7 +22,7 @@ struct UnansweredScope: Rule {
     }
     let groups = PromiseGroup.groups(
       system.proofs.unkept,
-      where: { $0.isUnanswered && !system.system.isUntouched(by: $0.promise) && !isCircular($0) },
+      where: { $0.isUnanswered && !isCircular($0) },
       by: { _ in 0 })
     let waived = system.waivedThings(of: Self.card.name)
     return PromiseGroup.slips(groups, in: system) { group in
@@ -31,18 +31,11 @@ struct UnansweredScope: Rule {
   }
 }
 
-extension SystemPlan {
-  /// Whether a failure leaves a component as it is: where nothing is stored, no data can be wrong. What the component
-  /// itself promises for it counts all the same.
-  fileprivate func isUntouched(by promise: Promise) -> Bool {
-    promise.scope == .logical && components[promise.component].isStateless
-      && promise.rtoSource != .component
-  }
-}
-
 extension PromiseProof {
   /// Whether no procedure answers although there is something to restore from; where there is nothing, that comes first.
-  fileprivate var isUnanswered: Bool { answers.isEmpty && !promise.rto.isEmpty && !losesEverything }
+  fileprivate var isUnanswered: Bool {
+    answers.isEmpty && !isUntouched && !promise.rto.isEmpty && !losesEverything
+  }
 }
 
 extension Finding {

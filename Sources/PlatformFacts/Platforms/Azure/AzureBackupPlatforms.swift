@@ -1,5 +1,13 @@
 import Quantities
 
+extension Method {
+  /// A snapshot of a managed disk, a resource of its own that stays when the disk goes.
+  fileprivate static let azureDiskSnapshot = Method(
+    "snapshot", "Snapshot of a managed disk", survives: [.service, .instance, .logical],
+    survivesWithStore: true, restore: Restoration(.newResource, fact: "azbak.disk.restore"),
+    facts: ["azbak.disk.tier"])
+}
+
 extension Platforms {
   /// What Azure Backup protects, and the vault in which it keeps that.
   static let azureBackup: [Platform] = [
@@ -13,7 +21,7 @@ extension Platforms {
           fields: [.schedule, .to, .takes, .delay],
           restore: Restoration(.either, fact: "azbak.vm.restore"),
           facts: ["azbak.vm.freq", "azbak.vm.transfer", "azbak.crr"]),
-        .volumeSnapshot,
+        .azureDiskSnapshot,
       ],
       replicas: [
         ReplicaMode(
@@ -27,7 +35,7 @@ extension Platforms {
           minimumInterval: .hours(1), runsItself: true, fields: [.schedule, .takes],
           restore: Restoration(.newResource, fact: "azbak.disk.restore"),
           facts: ["azbak.disk.freq", "azbak.disk.tier"]),
-        .volumeSnapshot,
+        .azureDiskSnapshot,
       ]),
     Platform(
       "azure-files", "Azure Files", aliases: ["azure-file-share"], .azure, .files, store: .nfs, liesIn: .zone,

@@ -19,10 +19,15 @@ extension Platforms {
           "point-in-time", "Continuous cloud backup", survives: .withinRegion, floor: .minutes(1),
           schedule: .continuous, runsItself: true, fields: [.takes],
           restore: Restoration(.either, fact: "atlas.cont"), facts: ["atlas.cont"]),
-        Method(
-          "automated", "Cloud backup", survives: .withinRegion, runsItself: true,
-          fields: [.schedule, .location, .takes], restore: Restoration(.either), facts: ["atlas.policy"]),
+        cloudBackup("automated", "Cloud backup"), cloudBackup("snapshot", "Cloud backup snapshot"),
         .dump("mongodump", facts: ["mongo.dump"]),
       ], facts: ["mongo.repl"]),
   ]
+
+  /// Atlas's backups by schedule, under the name of the service or of what it takes.
+  private static func cloudBackup(_ name: String, _ title: String) -> Method {
+    Method(
+      name, title, survives: .withinRegion, runsItself: true,
+      fields: [.schedule, .location, .takes], restore: Restoration(.either), facts: ["atlas.policy"])
+  }
 }

@@ -48,7 +48,12 @@ extension RunbookSubject {
     }
     if proof.answers.isEmpty {
       lines.append(
-        MarkdownListItem([.text("no procedure answers; the best backup would lose: \(proof.best.proof)")]))
+        MarkdownListItem([
+          .text(
+            proof.isUntouched
+              ? "the failure leaves it as it is"
+              : "no procedure answers; the best backup would lose: \(proof.best.proof)")
+        ]))
     }
     if let noticed = proof.promise.noticed, proof.promise.scope == .logical || proof.promise.scope == .account
     {

@@ -101,7 +101,9 @@ extension RunbookSubject {
 extension PromiseProof {
   /// How a recovery time objective of one state stands: what is proved, what is left, and the verdict.
   func standing(of rto: RecoveryTimePromise) -> (proved: String, slack: TimeSpan?, verdict: Verdict?) {
-    guard let (_, sum) = worst(against: rto) else { return ("no procedure answers", nil, nil) }
+    guard let (_, sum) = worst(against: rto) else {
+      return isUntouched ? ("left as it is", rto.within.known, .holds) : ("no procedure answers", nil, nil)
+    }
     return (sum.words, rto.within.known.flatMap { sum.slack(within: $0) }, verdict(of: rto))
   }
 
