@@ -97,7 +97,7 @@ import Testing
     let run = try repository.holdfast("diff", "HEAD")
     #expect(run.code == 0)
     #expect(
-      run.output.contains("note: the base has 3 errors of writing") && !run.output.contains("gone)"),
+      run.output.contains("note: the base has 2 errors of writing") && !run.output.contains("gone)"),
       "\(run.output)")
     #expect(run.output.contains("database.automated: keep 30d -> 20d"))
   }
