@@ -92,6 +92,7 @@ import Testing
     "the program that can fail and the one that hides it are underlined",
     arguments: [
       (["pg_dump a | gzip > b"], ["pg_dump", "gzip"]),
+      (["pg_dump a | gzip > b && find /b -mtime +7 -delete"], ["pg_dump", "gzip"]),
       (["pg_dump a | gzip > b-$(date +%F).gz"], ["pg_dump", "gzip"]),
       (["pg_dump $(cat a) | gzip > b-`date +%F`.gz"], ["pg_dump", "gzip"]),
       (["PGPASSWORD=$P pg_dump a | gzip | aws s3 cp - s3://b/c"], ["pg_dump", "aws"]),
@@ -111,6 +112,7 @@ import Testing
       ["bash -o pipefail -c 'pg_dump a | gzip > b'"], ["gunzip -c a | pg_restore -d b"],
       ["echo $KEY | gpg --import"], ["cat a | gzip > b"], ["a list | head -1 | xargs b"],
       ["pg_dump a | gzip > b", "gzip -dc b | pg_restore --list"], ["pg_dump a | gzip > b", "./verify b"],
+      ["pg_dump a | gzip > b", "find b -size +1k | grep -q b"],
       ["(pg_dump a; echo $?) | gzip > b"], ["A=$(pg_dump a | gzip)"],
     ])
   func innocent(_ lines: [String]) {

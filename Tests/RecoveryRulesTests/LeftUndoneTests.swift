@@ -42,6 +42,18 @@ import Testing
     #expect(CommandPlaces.underlined("left-stopped", in: Self.spec(steps)) == [[name]])
   }
 
+  @Test("a database that comes back starts nothing by itself, where its step says nothing else")
+  func restoreStartsNothing() {
+    let stop = "run: 'docker stop app'"
+    for (restore, found) in [
+      ("restore: database", [["app"]]), ("restore: database, notes: by the script", []),
+      ("name: Restore and start, restore: database", []),
+    ] {
+      #expect(
+        CommandPlaces.underlined("left-stopped", in: Self.spec([stop, restore])) == found, "\(restore)")
+    }
+  }
+
   @Test(
     "what is started again, or may be, or is to stay down, is left alone",
     arguments: [

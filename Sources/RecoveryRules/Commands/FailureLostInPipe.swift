@@ -46,9 +46,10 @@ private struct Pipe {
   ]
   /// Programs that are no source of anything worth saving, or cannot fail.
   private static let harmless: Set = ["cat", "echo", "printf", "yes", ":", "true"]
-  /// Programs that move a file elsewhere without looking into it.
+  /// Programs that move a file elsewhere without looking into it, or do not look at it at all.
   private static let movers: Set = [
     "aws", "az", "cp", "gcloud", "gsutil", "mv", "rclone", "rm", "rsync", "scp",
+    "chmod", "chown", "date", "echo", "logger", "printf", "sync", "touch",
   ]
 
   /// The pipe; nil where there is none, or where its end or something behind it may notice what is missing.
@@ -75,8 +76,7 @@ private struct Pipe {
     guard let begin = commands.lastIndex(where: \.isPiped) else { return nil }
     let pipe = commands[...(begin + 1 < commands.count ? begin + 1 : begin)]
     guard let end = pipe.last, end.words.isUndemanding(Self.undemanding), let last = end.words.program,
-      commands[pipe.endIndex...].allSatisfy({ $0.words.program.map { Self.movers.contains($0.text) } ?? true }
-      )
+      commands[pipe.endIndex...].allSatisfy({ $0.words.onlyMoves(Self.movers) })
     else { return nil }
     let row = pipe.suffix(from: pipe.dropLast().lastIndex { !$0.isPiped }.map { $0 + 1 } ?? pipe.startIndex)
     let sources = row.dropLast().compactMap { command in
@@ -114,6 +114,12 @@ extension [ShellLine.Word] {
 }
 
 extension ArraySlice<ShellLine.Word> {
+  /// Whether it runs one of some programs, or removes what is old.
+  fileprivate func onlyMoves(_ programs: Set<String>) -> Bool {
+    guard let program = program?.text else { return true }
+    return programs.contains(program) || program == "find" && contains { $0.text == "-delete" }
+  }
+
   /// Whether it packs, encrypts or uploads its input whatever that is.
   fileprivate func isUndemanding(_ programs: Set<String>) -> Bool {
     guard let program else { return false }

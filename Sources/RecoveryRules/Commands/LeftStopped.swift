@@ -54,7 +54,11 @@ extension Procedure {
 extension Step {
   /// Whether it may start what another stopped: by its command, or, where it has none, by what people do.
   fileprivate func mayUndo(_ halt: Halt, by command: Command?) -> Bool {
-    guard let command else { return spec.run != nil || spec.checks.isEmpty && !title.speaksOfChecking }
+    guard let command else {
+      // Data that comes back starts nothing by itself, where nothing else is said of the step.
+      if restore != nil, spec.run == nil, spec.name == nil, spec.notes == nil { return false }
+      return spec.run != nil || spec.checks.isEmpty && !title.speaksOfChecking
+    }
     return command.parts.contains { !$0.isScriptThatChecks && halt.mayBeUndone(by: $0) }
   }
 
