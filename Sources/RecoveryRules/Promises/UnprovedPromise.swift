@@ -148,10 +148,11 @@ extension Finding {
       let name = system.system.components[entry.component].name
       switch entry.ground {
       case .sum(let sum, let told):
-        if let same = proofs.firstIndex(where: { $0.sum == sum.text }) {
+        let text = sum.text
+        if let same = proofs.firstIndex(where: { $0.sum == text }) {
           proofs[same].names.append(name)
         } else {
-          proofs.append(([name], sum.text))
+          proofs.append(([name], text))
         }
         places += sum.unknowns.compactMap { term in
           term.span.flatMap { told.contains($0) ? nil : ($0, "not known") }
