@@ -84,6 +84,8 @@ extension Prover {
 
   /// Whether the platform itself spreads it wider than the scope.
   private func outlives(_ level: Level, _ scope: Scope, _ system: SystemPlan) -> Bool {
+    // Where a method that nobody knows keeps its points is not known either, as what it loses is not.
+    if level.hasUnknownMethod, level.store == nil { return true }
     // A store without a platform, as a pool of snapshots, lies where the method keeps its points.
     if let store = level.store,
       system.stores[store].platform != nil || level.method?.survivesWithStore != false

@@ -66,6 +66,34 @@ import Testing
     }
   }
 
+  @Test("where a method that nobody knows keeps its points is not said to be lost") func method() {
+    let spec = """
+      holdfast: 1
+      system: orders
+      owner: payments
+      timezone: UTC
+      objectives: {rto: 4h, rpo: 26h}
+      components:
+        database:
+          platform: azure-sql
+          region: westeurope
+          backups: {nightly: {method: snapshot, schedule: daily 02:00, keep: 7d}}
+      recovery:
+        restore:
+          recovers: database
+          from: nightly
+          when: [logical, instance, zone]
+          detect: 5m
+          steps: [{restore: database, takes: 20m}]
+      """
+    var sources = SourceSet()
+    _ = sources.add(path: "orders.yaml", bytes: Array(spec.utf8))
+    let errors = inspect(sources, asOf: PlanFolder.today, threads: 1).findings.filter {
+      $0.severity == .error
+    }
+    #expect(errors.map(\.message) == ["Azure SQL Database has no method `snapshot`"])
+  }
+
   @Test("the spec is sound as it stands") func sound() { #expect(told() == []) }
 
   @Test("a misspelt scope is no procedure for other scopes") func scope() {
